@@ -1,0 +1,47 @@
+package exchangeline.report;
+
+import exchangeline.reading.DateValue;
+import exchangeline.reading.EventType;
+import exchangeline.reading.PhaseRef;
+import exchangeline.reading.Status;
+import java.util.List;
+
+/**
+ * All that one article says of one event.
+ *
+ * @param type kind of handover
+ * @param status completed, underway or disputed
+ * @param main true when the headline or lead tells it
+ * @param date day of the handover
+ * @param parties codes of the sides, sorted
+ * @param mediators codes, sorted
+ * @param place where, or null
+ * @param count figures
+ * @param categories of people, sorted
+ * @param phases numbers of the event
+ * @param deal what the text calls the agreement behind it, or null
+ * @param confidence 0 to 1, two decimals
+ * @param claims every value with its words, in the order of the text
+ */
+public record ReportedEvent(
+    EventType type,
+    Status status,
+    boolean main,
+    DateValue date,
+    List<String> parties,
+    List<String> mediators,
+    String place,
+    Counts count,
+    List<String> categories,
+    List<PhaseRef> phases,
+    String deal,
+    double confidence,
+    List<Claim> claims) {
+  public ReportedEvent {
+    parties = List.copyOf(parties);
+    mediators = List.copyOf(mediators);
+    categories = List.copyOf(categories);
+    phases = List.copyOf(phases);
+    claims = List.copyOf(claims);
+  }
+}
