@@ -1,0 +1,35 @@
+package exchangeline.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the program knows of one conflict: who is in it and when it took place. It knows no event.
+ *
+ * @param name folder of the pack
+ * @param title for people
+ * @param sides the usual two sides, a pair of codes each
+ * @param from first day of the conflict
+ * @param horizon last year in which a yearless date of this conflict is looked for
+ * @param standsFor actors whose events belong to another from some day on
+ * @param countsFor actors whose people are counted under another code
+ * @param actors those that the pack defines
+ * @param aliases words for them, and further words for actors of the pack {@code world}
+ */
+public record Pack(
+    String name,
+    String title,
+    List<List<String>> sides,
+    LocalDate from,
+    int horizon,
+    List<StandsFor> standsFor,
+    List<CountsFor> countsFor,
+    List<Actor> actors,
+    List<Alias> aliases) {
+
+  /** From {@code from} on, {@code code} is read as {@code becomes}. */
+  public record StandsFor(String code, String becomes, LocalDate from) {}
+
+  /** People freed under {@code code} belong to the side of {@code party}. */
+  public record CountsFor(String code, String party) {}
+}

@@ -1,0 +1,110 @@
+package exchangeline.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All loaded packs together.
+ *
+ * @param packs in the order of {@code packs/index.tsv}
+ * @param actors by code
+ */
+public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
+
+  /**
+   * The packs that ship with the program.
+   *
+   * @throws DataException when rule data is wrong, with file and line
+   */
+  public static Packs shipped() {
+    List<Pack> packs = new ArrayList<>();
+    SortedMap<String, Actor> actors = new TreeMap<>();
+    for (Table.Row row : Table.read("packs/index.tsv", "pack").rows()) {
+      Pack pack = PackReader.read(row.get("pack"), actors);
+      packs.add(pack);
+    }
+    return new Packs(List.copyOf(packs), actors);
+  }
+
+  public List<String> names() {
+    return packs.stream().map(Pack::name).toList();
+  }
+
+  /**
+   * Aliases of all packs; for the same words the later pack, which is the more special one, wins.
+   */
+  public List<Alias> aliases() {
+    Map<String, Alias> byWords = new TreeMap<>();
+    for (Pack pack : packs) {
+      pack.aliases().forEach(alias -> byWords.put(alias.words(), alias));
+    }
+    return List.copyOf(byWords.values());
+  }
+
+  /** The pack in which these two are the usual sides. */
+  public Optional<Pack> conflict(String one, String other) {
+    return packs.stream()
+        .filter(
+            pack ->
+                pack.sides().stream().anyMatch(pair -> pair.contains(one) && pair.contains(other)))
+        .findFirst();
+  }
+
+  /** True for an actor that can be a side. */
+  public boolean canBeSide(String code) {
+    Actor actor = actors.get(code);
+    return actor != null && actor.kind() != Actor.Kind.MEDIATOR;
+  }
+
+  /** The side to which people counted under {@code code} belong: PSE gives hamas. */
+  public String sideOf(String code) {
+    for (Pack pack : packs) {
+      for (Pack.CountsFor rule : pack.countsFor()) {
+        if (rule.code().equals(code)) {
+          return rule.party();
+        }
+      }
+    }
+    return code;
+  }
+
+  /** The code under which people of a side are counted: hamas gives PSE. */
+  public String countedAs(String party) {
+    for (Pack pack : packs) {
+      for (Pack.CountsFor rule : pack.countsFor()) {
+        if (rule.party().equals(party)) {
+          return rule.code();
+        }
+      }
+    }
+    return party;
+  }
+
+  /**
+   * Whom {@code code} stands for on a day.
+   *
+   * @param day of the event, or null when unknown: then the latest rule holds
+   */
+  public String standsFor(String code, LocalDate day) {
+    for (Pack pack : packs) {
+      for (Pack.StandsFor rule : pack.standsFor()) {
+        if (rule.code().equals(code) && (day == null || !day.isBefore(rule.from()))) {
+          return rule.becomes();
+        }
+      }
+    }
+    return code;
+  }
+
+  /** Display names by code. */
+  public SortedMap<String, String> actorNames() {
+    SortedMap<String, String> names = new TreeMap<>();
+    actors.forEach((code, actor) -> names.put(code, actor.name()));
+    return names;
+  }
+}

@@ -1,0 +1,103 @@
+package exchangeline.text;
+
+import exchangeline.article.Span;
+import exchangeline.pack.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.dictionary.Dictionary;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.util.StringList;
+
+/**
+ * Cuts a text into sentences: lines first, since a headline without full stop would be joined to
+ * the lead, then OpenNLP inside each line. Not thread-safe: one a thread.
+ */
+public final class Sentences {
+  private static final Pattern LINE = Pattern.compile("[^\n]+");
+
+  /** Where the model joins "… prisoners.Israeli officials": a full stop glued to the next word. */
+  private static final Pattern GLUED = Pattern.compile("(?<=[a-z]{3}[.!?][\"”’]?)(?=[A-Z][a-z])");
+
+  private final SentenceDetectorME detector;
+  private final List<String> abbreviations;
+
+  public Sentences(Models models) {
+    Dictionary dictionary = new Dictionary(true);
+    List<String> words = new ArrayList<>();
+    for (Table.Row row : Table.read("lang/en/abbreviations.tsv", "abbreviation", "hits").rows()) {
+      dictionary.put(new StringList(row.get("abbreviation")));
+      words.add(row.get("abbreviation"));
+    }
+    abbreviations = List.copyOf(words);
+    detector = new SentenceDetectorME(models.sentence, dictionary);
+  }
+
+  /** Sentences in the order of the text; blank lines give none. */
+  public List<Sentence> split(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    Matcher lines = LINE.matcher(text);
+    int line = 0;
+    int paragraph = 0;
+    int previousEnd = 0;
+    while (lines.find()) {
+      if (lines.group().isBlank()) {
+        continue;
+      }
+      if (line > 0
+          && text.substring(previousEnd, lines.start()).chars().filter(c -> c == '\n').count()
+              > 1) {
+        paragraph++;
+      }
+      previousEnd = lines.end();
+      for (Span span : inLine(lines.group())) {
+        Span here = span.shift(lines.start());
+        sentences.add(new Sentence(sentences.size(), line, paragraph, here, here.in(text)));
+      }
+      line++;
+    }
+    return sentences;
+  }
+
+  private List<Span> inLine(String line) {
+    List<Span> spans = new ArrayList<>();
+    int open = -1;
+    for (opennlp.tools.util.Span found : detector.sentPosDetect(line)) {
+      int start = open < 0 ? found.getStart() : open;
+      if (endsInAbbreviation(line.substring(start, found.getEnd()))) {
+        open = start;
+        continue;
+      }
+      open = -1;
+      unglue(line, start, found.getEnd(), spans);
+    }
+    if (open >= 0) {
+      unglue(line, open, line.stripTrailing().length(), spans);
+    }
+    return spans;
+  }
+
+  private boolean endsInAbbreviation(String sentence) {
+    for (String abbreviation : abbreviations) {
+      int before = sentence.length() - abbreviation.length() - 1;
+      if (sentence.endsWith(abbreviation)
+          && (before < 0 || !Character.isLetterOrDigit(sentence.charAt(before)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void unglue(String line, int start, int end, List<Span> into) {
+    Matcher glue = GLUED.matcher(line).region(start, end).useTransparentBounds(true);
+    int from = start;
+    while (glue.find()) {
+      into.add(new Span(from, glue.start()));
+      from = glue.start();
+    }
+    if (from < end) {
+      into.add(new Span(from, end));
+    }
+  }
+}
