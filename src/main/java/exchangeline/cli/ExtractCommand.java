@@ -1,0 +1,169 @@
+package exchangeline.cli;
+
+import exchangeline.article.Article;
+import exchangeline.article.ArticleReader;
+import exchangeline.article.Input;
+import exchangeline.article.Inputs;
+import exchangeline.article.PublishedBasis;
+import exchangeline.article.ReadOutcome;
+import exchangeline.output.Generator;
+import exchangeline.output.ReportsJson;
+import exchangeline.output.SafeFile;
+import exchangeline.output.TimelineJson;
+import exchangeline.pack.Packs;
+import exchangeline.report.Outcome;
+import exchangeline.report.Reader;
+import exchangeline.report.Report;
+import exchangeline.text.Models;
+import exchangeline.timeline.Timeline;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: articles in, one timeline out. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Reads articles and writes one de-duplicated timeline of prisoner exchanges.",
+    footer = {
+      "",
+      "Examples:",
+      "  exchangeline extract corpus -o out/timeline.json",
+      "  exchangeline extract news/ --reports out/reports.jsonl | jq '.events | length'",
+      "  cat story.txt | exchangeline extract -"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  /** Forms of the timeline. */
+  enum Format {
+    JSON,
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Streams streams;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      defaultValue = "corpus",
+      description = "Files and folders; - for standard input. Default: ${DEFAULT-VALUE}.")
+  private List<String> paths;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where the timeline goes, replaced as a whole. Default: standard output.")
+  private Path output;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FILE",
+      description = "Also write what each article says, one JSON object a line.")
+  private Path reports;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "json, or jsonl with an event a line. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.JSON;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Last day (YYYY-MM-DD) on which a date without year may lie. Default: end of the horizon"
+              + " year of the conflict's pack.")
+  private LocalDate asOf;
+
+  ExtractCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Input> inputs = Inputs.find(paths);
+    Notices notices = new Notices(streams);
+    Packs packs = Packs.shipped();
+    List<Report> read = new ArrayList<>();
+    if (reports == null) {
+      readAll(inputs, packs, notices, read, OutputStream.nullOutputStream());
+    } else {
+      SafeFile.write(reports, out -> readAll(inputs, packs, notices, read, out));
+    }
+    Timeline timeline = Timeline.of(read, packs.actorNames());
+    Generator generator = Generator.with(packs.names());
+    if (output == null) {
+      OutputStream out = new BufferedOutputStream(streams.out());
+      write(timeline, generator, out);
+      out.flush();
+    } else {
+      SafeFile.write(output, out -> write(timeline, generator, out));
+    }
+    streams.say(summary(timeline, read));
+    return notices.exitCode().code();
+  }
+
+  private void readAll(
+      List<Input> inputs, Packs packs, Notices notices, List<Report> read, OutputStream out)
+      throws IOException {
+    ArticleReader articles = new ArticleReader(streams.in());
+    Reader reader = new Reader(Models.english(), packs, asOf);
+    for (Input input : inputs) {
+      ReadOutcome outcome = articles.read(input);
+      notices.tell(outcome);
+      Report report = report(outcome, reader);
+      ReportsJson.writeLine(report, out);
+      read.add(report);
+    }
+  }
+
+  private static Report report(ReadOutcome outcome, Reader reader) {
+    if (outcome instanceof ReadOutcome.Read read) {
+      return reader.read(read.article());
+    }
+    Article none =
+        new Article(
+            outcome.id(), outcome.sha256(), null, null, null, null, PublishedBasis.NONE, null, null);
+    return outcome instanceof ReadOutcome.Failed failed
+        ? Report.empty(none, Outcome.FAILED, failed.reason())
+        : Report.empty(none, Outcome.SKIPPED, ((ReadOutcome.Skipped) outcome).reason());
+  }
+
+  private void write(Timeline timeline, Generator generator, OutputStream out) throws IOException {
+    if (format == Format.JSONL) {
+      TimelineJson.writeLines(timeline, out);
+    } else {
+      TimelineJson.write(timeline, generator, out);
+    }
+  }
+
+  private static String summary(Timeline timeline, List<Report> read) {
+    List<String> outcomes = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      long n = read.stream().filter(r -> r.outcome() == outcome).count();
+      if (n > 0) {
+        outcomes.add(n + " " + outcome.code());
+      }
+    }
+    return read.size()
+        + (read.size() == 1 ? " article: " : " articles: ")
+        + String.join(", ", outcomes)
+        + " → "
+        + timeline.events().size()
+        + (timeline.events().size() == 1 ? " event" : " events");
+  }
+}

@@ -1,0 +1,28 @@
+package exchangeline.cli;
+
+import exchangeline.article.ReadOutcome;
+
+/** Tells the user, in a line each, which inputs gave no article and why. */
+final class Notices {
+  private final Streams streams;
+  private boolean someFailed;
+
+  Notices(Streams streams) {
+    this.streams = streams;
+  }
+
+  void tell(ReadOutcome outcome) {
+    if (outcome instanceof ReadOutcome.Read read) {
+      read.warnings().forEach(streams::say);
+    } else if (outcome instanceof ReadOutcome.Skipped skipped) {
+      streams.say(skipped.id() + ": skipped: " + skipped.reason());
+    } else if (outcome instanceof ReadOutcome.Failed failed) {
+      streams.say(failed.id() + ": failed: " + failed.reason());
+      someFailed = true;
+    }
+  }
+
+  ExitCode exitCode() {
+    return someFailed ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+}

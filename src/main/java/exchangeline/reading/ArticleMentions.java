@@ -1,0 +1,19 @@
+package exchangeline.reading;
+
+import java.util.List;
+
+/**
+ * Everything that the sentences of an article say of transfers.
+ *
+ * @param mentions in the order of the text
+ * @param sides of the article
+ * @param dates all date expressions of the text, in its order
+ * @param totals running totals over several events
+ * @param captives true when the text speaks of captives or exchanges at all
+ */
+public record ArticleMentions(
+    List<Mention> mentions,
+    Sides sides,
+    List<DateMention> dates,
+    List<Received> totals,
+    boolean captives) {}

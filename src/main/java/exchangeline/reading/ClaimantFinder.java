@@ -1,0 +1,124 @@
+package exchangeline.reading;
+
+import exchangeline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who says something in a sentence: subject of a verb of saying, or "according to". */
+final class ClaimantFinder {
+  private static final Pattern ACCORDING =
+      Pattern.compile("(?i)\\b(?:according to|citing|as reported by|quoting)\\s+");
+  private static final Set<String> NAME_TAGS = Set.of("PROPN", "NOUN", "ADJ", "DET", "PART", "NUM");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who", "which", "this", "that");
+  private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "’s", "'", "on", "in", "and", ".");
+  private static final int LONGEST = 14;
+
+  private final Set<String> reporting;
+  private final Set<String> speakers;
+
+  ClaimantFinder(Lexicon lexicon) {
+    reporting = lexicon.reporting();
+    speakers = lexicon.speakers();
+  }
+
+  /** Claimants in the order of their reporting verbs. A pronoun names nobody. */
+  List<Claimant> find(Tagged s) {
+    List<Claimant> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if (reporting.contains(s.low(i)) && s.tag(i).matches("VERB|AUX")) {
+        int verb = i;
+        subjectBefore(s, verb).or(() -> subjectAfter(s, verb)).ifPresent(found::add);
+      }
+    }
+    Matcher according = ACCORDING.matcher(s.sentence().text());
+    while (according.find()) {
+      int first = s.tokenAt(s.sentence().span().start() + according.end());
+      Span verb = s.sentence().inArticle(according.start(), according.end());
+      name(s, first, runRight(s, first), verb).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Claimant> subjectBefore(Tagged s, int verb) {
+    int last = verb - 1;
+    while (last > 0 && (s.tag(last).equals("ADV") || s.tag(last).equals("AUX"))) {
+      last--;
+    }
+    // "Moscow's ministry, citing two officials, said": step over the insertion between commas.
+    if (s.low(last).equals(",")) {
+      int comma = last - 1;
+      while (comma > 0 && !s.low(comma).equals(",") && last - comma < LONGEST) {
+        comma--;
+      }
+      last = s.low(comma).equals(",") ? comma - 1 : last - 1;
+    }
+    if (last < 0 || PRONOUNS.contains(s.low(last))) {
+      return Optional.empty();
+    }
+    int first = last + 1;
+    while (first > 0 && last - first < LONGEST && isInName(s, first - 1)) {
+      first--;
+    }
+    return name(s, first, last, s.spanOf(verb, verb));
+  }
+
+  /** “…,” said the governor. */
+  private Optional<Claimant> subjectAfter(Tagged s, int verb) {
+    if (verb == 0 || !s.low(verb - 1).matches("[”\"',’]+|''")) {
+      return Optional.empty();
+    }
+    return name(s, verb + 1, runRight(s, verb + 1), s.spanOf(verb, verb));
+  }
+
+  private static int runRight(Tagged s, int first) {
+    int last = first;
+    while (last + 1 < s.size() && last - first < LONGEST && isInName(s, last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isInName(Tagged s, int i) {
+    return (NAME_TAGS.contains(s.tag(i)) || s.tag(i).startsWith("PROPN")) && !s.low(i).equals("not") && !isDay(s, i)
+        || INSIDE.contains(s.low(i)) && !s.low(i).equals("in") && !s.low(i).equals("on");
+  }
+
+  private static boolean isDay(Tagged s, int i) {
+    Span token = s.tokens().get(i).span();
+    return s.dates().stream().anyMatch(d -> d.span().overlaps(token));
+  }
+
+  private Optional<Claimant> name(Tagged s, int first, int last, Span verb) {
+    int from = first;
+    while (from <= last && (s.tag(from).equals("DET") || s.tag(from).equals("PART") || s.tag(from).equals("CCONJ") || s.low(from).equals("."))) {
+      from++;
+    }
+    int to = last;
+    while (to >= from && (INSIDE.contains(s.low(to)) || s.tag(to).equals("DET"))) {
+      to--;
+    }
+    if (from > to || from >= s.size() || PRONOUNS.contains(s.low(from))) {
+      return Optional.empty();
+    }
+    Span span = s.spanOf(from, Math.min(to, s.size() - 1));
+    boolean named = false;
+    for (int i = from; i <= to && i < s.size(); i++) {
+      named |= s.tag(i).startsWith("PROPN") || speakers.contains(s.low(i));
+    }
+    if (!named) {
+      return Optional.empty();
+    }
+    String code =
+        s.parties().stream()
+            .filter(p -> span.contains(p.span()))
+            .reduce((one, other) -> other)
+            .map(PartyRef::code)
+            .orElse(null);
+    Span in = new Span(span.start() - s.sentence().span().start(), span.end() - s.sentence().span().start());
+    return Optional.of(new Claimant(in.in(s.sentence().text()), code, span, verb));
+  }
+}

@@ -1,0 +1,137 @@
+package exchangeline.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which date of a sentence is the handover's: the nearest to the trigger in its clause, else the
+ * sentence's; never the date of a deal, of talks, of a capture; that of the report only for want of
+ * another (dates-and-counts, §1).
+ */
+final class DateChoice {
+  private static final Set<String> OTHER_THINGS =
+      Set.of("since", "until", "reached", "agreed", "signed", "talks", "deal", "agreement", "agreements", "negotiations", "accord", "meeting", "summit", "invasion", "captured", "detained", "arrested", "born", "abducted", "seized", "kidnapped", "imprisoned", "sentenced", "imposed", "held", "round", "war", "taken", "incursion", "attack", "truce", "ceasefire", "jailed", "convicted", "elected");
+  private static final int BEFORE = 10;
+
+  private final Lexicon lexicon;
+
+  DateChoice(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Figures that share a date.
+   *
+   * @param date or null
+   * @param weak true for the date of the report
+   */
+  record Share(DateMention date, boolean weak, List<Count> counts) {}
+
+  /** "1,212 on Wednesday and 1,200 on Friday" gives two shares, most sentences give one. */
+  List<Share> shares(
+      Tagged s, List<Trigger> found, List<Count> counts, List<DateMention> ofOthers) {
+    List<DateMention> own =
+        s.dates().stream()
+            .filter(d -> !ofOthers.contains(d) && !isOfOther(s, d, nearest(s, d, found)))
+            .toList();
+    List<Count> whole = counts.stream().filter(c -> c.relation() != Count.Relation.PART && c.relation() != Count.Relation.CUMULATIVE).toList();
+    List<DateMention> days = own.stream().filter(d -> !isOfReport(s, d, nearest(s, d, found))).filter(d -> d.value().precision() == DateValue.Precision.DAY || d.value().weekday() != null).toList();
+    if (whole.size() >= 2 && days.size() == whole.size() && alternate(whole, days)) {
+      List<Share> shares = new ArrayList<>();
+      for (int i = 0; i < whole.size(); i++) {
+        shares.add(new Share(days.get(i), false, List.of(whole.get(i))));
+      }
+      return shares;
+    }
+    Optional<DateMention> strong =
+        own.stream()
+            .filter(d -> !isOfReport(s, d, nearest(s, d, found)))
+            .min(Comparator.<DateMention>comparingInt(d -> cost(s, d, nearest(s, d, found))).thenComparingInt(d -> d.span().start()));
+    if (strong.isPresent()) {
+      return List.of(new Share(strong.get(), false, counts));
+    }
+    Optional<DateMention> weak = own.stream().findFirst();
+    return List.of(new Share(weak.orElse(null), weak.isPresent(), counts));
+  }
+
+  /** True when the date can be the handover's: not that of a deal, a capture or the report. */
+  boolean isEventDate(Tagged s, DateMention date, Trigger trigger) {
+    boolean dated = date.value().isPlaced() || date.value().isOpen() || date.value().weekday() != null;
+    return dated && !isOfOther(s, date, trigger) && !isOfReport(s, date, trigger);
+  }
+
+  private static Trigger nearest(Tagged s, DateMention date, List<Trigger> found) {
+    return found.stream()
+        .min(
+            Comparator.<Trigger>comparingInt(t -> cost(s, date, t))
+                .thenComparingInt(Trigger::token))
+        .orElseThrow();
+  }
+
+  private static boolean alternate(List<Count> counts, List<DateMention> days) {
+    boolean countFirst = counts.get(0).span().start() < days.get(0).span().start();
+    for (int i = 0; i < counts.size(); i++) {
+      int count = counts.get(i).span().start();
+      int day = days.get(i).span().start();
+      boolean next = i + 1 == counts.size() || counts.get(i + 1).span().start() > (countFirst ? day : count) && days.get(i + 1).span().start() > Math.max(count, day);
+      if (count < day != countFirst || !next) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static int cost(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    int clauses = Math.abs(s.segment().get(at) - s.segment().get(trigger.token()));
+    int vague = date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null ? 0 : 5;
+    return Math.abs(at - trigger.token()) + 12 * clauses + vague;
+  }
+
+  /** "the deal of June 2", "since 6 August", "captured in 2022". */
+  private static boolean isOfOther(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+      boolean verb = s.tag(i).equals("VERB") && !OTHER_THINGS.contains(s.low(i));
+      if (i >= trigger.token() && i <= trigger.last() || verb || s.low(i).equals(",") && at - i > 1) {
+        break;
+      }
+      if (OTHER_THINGS.contains(s.low(i))) {
+        return true;
+      }
+    }
+    int behind = s.lastToken(date.span()) + 1;
+    return Set.of("talks", "deal", "agreement", "agreements", "invasion", "negotiations", "meeting", "attack", "accord", "ceasefire", "truce").contains(s.low(behind))
+        || s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations") && !s.low(behind).equals(",")
+        || s.words(behind, behind + 2).matches("(peace|istanbul) .*");
+  }
+
+  /** "announced on July 23", "said on Friday that": the verb of saying is nearer than the trigger. */
+  private boolean isOfReport(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    int last = s.lastToken(date.span());
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (lexicon.reporting().contains(s.low(i)) && s.tag(i).matches("VERB|AUX")) {
+        return true;
+      }
+      if (!s.tag(i).matches("ADP|ADV|DET|PROPN|PUNCT") ) {
+        break;
+      }
+    }
+    if (trigger.token() < at && s.segment().get(at).equals(s.segment().get(trigger.token()))) {
+      return false;
+    }
+    for (int i = last + 1; i < Math.min(s.size(), last + 10); i++) {
+      if (i == trigger.token()) {
+        return false;
+      }
+      if (lexicon.reporting().contains(s.low(i)) && s.tag(i).matches("VERB|AUX")) {
+        return at <= 2;
+      }
+    }
+    return false;
+  }
+}

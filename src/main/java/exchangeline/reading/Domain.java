@@ -1,0 +1,147 @@
+package exchangeline.reading;
+
+import java.util.Optional;
+
+/**
+ * Tells whether a trigger speaks of captives or remains (coding manual, §4): the same verbs serve
+ * markets, clubs and courts.
+ */
+final class Domain {
+  private static final int NEAR = 6;
+  private static final int OBJECT_REACH = 14;
+
+  private final Lexicon lexicon;
+
+  Domain(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What is transferred. */
+  enum Object {
+    LIVING,
+    REMAINS
+  }
+
+  /** True when the sentence speaks of clubs, shares, paroles and the like. */
+  boolean isVetoed(Tagged s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (lexicon.vetoSentence().contains(s.low(i)) || lexicon.vetoSentence().contains(s.words(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the trigger transfers; empty when it is not about captives. */
+  Optional<Object> object(Tagged s, Trigger trigger) {
+    if (isVetoedAt(s, trigger)) {
+      return Optional.empty();
+    }
+    if (trigger.frame().kind() == Frame.Kind.ELLIPSIS || trigger.frame() == Frame.IMPLIED) {
+      return Optional.of(Object.LIVING);
+    }
+    return trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger);
+  }
+
+  private boolean isVetoedAt(Tagged s, Trigger trigger) {
+    if (lexicon.vetoBefore().contains(s.low(trigger.token() - 1))) {
+      return true;
+    }
+    for (int length = 1; length <= 2; length++) {
+      if (lexicon.vetoAfter().contains(s.words(trigger.last() + 1, trigger.last() + 1 + length))) {
+        return true;
+      }
+    }
+    return trigger.frame().kind() == Frame.Kind.SWAP
+        && lexicon.vetoAfter().contains(s.low(trigger.last() + 2));
+  }
+
+  private Optional<Object> ofNoun(Tagged s, Trigger trigger) {
+    boolean give = trigger.frame().kind() == Frame.Kind.GIVE_NOUN;
+    for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
+      String word = s.low(i);
+      if (lexicon.captives().contains(stem(word)) || word.startsWith("prisoner") || word.startsWith("pow")) {
+        return Optional.of(Object.LIVING);
+      }
+      if (lexicon.remains().contains(word)) {
+        return Optional.of(Object.REMAINS);
+      }
+      if (!s.tag(i).matches("NOUN|ADJ|PROPN|PUNCT|NUM|ADP|SYM|X") || word.equals(",")) {
+        break;
+      }
+    }
+    if (s.low(trigger.token() + 1).matches("of|for|involving|with|between|,|that|was|on|in|will|took|is") || !give) {
+      int reach = give ? OBJECT_REACH - 4 : OBJECT_REACH;
+      Optional<Object> behind = objectIn(s, trigger.token() + 1, trigger.token() + reach, give && !s.low(trigger.token() + 1).matches("of|for"));
+      if (give ? s.low(trigger.token() + 1).matches("of|for") : behind.isPresent()) {
+        return behind;
+      }
+    }
+    return give ? Optional.empty() : Optional.of(Object.LIVING).filter(x -> isPlainSwap(s, trigger));
+  }
+
+  /** "The swap", "fourth exchange", "95-for-95 exchange": a captive noun need not stand beside. */
+  private static boolean isPlainSwap(Tagged s, Trigger trigger) {
+    return !s.low(trigger.token() + 1).equals("of") && !s.tag(trigger.token()).equals("VERB");
+  }
+
+  private Optional<Object> ofVerb(Tagged s, Trigger trigger) {
+    int start = StatusReader.segmentStart(s, trigger.token());
+    int end = StatusReader.segmentEnd(s, trigger.token());
+    boolean subjectFirst =
+        trigger.frame().kind() == Frame.Kind.GO || trigger.voice() == Trigger.Voice.PASSIVE;
+    if (trigger.voice() == Trigger.Voice.ATTRIBUTE) {
+      return objectIn(s, trigger.token() + 1, trigger.token() + NEAR, false);
+    }
+    int left = Math.max(subjectFirst ? start - 2 : start, trigger.token() - OBJECT_REACH);
+    int right = Math.min(end, trigger.last() + OBJECT_REACH);
+    if (subjectFirst) {
+      return objectIn(s, left, trigger.token(), true).or(() -> trigger.frame().kind() == Frame.Kind.GO ? Optional.empty() : objectIn(s, trigger.last() + 1, right, false));
+    }
+    Optional<Object> between = objectIn(s, trigger.token() + 1, right, false);
+    boolean intransitive = trigger.frame().id().equals("return");
+    return between.isPresent() || !intransitive ? between : objectIn(s, left, trigger.token(), true);
+  }
+
+  /** The first thing between two tokens that can be transferred, or the last when read backwards. */
+  private Optional<Object> objectIn(Tagged s, int from, int to, boolean last) {
+    Optional<Object> found = Optional.empty();
+    for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
+      Optional<Object> here = at(s, i);
+      if (here.isPresent()) {
+        if (found.isPresent() && found.get() == Object.REMAINS && !last) {
+          return found;
+        }
+        found = here;
+        if (!last) {
+          return found;
+        }
+        if (here.get() == Object.REMAINS) {
+          return here;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Object> at(Tagged s, int i) {
+    for (Count count : s.counts()) {
+      boolean here = s.tokenAt(count.span().start()) == i;
+      if (here && count.relation() != Count.Relation.DISTRACTOR) {
+        return Optional.of(count.remains() ? Object.REMAINS : Object.LIVING);
+      }
+    }
+    String word = stem(s.low(i));
+    if (lexicon.remains().contains(word) && s.tag(i).equals("NOUN")) {
+      return Optional.of(Object.REMAINS);
+    }
+    if (lexicon.captives().contains(word) || lexicon.people().contains(word) && s.tag(i).matches("NOUN|PROPN")) {
+      return Optional.of(Object.LIVING);
+    }
+    return Optional.empty();
+  }
+
+  private static String stem(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+}

@@ -1,0 +1,83 @@
+package exchangeline.reading;
+
+import exchangeline.pack.DataException;
+import exchangeline.pack.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A word that tells of a transfer, with the roles that go with it. Kinds say who gives and who
+ * gets.
+ *
+ * @param id of the rule, part of the claims' {@code rule}
+ * @param kind roles of subject and object
+ * @param forms all its forms, lower case
+ * @param particles words one of which must follow in the clause ("home", "over"); empty when none
+ */
+record Frame(String id, Kind kind, Set<String> forms, List<String> particles) {
+
+  /** Roles of subject and object. */
+  enum Kind {
+    /** The subject gives the object away. */
+    GIVE,
+    /** The subject gets the object back. */
+    GET,
+    /** One or the other, decided by whose people the object are. */
+    EITHER,
+    /** The subject are the captives. */
+    GO,
+    /** Both sides give and get. */
+    SWAP,
+    /** A noun that names an exchange. */
+    SWAP_NOUN,
+    /** A noun that names a transfer one way. */
+    GIVE_NOUN,
+    /** "the last was on 7 August": the noun is left out. */
+    ELLIPSIS;
+
+    boolean isNoun() {
+      return this == SWAP_NOUN || this == GIVE_NOUN || this == ELLIPSIS;
+    }
+
+    boolean isSwap() {
+      return this == SWAP || this == SWAP_NOUN || this == ELLIPSIS;
+    }
+  }
+
+  /** What figures of both sides stand for where no word names the exchange. */
+  static final Frame IMPLIED = new Frame("each", Kind.SWAP_NOUN, Set.of(), List.of());
+
+  /** The frames of English, in the order of the table: the first that fits is taken. */
+  static List<Frame> english() {
+    Table table = table();
+    List<Frame> frames = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      frames.add(
+          new Frame(
+              row.get("id"), kind(row), new TreeSet<>(row.list("forms")), row.list("particle")));
+    }
+    return List.copyOf(frames);
+  }
+
+  static Table table() {
+    return Table.read("lang/en/frames.tsv", "id", "kind", "forms", "particle", "hits", "misses");
+  }
+
+  private static Kind kind(Table.Row row) {
+    String name = row.get("kind").replace('-', '_').toUpperCase(Locale.ROOT);
+    try {
+      return Kind.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw unknownKind(row);
+    }
+  }
+
+  private static DataException unknownKind(Table.Row row) {
+    return row.error(
+        "kind \"" + row.get("kind") + "\" is none of " + Arrays.toString(Kind.values()));
+  }
+}

@@ -1,0 +1,55 @@
+package exchangeline.reading;
+
+import exchangeline.article.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one sentence says of one transfer.
+ *
+ * @param sentence index of the sentence
+ * @param span from the first trigger to the last, in the article's text
+ * @param quote the sentence's span
+ * @param type kind of handover
+ * @param swap true when the words call it an exchange
+ * @param status what the words say of it
+ * @param stated false when no word states the status: the mention only refers to a transfer
+ * @param date of the handover, or null
+ * @param weakDate true when the date is that of the report ("said on Friday")
+ * @param parties sides that the words name, codes
+ * @param figures with whom they belong to
+ * @param phases ordinals
+ * @param mediators who mediated
+ * @param claimant who says so, or null
+ * @param previous true when the words point to an earlier transfer than the one in hand
+ * @param generic true for many unnamed transfers ("several swaps", "exchanges since 2022")
+ * @param lead true in the title and the first sentences
+ * @param rule ids of the frames
+ */
+public record Mention(
+    int sentence,
+    Span span,
+    Span quote,
+    EventType type,
+    boolean swap,
+    Status status,
+    boolean stated,
+    DateMention date,
+    boolean weakDate,
+    Set<String> parties,
+    List<Received> figures,
+    List<PhaseMention> phases,
+    List<PartyRef> mediators,
+    Claimant claimant,
+    boolean previous,
+    boolean generic,
+    boolean lead,
+    String rule) {
+
+  /** The ordinals alone: "follows five previous swaps" says nothing else of the swap in hand. */
+  public Mention onlyPhases() {
+    return new Mention(
+        sentence, span, quote, type, swap, status, false, null, false, parties, List.of(), phases,
+        List.of(), claimant, false, false, false, rule);
+  }
+}

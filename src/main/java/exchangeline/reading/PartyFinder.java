@@ -1,0 +1,110 @@
+package exchangeline.reading;
+
+import exchangeline.article.Span;
+import exchangeline.pack.Alias;
+import exchangeline.pack.Packs;
+import exchangeline.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the actors that a sentence names: whole words, case matters, the longest name wins. */
+public final class PartyFinder {
+  private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
+
+  public PartyFinder(Packs packs) {
+    for (Alias alias : packs.aliases()) {
+      int end = wordEnd(alias.words(), 0);
+      byFirstWord
+          .computeIfAbsent(alias.words().substring(0, end), k -> new ArrayList<>())
+          .add(alias);
+    }
+    Comparator<Alias> longestFirst = Comparator.comparingInt(a -> -a.words().length());
+    byFirstWord.values().forEach(list -> list.sort(longestFirst.thenComparing(Alias::words)));
+  }
+
+  /** Actors in the order of the text, without overlaps. */
+  public List<PartyRef> find(Sentence sentence) {
+    String text = sentence.text().replace('’', '\'').replace('‘', '\'');
+    List<PartyRef> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      Optional<Alias> alias = longestAt(text, at);
+      int end = alias.map(a -> a.words().length()).orElse(0) + at;
+      if (alias.isPresent() && !isHyphenated(text, at, end)) {
+        boolean possessive =
+            text.startsWith("'s", end)
+                || (text.startsWith("'", end) && text.charAt(end - 1) == 's');
+        Span span = sentence.inArticle(at, end);
+        found.add(new PartyRef(span, alias.get().code(), alias.get().form(), possessive));
+        at = end;
+      } else {
+        at = wordEnd(text, at);
+      }
+    }
+    return found;
+  }
+
+  /** True when {@code word} alone names an actor's people: "Ukrainians", "Thai". */
+  public boolean isDemonym(String word) {
+    return byFirstWord.getOrDefault(word, List.of()).stream()
+        .anyMatch(a -> a.words().equals(word) && a.form() == Alias.Form.DEMONYM);
+  }
+
+  private Optional<Alias> longestAt(String text, int at) {
+    int end = wordEnd(text, at);
+    return byFirstWord.getOrDefault(text.substring(at, end), List.of()).stream()
+        .filter(a -> text.startsWith(a.words(), at) && isWordEnd(text, at + a.words().length()))
+        .findFirst();
+  }
+
+  private static boolean isWordEnd(String text, int end) {
+    return end == text.length()
+        || !Character.isLetterOrDigit(text.charAt(end))
+        || !Character.isLetterOrDigit(text.charAt(end - 1));
+  }
+
+  /** "Russian-born", "US-led" and "pro-Russian" name no actor; "Russia-Ukraine" names two. */
+  private static boolean isHyphenated(String text, int start, int end) {
+    boolean before = start > 1 && text.charAt(start - 1) == '-';
+    boolean lowerBefore = before && Character.isLowerCase(text.charAt(start - 2));
+    boolean after =
+        end + 1 < text.length()
+            && text.charAt(end) == '-'
+            && Character.isLowerCase(text.charAt(end + 1));
+    return after && !isMediation(text, end + 1) || lowerBefore && isPrefix(text, start - 1);
+  }
+
+  private static boolean isMediation(String text, int at) {
+    return text.startsWith("brokered", at)
+        || text.startsWith("mediated", at)
+        || text.startsWith("facilitated", at)
+        || text.startsWith("negotiated", at);
+  }
+
+  private static boolean isPrefix(String text, int hyphen) {
+    int from = hyphen;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return switch (text.substring(from, hyphen)) {
+      case "pro", "anti", "non", "ex" -> true;
+      default -> false;
+    };
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(end, from + 1);
+  }
+}

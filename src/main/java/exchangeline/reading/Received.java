@@ -1,0 +1,27 @@
+package exchangeline.reading;
+
+/**
+ * A figure of a mention and whom it belongs to.
+ *
+ * @param code of the side that got these people back, or null when open
+ * @param kind what the figure is
+ * @param count the figure and its words
+ * @param claimant who says so, or null for the outlet
+ * @param rule what told the side
+ */
+public record Received(String code, Kind kind, Count count, Claimant claimant, String rule) {
+
+  /** What a figure is. */
+  public enum Kind {
+    /** All whom one side got back. */
+    SIDE,
+    /** A share of them. */
+    PART,
+    /** Both sides together. */
+    TOTAL,
+    /** Each side got as many. */
+    EACH,
+    /** One side or both together: the words do not tell. */
+    AMBIGUOUS
+  }
+}

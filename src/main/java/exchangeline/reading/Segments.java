@@ -1,0 +1,141 @@
+package exchangeline.reading;
+
+import exchangeline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Numbers the clauses of a sentence: who gives and who gets is looked for inside one. A cut is made
+ * at semicolons, dashes, quotation marks, behind reporting verbs, before subordinators, and before
+ * an "and" that opens a clause with a subject of its own.
+ */
+final class Segments {
+  private static final Set<String> MARKS =
+      Set.of(";", "—", "–", "--", "“", "”", "\"", "(", ")", ":");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "while",
+          "whereas",
+          "but",
+          "after",
+          "before",
+          "because",
+          "although",
+          "though",
+          "when",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "where",
+          "if",
+          "unless",
+          "once");
+  private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
+
+  private static final int INSERTION = 7;
+  private static final Map<String, String> CLOSING = Map.of("(", ")", "“", "”", "\"", "\"");
+  private static final Map<String, String> OPENING = Map.of(")", "(", "”", "“", "\"", "\"");
+
+  private final Set<String> reportingVerbs;
+
+  Segments(Set<String> reportingVerbs) {
+    this.reportingVerbs = reportingVerbs;
+  }
+
+  List<Integer> of(List<Token> tokens) {
+    List<Integer> segment = new ArrayList<>(tokens.size());
+    int current = 0;
+    boolean hasVerb = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = low(tokens, i);
+      boolean cut =
+          MARKS.contains(word) && !isShortInsertion(tokens, i)
+              || word.equals("that") && i > 0 && isVerb(tokens, i - 1)
+              || SUBORDINATORS.contains(word)
+                  && (hasVerb || i > 0 && low(tokens, i - 1).equals(","))
+              || word.equals("as") && i > 0 && low(tokens, i - 1).equals(",")
+              || COORDINATORS.contains(word) && hasVerb && opensClause(tokens, i)
+              || word.equals(",") && hasVerb && opensClause(tokens, i)
+              || i > 0 && isReporting(tokens, i - 1) && !word.equals("by");
+      if (cut) {
+        current++;
+        hasVerb = false;
+      }
+      segment.add(current);
+      hasVerb |= isVerb(tokens, i);
+    }
+    return List.copyOf(segment);
+  }
+
+  /** "(POW)", “1,000-for-1,000”: the clause goes on behind such an insertion. */
+  private static boolean isShortInsertion(List<Token> tokens, int mark) {
+    String word = low(tokens, mark);
+    String closing = CLOSING.get(word);
+    if (closing != null) {
+      for (int i = mark + 1; i < tokens.size() && i <= mark + INSERTION; i++) {
+        if (low(tokens, i).equals(closing)) {
+          return true;
+        }
+        if (tokens.get(i).tag().equals("VERB")) {
+          break;
+        }
+      }
+    }
+    String opening = OPENING.get(word);
+    if (opening != null) {
+      for (int i = mark - 1; i >= 0 && i >= mark - INSERTION; i--) {
+        if (low(tokens, i).equals(opening)) {
+          return true;
+        }
+        if (tokens.get(i).tag().equals("VERB")) {
+          break;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "…, and Russia got 45": behind the mark a noun phrase, then a finite verb. */
+  private static boolean opensClause(List<Token> tokens, int mark) {
+    int i = mark + 1;
+    if (low(tokens, i).equals("and") || low(tokens, i).equals("but")) {
+      return false;
+    }
+    boolean subject = false;
+    for (; i < tokens.size() && i < mark + 9; i++) {
+      String tag = tokens.get(i).tag();
+      if (tag.equals("PROPN") || tag.equals("NOUN") || tag.equals("PRON")) {
+        subject = true;
+      } else if (tag.equals("VERB") || tag.equals("AUX")) {
+        return subject && isFinite(low(tokens, i));
+      } else if (!tag.equals("DET")
+          && !tag.equals("ADJ")
+          && !tag.equals("NUM")
+          && !tag.equals("PART")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFinite(String verb) {
+    return !verb.endsWith("ing");
+  }
+
+  private boolean isReporting(List<Token> tokens, int i) {
+    return reportingVerbs.contains(low(tokens, i)) && isVerb(tokens, i);
+  }
+
+  private static boolean isVerb(List<Token> tokens, int i) {
+    String tag = tokens.get(i).tag();
+    return tag.equals("VERB") || tag.equals("AUX");
+  }
+
+  private static String low(List<Token> tokens, int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+}

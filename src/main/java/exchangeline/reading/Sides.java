@@ -1,0 +1,32 @@
+package exchangeline.reading;
+
+import exchangeline.pack.Packs;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The two sides between which an article's captives go.
+ *
+ * @param codes two codes, or one, or none where the article does not tell; the more often named first
+ * @param packs for people who are counted under another code than their side
+ */
+public record Sides(List<String> codes, Packs packs) {
+  /** The side across from {@code code}; empty when there are not exactly two. */
+  public Optional<String> opposite(String code) {
+    String side = packs.sideOf(code);
+    if (codes.size() != 2 || !codes.contains(side)) {
+      return Optional.empty();
+    }
+    return Optional.of(codes.get(0).equals(side) ? codes.get(1) : codes.get(0));
+  }
+
+  /** True for a side, or for those who are counted for one. */
+  public boolean contains(String code) {
+    return codes.contains(packs.sideOf(code));
+  }
+
+  /** The code under which people of {@code side} are counted. */
+  public String countedAs(String side) {
+    return packs.countedAs(side);
+  }
+}

@@ -1,0 +1,198 @@
+package exchangeline.reading;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells from tense, modality and negation whether a transfer took place. The cue nearest to the verb
+ * decides.
+ */
+final class StatusReader {
+  private static final int REACH = 9;
+  private static final int NOUN_REACH = 13;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
+  private static final Set<String> DENYING = Set.of("nobody", "none", "neither");
+  private static final Set<String> DONE_PREPOSITIONS = Set.of("by", "after", "upon", "with", "since");
+  private static final Set<String> OPEN_PREPOSITIONS =
+      Set.of("of", "for", "on", "about", "before", "without", "towards", "toward", "from", "in", "at");
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("in", "during", "under", "through", "after", "following", "from", "by", "with", "via", "of", "since", "before", "ahead", "for", "between", "besides");
+
+  private final Lexicon lexicon;
+
+  StatusReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Status that the words give to the trigger; empty for a noun that no verb carries. */
+  Optional<Status> of(Tagged s, Trigger trigger) {
+    if (trigger.voice() == Trigger.Voice.ATTRIBUTE) {
+      return Optional.of(Status.COMPLETED);
+    }
+    return trigger.frame().kind().isNoun()
+        ? ofNoun(s, trigger.token())
+        : Optional.of(ofVerb(s, trigger.token()));
+  }
+
+  private Status ofVerb(Tagged s, int verb) {
+    int from = segmentStart(s, verb);
+    boolean infinitive = s.low(verb - 1).equals("to") || s.low(verb - 2).equals("to") && s.tag(verb - 1).equals("ADV");
+    boolean passiveInfinitive = s.words(verb - 2, verb).equals("to be");
+    Status cue = nearestCue(s, infinitive || passiveInfinitive ? Math.max(from, verb - REACH) : groupStart(s, from, verb), verb);
+    if (cue != null) {
+      return cue;
+    }
+    if (CONDITIONS.contains(s.low(from)) || CONDITIONS.contains(s.low(from + 1))) {
+      return Status.HYPOTHETICAL;
+    }
+    if (passiveInfinitive) {
+      return Status.PLANNED;
+    }
+    if (infinitive) {
+      return Status.HYPOTHETICAL;
+    }
+    String word = s.low(verb);
+    if (word.endsWith("ing")) {
+      return ofGerund(s, verb);
+    }
+    if (s.words(verb - 2, verb).matches("(is|are|was|were) being")) {
+      return Status.UNDERWAY;
+    }
+    return Status.COMPLETED;
+  }
+
+  /** First token of a finite verb's group: what stands before the subject does not govern it. */
+  private static int groupStart(Tagged s, int from, int verb) {
+    int i = verb;
+    while (i > from && !s.tag(i - 1).matches("NOUN|PROPN.*|NUM|PRON|PUNCT") || s.low(i - 1).equals("to")) {
+      i--;
+    }
+    // "nobody was freed", "none of them came home": here the subject denies.
+    return i > from && DENYING.contains(s.low(i - 1)) ? i - 1 : i;
+  }
+
+  private static Status ofGerund(Tagged s, int verb) {
+    String before = s.low(verb - 1);
+    if (before.matches("is|are|was|were|be|started|began|begun|begins|starts")) {
+      return Status.UNDERWAY;
+    }
+    if (DONE_PREPOSITIONS.contains(before)) {
+      return Status.COMPLETED;
+    }
+    return OPEN_PREPOSITIONS.contains(before) ? Status.HYPOTHETICAL : Status.COMPLETED;
+  }
+
+  private Optional<Status> ofNoun(Tagged s, int noun) {
+    int from = segmentStart(s, noun);
+    int end = throughRelative(s, segmentEnd(s, noun));
+    Optional<Integer> carrier = carrierBefore(s, Math.max(from, noun - 14), noun);
+    if (carrier.isPresent()) {
+      Status modifier = nearestCue(s, carrier.get() + 1, noun);
+      return Optional.of(
+          modifier != null && !modifier.tookPlace() ? modifier : ofVerb(s, carrier.get()));
+    }
+    for (int i = noun + 1; i < Math.min(end, noun + 16); i++) {
+      if (isCarrier(s, i, lexicon.carryAfter())) {
+        int verb = i;
+        return Optional.of(passiveOrLater(s, verb, end));
+      }
+      Status after = cueAt(s, i);
+      if (after != null && !after.tookPlace() && s.tag(i).matches("VERB|AUX")) {
+        return Optional.of(after);
+      }
+    }
+    Status before = nearestCue(s, Math.max(from, noun - NOUN_REACH), noun);
+    if (before != null && !before.tookPlace()) {
+      return Optional.of(before);
+    }
+    return Optional.empty();
+  }
+
+  /** "The swap was cancelled", "the exchange was due to be held": the copula alone says little. */
+  private Status passiveOrLater(Tagged s, int verb, int end) {
+    for (int i = verb + 1; i < Math.min(end, verb + 5); i++) {
+      Status cue = cueAt(s, i);
+      if (cue != null && !cue.tookPlace() && !s.low(i).equals("no")) {
+        return cue;
+      }
+      if (s.tag(i).equals("VERB") && lexicon.carryAfter().contains(s.low(i))) {
+        return ofVerb(s, i);
+      }
+    }
+    return ofVerb(s, verb);
+  }
+
+  private Optional<Integer> carrierBefore(Tagged s, int from, int noun) {
+    for (int i = noun - 1; i >= from; i--) {
+      if (isCarrier(s, i, lexicon.carryBefore())) {
+        return Optional.of(i);
+      }
+      if (s.tag(i).equals("VERB") && !TriggerFinder.isParticiple(s.low(i))) {
+        return Optional.empty();
+      }
+      boolean inNumber = s.low(i).equals("for") && s.low(i - 1).equals("-");
+      if (CIRCUMSTANCE.contains(s.low(i)) && !inNumber) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCarrier(Tagged s, int i, Set<String> verbs) {
+    if (!s.tag(i).matches("VERB|AUX") && !s.headline()) {
+      return false;
+    }
+    return verbs.contains(s.low(i)) || verbs.contains(s.words(i, i + 2)) || verbs.contains(s.words(i, i + 3));
+  }
+
+  /** The status of the cue that ends nearest before {@code end}, or null. */
+  private Status nearestCue(Tagged s, int from, int end) {
+    for (int i = end - 1; i >= from; i--) {
+      for (int length = lexicon.longestStatus(); length >= 1; length--) {
+        int start = i - length + 1;
+        Status status = start < from ? null : lexicon.status().get(s.words(start, i + 1));
+        if (status != null) {
+          return negated(s, from, start) && status == Status.COMPLETED ? Status.DENIED : status;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean negated(Tagged s, int from, int before) {
+    for (int i = before - 1; i >= Math.max(from, before - 3); i--) {
+      if (lexicon.status().get(s.low(i)) == Status.DENIED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Status cueAt(Tagged s, int i) {
+    Status two = lexicon.status().get(s.words(i, i + 2));
+    return two != null ? two : lexicon.status().get(s.low(i));
+  }
+
+  /** "The swap, which took place on Friday, involved …": the relative clause speaks of the noun. */
+  private static int throughRelative(Tagged s, int end) {
+    boolean relative =
+        s.low(end).equals("which") || s.low(end).equals(",") && s.low(end + 1).equals("which");
+    return relative && end < s.size() ? segmentEnd(s, end) : end;
+  }
+
+  static int segmentStart(Tagged s, int token) {
+    int i = token;
+    while (i > 0 && s.segment().get(i - 1).equals(s.segment().get(token))) {
+      i--;
+    }
+    return i;
+  }
+
+  static int segmentEnd(Tagged s, int token) {
+    int i = token;
+    while (i < s.size() && s.segment().get(i).equals(s.segment().get(token))) {
+      i++;
+    }
+    return i;
+  }
+}

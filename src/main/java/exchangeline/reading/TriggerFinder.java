@@ -1,0 +1,209 @@
+package exchangeline.reading;
+
+import exchangeline.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words that tell of a transfer. */
+final class TriggerFinder {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)?");
+  /** "310 for 310", "290 each", "300 a side". */
+  private static final Pattern SHARES =
+      Pattern.compile("(?i)\\d[ -]for[ -]\\d|\\b(?:each|apiece|either side|a side|per side)\\b");
+  private static final int PARTICLE_REACH = 10;
+  private static final Set<String> BE =
+      Set.of(
+          "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "gets", "got",
+          "getting");
+  private static final Set<String> IRREGULAR_PARTICIPLES =
+      Set.of("brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had");
+  private static final Set<String> OBJECT_TAGS =
+      Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON");
+
+  private final List<Frame> frames;
+  private final Set<String> alone = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> withParticle = new HashSet<>();
+
+  TriggerFinder(List<Frame> frames) {
+    this.frames = frames;
+    for (Frame frame : frames) {
+      (frame.particles().isEmpty() ? alone : withParticle).addAll(frame.forms());
+      frame.particles().forEach(p -> particles.add(p.split(" ")[0]));
+    }
+  }
+
+  /** Cheap test on the raw text: false means that {@link #find} would find nothing. */
+  boolean maybe(Sentence sentence) {
+    if (SHARES.matcher(sentence.text()).find()) {
+      return true;
+    }
+    Matcher words = WORD.matcher(sentence.text());
+    boolean form = false;
+    boolean particle = false;
+    while (words.find()) {
+      String word = words.group().toLowerCase(Locale.ROOT);
+      if (alone.contains(word)) {
+        return true;
+      }
+      form |= withParticle.contains(word);
+      particle |= particles.contains(word);
+    }
+    return form && particle;
+  }
+
+  /** Triggers in the order of the text. */
+  List<Trigger> find(Tagged s) {
+    List<Trigger> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Optional<Trigger> trigger = at(s, i);
+      trigger.ifPresent(found::add);
+    }
+    return found.isEmpty() ? implied(s) : found;
+  }
+
+  /** "On Saturday came the largest stage, 310 for 310": the figure or the ordinal speaks of a swap. */
+  private static List<Trigger> implied(Tagged s) {
+    List<Trigger> found = new ArrayList<>();
+    for (Count count : s.counts()) {
+      if (count.scope() == Count.Scope.EACH) {
+        int token = s.tokenAt(count.number().start());
+        found.add(new Trigger(Frame.IMPLIED, token, token, Trigger.Voice.NOUN, count.number()));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Trigger> at(Tagged s, int i) {
+    String word = s.low(i);
+    boolean verb = isVerb(s, i);
+    for (Frame frame : frames) {
+      if (!frame.forms().contains(word) || frame.kind().isNoun() == verb) {
+        continue;
+      }
+      if (frame.kind() == Frame.Kind.ELLIPSIS) {
+        if (standsAlone(s, i)) {
+          return Optional.of(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
+        }
+        continue;
+      }
+      if (frame.kind().isNoun()) {
+        if (s.tag(i).equals("NOUN") || s.tag(i).equals("PROPN") || s.headline()) {
+          return Optional.of(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
+        }
+        continue;
+      }
+      int last = particle(s, i, frame);
+      if (last >= 0) {
+        return Optional.of(new Trigger(frame, i, last, voice(s, i), s.spanOf(i, last)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the last occurring on", "the previous one", "its latest, on 3 May". */
+  private static boolean standsAlone(Tagged s, int i) {
+    boolean determined = s.low(i - 1).matches("the|its|their|his|an?");
+    String next = s.low(i + 1);
+    return determined && next.matches("one|such|,|was|took|came|occurring|taking|being|happened|on|in");
+  }
+
+  /**
+   * Index of the particle's last token, {@code i} when the frame needs none, -1 when it is missing.
+   */
+  private static int particle(Tagged s, int i, Frame frame) {
+    if (frame.particles().isEmpty()) {
+      return i;
+    }
+    for (int j = i + 1; j < Math.min(s.size(), i + 1 + PARTICLE_REACH); j++) {
+      if (!s.segment().get(j).equals(s.segment().get(i))) {
+        return -1;
+      }
+      for (String particle : frame.particles()) {
+        int length = particle.split(" ").length;
+        if (s.words(j, j + length).equals(particle)) {
+          return j + length - 1;
+        }
+      }
+      if (s.tag(j).equals("VERB") && !isParticiple(s.low(j))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isVerb(Tagged s, int i) {
+    String tag = s.tag(i);
+    if (tag.equals("VERB") || tag.equals("AUX")) {
+      return true;
+    }
+    if (isParticiple(s.low(i))
+        && (tag.equals("ADJ") || tag.equals("NOUN") || tag.equals("PROPN"))) {
+      return true;
+    }
+    // Headlines: "Russia, Ukraine swap 95 prisoners each", where the tagger sees a noun.
+    return s.headline() && isHeadlineVerb(s, i);
+  }
+
+  private static boolean isHeadlineVerb(Tagged s, int i) {
+    boolean subject =
+        i > 0
+                && (s.tag(i - 1).equals("PROPN")
+                    || s.low(i - 1).equals("sides")
+                    || s.low(i - 1).equals("side"))
+                && s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == i - 1)
+            || s.low(i - 1).equals("sides");
+    String next = s.low(i + 1);
+    boolean object =
+        OBJECT_TAGS.contains(s.tag(i + 1))
+            && !next.isEmpty()
+            && !s.low(i).equals("exchange-")
+            && !Set.of("deal", "talks", "plan", "of", "agreement").contains(next);
+    return subject && object;
+  }
+
+  static boolean isParticiple(String word) {
+    return word.endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word);
+  }
+
+  private static Trigger.Voice voice(Tagged s, int i) {
+    if (!isParticiple(s.low(i))) {
+      return Trigger.Voice.ACTIVE;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+      if (BE.contains(s.low(j))) {
+        return Trigger.Voice.PASSIVE;
+      }
+      if (!s.tag(j).equals("ADV") && !s.tag(j).equals("PART") && !s.tag(j).equals("AUX")) {
+        break;
+      }
+    }
+    for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+      if (Set.of("have", "has", "had", "'ve").contains(s.low(j))) {
+        return Trigger.Voice.ACTIVE;
+      }
+    }
+    boolean objectFollows = OBJECT_TAGS.contains(s.tag(i + 1)) && !isDateAt(s, i + 1);
+    String before = s.tag(i - 1);
+    if (objectFollows
+        && Set.of("DET", "NUM", "ADJ", "PRON").contains(before)
+        && s.tag(i + 1).matches("NOUN|ADJ|PROPN")) {
+      return Trigger.Voice.ATTRIBUTE;
+    }
+    boolean agentBefore = s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == i - 1);
+    if (!objectFollows && !agentBefore) {
+      return Trigger.Voice.PASSIVE;
+    }
+    return Trigger.Voice.ACTIVE;
+  }
+
+  private static boolean isDateAt(Tagged s, int token) {
+    return s.dates().stream().anyMatch(d -> s.tokenAt(d.span().start()) == token);
+  }
+}

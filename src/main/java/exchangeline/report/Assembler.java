@@ -1,0 +1,172 @@
+package exchangeline.report;
+
+import exchangeline.reading.DateValue;
+import exchangeline.reading.EventType;
+import exchangeline.reading.Mention;
+import exchangeline.reading.Quantity;
+import exchangeline.reading.Received;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Gathers the mentions of an article into events: by kind, date, ordinal and figure; what gives none of
+ * these goes to the event in hand (coding manual, §3 and §4).
+ */
+final class Assembler {
+  private final List<Draft> drafts = new ArrayList<>();
+  private Draft current;
+
+  /** Drafts of what took place, in the order of the text. */
+  static List<Draft> gather(List<Mention> mentions) {
+    Assembler assembler = new Assembler();
+    for (Mention mention : mentions) {
+      if (mention.status().tookPlace()) {
+        assembler.take(mention);
+      }
+    }
+    return assembler.drafts;
+  }
+
+  private void take(Mention mention) {
+    boolean identified = hasFigure(mention) || hasDate(mention);
+    boolean implies = mention.phases().stream().anyMatch(p -> p.phase().implied());
+    if (implies && current != null) {
+      current.add(mention.onlyPhases());
+      return;
+    }
+    if (mention.generic() && !(hasFigure(mention) && hasDay(mention))) {
+      return;
+    }
+    Draft home = find(mention);
+    if (home != null) {
+      home.add(mention);
+      current = home;
+      return;
+    }
+    boolean first = drafts.stream().noneMatch(d -> d.remains() == isRemains(mention));
+    boolean news =
+        mention.stated() && !mention.previous() && first && (mention.lead() || drafts.isEmpty());
+    if (!identified && !news) {
+      return;
+    }
+    if (!mention.stated() && !hasFigure(mention) && !hasDay(mention) && !mention.lead()) {
+      return;
+    }
+    Draft draft = new Draft(mention);
+    drafts.add(draft);
+    current = draft;
+  }
+
+  private Draft find(Mention mention) {
+    Draft best = null;
+    int most = 0;
+    for (Draft draft : drafts) {
+      int score = affinity(draft, mention);
+      if (score > most || score == most && score > 0 && draft == current) {
+        most = score;
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  /** How well a mention fits a draft; 0 keeps it out. */
+  private int affinity(Draft draft, Mention mention) {
+    if (draft.remains() != isRemains(mention)) {
+      return 0;
+    }
+    boolean sameFigure = draft.sharesFigure(mention);
+    int date = dateFit(draft, mention);
+    if (date < 0) {
+      return 0;
+    }
+    if (mention.previous() && !sameFigure && date < 3) {
+      return 0;
+    }
+    if (draft.previous() && !mention.previous() && !sameFigure && date < 3 && draft != current) {
+      return 0;
+    }
+    if (contradictsFigures(draft, mention) && date < 3) {
+      return 0;
+    }
+    return 1 + date + (sameFigure ? 4 : 0) + (draft == current ? 1 : 0) + (draft.main() ? 1 : 0);
+  }
+
+  /** -1 for dates that exclude each other, 0 when one of them is unknown, 3 for the same date. */
+  private static int dateFit(Draft draft, Mention mention) {
+    if (!hasDate(mention)) {
+      return 0;
+    }
+    DateValue date = mention.date().value();
+    int fit = 0;
+    for (DateValue other : draft.strongDates()) {
+      int here = fit(other, date);
+      if (here < 0) {
+        return -1;
+      }
+      fit = Math.max(fit, here);
+    }
+    return fit;
+  }
+
+  static int fit(DateValue a, DateValue b) {
+    if (a.isPlaced() && b.isPlaced()) {
+      boolean overlap = !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
+      if (!overlap) {
+        return -1;
+      }
+      return a.precision() == b.precision() ? 3 : 1;
+    }
+    if (a.isOpen() && b.isOpen()) {
+      if (a.edtf().equals(b.edtf())) {
+        return 3;
+      }
+      return a.precision() == b.precision() ? -1 : a.openStart().getMonth() == b.openStart().getMonth() ? 1 : -1;
+    }
+    if (a.weekday() != null && b.weekday() != null) {
+      return a.weekday() == b.weekday() ? 3 : -1;
+    }
+    return 0;
+  }
+
+  private static boolean contradictsFigures(Draft draft, Mention mention) {
+    if (!mention.previous() && !hasDate(mention)) {
+      return false;
+    }
+    for (Received mine : mention.figures()) {
+      for (Received other : draft.sideFigures()) {
+        boolean comparable = mine.kind() == Received.Kind.SIDE && Objects.equals(mine.code(), other.code());
+        Quantity a = mine.count().quantity();
+        Quantity b = other.count().quantity();
+        if (comparable && a.isExact() && b.isExact() && !a.best().equals(b.best()) && draft.strongDates().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRemains(Mention mention) {
+    return mention.type() == EventType.BODIES;
+  }
+
+  private static boolean hasFigure(Mention mention) {
+    return mention.figures().stream()
+        .anyMatch(r -> r.kind() != Received.Kind.PART && (r.count().quantity().best() != null || r.count().quantity().low() != null));
+  }
+
+  private static boolean hasDay(Mention mention) {
+    return hasDate(mention)
+        && (mention.date().value().precision() == DateValue.Precision.DAY
+            || mention.date().value().weekday() != null);
+  }
+
+  private static boolean hasDate(Mention mention) {
+    return mention.date() != null
+        && !mention.weakDate()
+        && (mention.date().value().isPlaced()
+            || mention.date().value().isOpen()
+            || mention.date().value().weekday() != null);
+  }
+}

@@ -1,0 +1,191 @@
+package exchangeline.report;
+
+import exchangeline.reading.Count;
+import exchangeline.reading.Quantity;
+import exchangeline.reading.Received;
+import exchangeline.reading.Sides;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Turns the figures of one event into counts: how many each side got back, and the total (coding
+ * manual, §6).
+ */
+final class CountResolver {
+  private final Sides sides;
+  private final Quotes quotes;
+  private final List<Claim> claims = new ArrayList<>();
+
+  CountResolver(Sides sides, Quotes quotes) {
+    this.sides = sides;
+    this.quotes = quotes;
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  /**
+   * The counts of an event; their claims are in {@link #claims()} then.
+   *
+   * @param figures in the order of the text
+   * @param oneWay true when the event is a release or bodies, where nobody's figure stands for both
+   */
+  Counts resolve(List<Received> figures, boolean oneWay) {
+    SortedMap<String, List<Received>> bySide = new TreeMap<>();
+    List<Received> open = new ArrayList<>();
+    List<Received> totals = new ArrayList<>();
+    for (Received figure : figures) {
+      switch (figure.kind()) {
+        case SIDE -> bySide.computeIfAbsent(figure.code(), k -> new ArrayList<>()).add(figure);
+        case EACH -> {
+          for (String side : sides.codes()) {
+            if (sides.codes().size() == 2) {
+              bySide.computeIfAbsent(sides.countedAs(side), k -> new ArrayList<>()).add(figure);
+            }
+          }
+        }
+        case TOTAL -> totals.add(figure);
+        case AMBIGUOUS -> open.add(figure);
+        case PART -> {}
+      }
+    }
+    decide(open, bySide, totals);
+    SortedMap<String, SideCount> received = new TreeMap<>();
+    bySide.forEach((code, list) -> side(code, list, figures).ifPresent(c -> received.put(code, c)));
+    Quantity total = total(totals, received, oneWay);
+    return new Counts(received, total);
+  }
+
+  /** A figure of a swap that names no side is decided by the others, or stays open (§6). */
+  private void decide(
+      List<Received> open, SortedMap<String, List<Received>> bySide, List<Received> totals) {
+    for (Received figure : open) {
+      Integer n = figure.count().quantity().best();
+      List<Integer> known = new ArrayList<>();
+      for (String side : sides.codes()) {
+        List<Received> list = bySide.getOrDefault(sides.countedAs(side), List.of());
+        list.stream()
+            .map(r -> r.count().quantity().best())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .ifPresent(known::add);
+      }
+      if (n != null && known.size() == 2 && known.get(0) + known.get(1) == n) {
+        totals.add(figure);
+      } else if (n != null && known.size() == 1 && known.get(0) * 2 == n) {
+        totals.add(figure);
+      } else if (n != null && known.size() == 1 && known.get(0).equals(n) && sides.codes().size() == 2) {
+        for (String side : sides.codes()) {
+          bySide.computeIfAbsent(sides.countedAs(side), k -> new ArrayList<>()).add(figure);
+        }
+      } else {
+        claims.add(
+            quotes.claim(
+                "count.total",
+                n,
+                figure.count().span(),
+                figure.claimant(),
+                "count." + figure.rule(),
+                "ambiguous"));
+      }
+    }
+  }
+
+  private Optional<SideCount> side(
+      String code, List<Received> list, List<Received> all) {
+    String field = "count.received." + code;
+    for (Received figure : list) {
+      Count count = figure.count();
+      String reading = count.reading().equals("exact") ? null : count.reading();
+      claims.add(
+          quotes.claim(
+              field, count.quantity().best(), count.span(), figure.claimant(), "count." + figure.rule(), reading));
+    }
+    Map<Quantity, Integer> votes = new LinkedHashMap<>();
+    list.forEach(r -> votes.merge(r.count().quantity(), 1, Integer::sum));
+    List<Quantity> ranked = new ArrayList<>(votes.keySet());
+    ranked.sort(
+        Comparator.<Quantity>comparingInt(q -> q.isExact() ? 0 : 1)
+            .thenComparingInt(q -> -votes.get(q))
+            .thenComparingInt(q -> q.best() == null ? 0 : -q.best()));
+    Quantity best = ranked.get(0);
+    List<Part> parts = new ArrayList<>();
+    Quantity range = best;
+    for (Quantity other : ranked.subList(1, ranked.size())) {
+      boolean rival = other.isExact() && best.isExact() && isRival(other, list);
+      if (rival) {
+        range =
+            new Quantity(
+                range.best(),
+                Math.min(range.low(), other.low()),
+                Math.max(range.high(), other.high()),
+                range.approximate());
+      }
+    }
+    for (Received figure : all) {
+      if (figure.kind() == Received.Kind.PART && code.equals(figure.code())) {
+        part(figure, parts, field);
+      }
+    }
+    parts.sort(Comparator.comparing(Part::what).thenComparing(Part::best));
+    return Optional.of(new SideCount(range, parts.stream().distinct().toList()));
+  }
+
+  /** A smaller figure of a special group is a share, not another claim. */
+  private static boolean isRival(Quantity other, List<Received> list) {
+    return list.stream()
+        .filter(r -> r.count().quantity().equals(other))
+        .anyMatch(r -> r.claimant() != null || r.kind() == Received.Kind.EACH);
+  }
+
+  private void part(Received figure, List<Part> parts, String field) {
+    Integer n = figure.count().quantity().best();
+    String what = figure.count().category();
+    if (n != null && what != null) {
+      parts.add(new Part(what, n));
+      claims.add(
+          quotes.claim(
+              field + ".parts", n, figure.count().span(), figure.claimant(), "count." + figure.rule(), null));
+    }
+  }
+
+  private Quantity total(
+      List<Received> totals, SortedMap<String, SideCount> received, boolean oneWay) {
+    for (Received figure : totals) {
+      claims.add(
+          quotes.claim(
+              "count.total",
+              figure.count().quantity().best(),
+              figure.count().span(),
+              figure.claimant(),
+              "count." + figure.rule(),
+              null));
+    }
+    if (!totals.isEmpty()) {
+      return totals.get(0).count().quantity();
+    }
+    boolean both =
+        sides.codes().size() == 2
+            && sides.codes().stream().allMatch(side -> received.containsKey(sides.countedAs(side)));
+    if (!both || oneWay && received.size() < 2) {
+      return null;
+    }
+    Quantity sum = Quantity.exact(0);
+    for (SideCount side : received.values()) {
+      sum = sum.plus(side.quantity());
+    }
+    if (sum.best() == null) {
+      return null;
+    }
+    claims.add(Quotes.derived("count.total", sum.best(), "count.total", "sum"));
+    return sum;
+  }
+}

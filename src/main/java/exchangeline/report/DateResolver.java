@@ -1,0 +1,109 @@
+package exchangeline.report;
+
+import exchangeline.article.Article;
+import exchangeline.reading.DateMention;
+import exchangeline.reading.DateValue;
+import exchangeline.reading.DateValue.Basis;
+import exchangeline.reading.DateValue.Precision;
+import exchangeline.reading.Mention;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Chooses an event's date among those of its mentions, and finds the year where none is given. */
+record DateResolver(Article article, Optional<YearInference> years) {
+
+  /**
+   * The date and the mention that states it.
+   *
+   * @param stated null when no words give the date
+   */
+  record Resolved(DateValue value, DateMention stated) {}
+
+  /** The dates of all events of the article; where one of them has a year, it helps the others. */
+  List<Resolved> resolveAll(List<Draft> drafts) {
+    List<Resolved> resolved = drafts.stream().map(this::resolve).toList();
+    Optional<LocalDate> anchor =
+        resolved.stream()
+            .map(Resolved::value)
+            .filter(v -> v.isPlaced() && v.precision() == Precision.DAY)
+            .map(DateValue::start)
+            .max(Comparator.naturalOrder());
+    return anchor.isEmpty()
+        ? resolved
+        : resolved.stream()
+            .map(r -> new Resolved(YearInference.near(r.value(), anchor.get()), r.stated()))
+            .toList();
+  }
+
+  private Resolved resolve(Draft draft) {
+    List<DateMention> strong = mentions(draft, false);
+    List<DateMention> weak = mentions(draft, true);
+    Optional<DateMention> best =
+        Stream.of(strong, weak)
+            .map(list -> list.stream().min(byTrust()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (best.isEmpty()) {
+      return new Resolved(fallback(draft), null);
+    }
+    DateValue value = best.get().value();
+    if (value.isOpen()) {
+      Optional<DayOfWeek> weekday = weekday(strong, weak);
+      value = years.isPresent() ? years.get().place(value, weekday.orElse(value.weekday())) : value;
+      if (value.isPlaced() && value.weekday() != null) {
+        value = value.withWeekday(null);
+      }
+    }
+    return new Resolved(value, best.get());
+  }
+
+  /** Nothing but the publication date is known: the lowest trust, and only for the news itself. */
+  private DateValue fallback(Draft draft) {
+    LocalDate published = article.published();
+    return published == null || !draft.main()
+        ? DateValue.unknown()
+        : DateValue.day(published, Basis.PUBLICATION);
+  }
+
+  private static List<DateMention> mentions(Draft draft, boolean weak) {
+    List<DateMention> dates = new ArrayList<>();
+    for (Mention mention : draft.mentions()) {
+      if (mention.date() != null && mention.weakDate() == weak) {
+        dates.add(mention.date());
+      }
+    }
+    return dates;
+  }
+
+  private static Comparator<DateMention> byTrust() {
+    return Comparator.<DateMention>comparingInt(d -> rank(d.value()))
+        .thenComparingInt(d -> d.span().start());
+  }
+
+  private static int rank(DateValue date) {
+    boolean day = date.precision() == Precision.DAY;
+    if (date.isPlaced()) {
+      return day ? 0 : 3;
+    }
+    if (date.isOpen()) {
+      return day ? 1 : 4;
+    }
+    return date.weekday() != null ? 2 : 5;
+  }
+
+  private static Optional<DayOfWeek> weekday(List<DateMention> strong, List<DateMention> weak) {
+    List<DayOfWeek> days =
+        Stream.concat(strong.stream(), weak.stream())
+            .map(d -> d.value().weekday())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,182 @@
+package exchangeline.report;
+
+import exchangeline.article.Span;
+import exchangeline.reading.Count;
+import exchangeline.reading.DateMention;
+import exchangeline.reading.DateValue;
+import exchangeline.reading.EventType;
+import exchangeline.reading.Mention;
+import exchangeline.reading.PartyRef;
+import exchangeline.reading.PhaseMention;
+import exchangeline.reading.PhaseRef;
+import exchangeline.reading.Received;
+import exchangeline.reading.Sides;
+import exchangeline.reading.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes the event of an article out of its mentions, with a claim for every value. */
+final class EventBuilder {
+  private final Draft draft;
+  private final Sides sides;
+  private final Quotes quotes;
+  private final List<Claim> claims = new ArrayList<>();
+
+  EventBuilder(Draft draft, Sides sides, Quotes quotes) {
+    this.draft = draft;
+    this.sides = sides;
+    this.quotes = quotes;
+  }
+
+  ReportedEvent build(DateResolver.Resolved date) {
+    List<Received> figures =
+        draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    EventType type = type(figures);
+    Status status = status();
+    date(date);
+    List<String> parties = parties(figures);
+    List<String> mediators = mediators(parties);
+    CountResolver resolver = new CountResolver(sides, quotes);
+    Counts counts = resolver.resolve(figures, type != EventType.EXCHANGE);
+    claims.addAll(resolver.claims());
+    List<String> categories = categories(figures, type);
+    List<PhaseRef> phases = phases();
+    return new ReportedEvent(
+        type,
+        status,
+        draft.main(),
+        date.value(),
+        parties,
+        mediators,
+        null,
+        counts,
+        categories,
+        phases,
+        null,
+        confidence(date.value(), status),
+        sorted(claims));
+  }
+
+  private EventType type(List<Received> figures) {
+    Mention first = draft.mentions().get(0);
+    EventType type = first.type();
+    if (type != EventType.BODIES) {
+      long received =
+          figures.stream().filter(r -> r.kind() == Received.Kind.SIDE).map(Received::code).distinct().count();
+      boolean each = figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
+      boolean swap = draft.mentions().stream().anyMatch(Mention::swap);
+      type = swap || each || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
+    }
+    EventType decided = type;
+    Mention said = draft.mentions().stream().filter(m -> m.type() == decided).findFirst().orElse(first);
+    claims.add(quotes.claim("type", type.code(), said.span(), said.claimant(), "type." + said.rule(), null));
+    return type;
+  }
+
+  private Status status() {
+    Mention told =
+        draft.mentions().stream()
+            .filter(m -> m.stated() && m.status() == Status.COMPLETED)
+            .findFirst()
+            .orElse(draft.mentions().stream().filter(Mention::stated).findFirst().orElse(draft.mentions().get(0)));
+    claims.add(quotes.claim("status", told.status().code(), told.span(), told.claimant(), "status." + told.rule(), null));
+    return told.status();
+  }
+
+  private void date(DateResolver.Resolved date) {
+    DateValue value = date.value();
+    if (date.stated() == null) {
+      if (value.edtf() != null) {
+        claims.add(Quotes.derived("date", value.edtf(), "date.publication", "metadata"));
+      }
+      return;
+    }
+    DateMention stated = date.stated();
+    Mention by = draft.mentions().stream().filter(m -> stated.equals(m.date())).findFirst().orElseThrow();
+    String rule = "date." + value.basis().code();
+    claims.add(quotes.claim("date", value.edtf(), stated.span(), by.claimant(), rule, null));
+    if (value.basis() == DateValue.Basis.INFERRED) {
+      claims.add(Quotes.derived("date", value.edtf(), "date.year", "inferred"));
+    }
+  }
+
+  private List<String> parties(List<Received> figures) {
+    Set<String> parties = new TreeSet<>(sides.codes());
+    for (String code : parties) {
+      claims.add(Quotes.derived("parties", code, "parties.article", "inferred"));
+    }
+    return List.copyOf(parties);
+  }
+
+  private List<String> mediators(List<String> parties) {
+    Set<String> mediators = new TreeSet<>();
+    for (Mention mention : draft.mentions()) {
+      for (PartyRef mediator : mention.mediators()) {
+        if (!parties.contains(mediator.code()) && mediators.add(mediator.code())) {
+          claims.add(
+              quotes.claim("mediators", mediator.code(), mediator.span(), mention.claimant(), "mediators", null));
+        }
+      }
+    }
+    return List.copyOf(mediators);
+  }
+
+  private List<String> categories(List<Received> figures, EventType type) {
+    Map<String, Span> found = new LinkedHashMap<>();
+    for (Received figure : figures) {
+      Count count = figure.count();
+      if (count.category() != null) {
+        found.putIfAbsent(count.category(), count.span());
+      }
+    }
+    found.forEach((what, span) -> claims.add(quotes.claim("categories", what, span, null, "categories", null)));
+    return found.keySet().stream().sorted().toList();
+  }
+
+  private List<PhaseRef> phases() {
+    Map<String, PhaseMention> byOrdinal = new LinkedHashMap<>();
+    for (Mention mention : draft.mentions()) {
+      for (PhaseMention phase : mention.phases()) {
+        String key = phase.phase().unit() + " " + phase.phase().ordinal();
+        if (byOrdinal.putIfAbsent(key, phase) == null) {
+          claims.add(
+              quotes.claim(
+                  "phases", phase.phase().ordinal(), phase.span(), mention.claimant(), "phases." + phase.phase().unit(),
+                  phase.phase().implied() ? "implied" : null));
+        }
+      }
+    }
+    return byOrdinal.values().stream()
+        .map(PhaseMention::phase)
+        .sorted(Comparator.comparing(PhaseRef::unit).thenComparing(PhaseRef::ordinal))
+        .toList();
+  }
+
+  /** Trust in one article's event: how the date was reached, and whether it is settled. */
+  static double confidence(DateValue date, Status status) {
+    int hundredths =
+        switch (date.basis()) {
+          case STATED -> 90;
+          case RELATIVE -> 85;
+          case INFERRED -> 70;
+          case PUBLICATION -> 50;
+          case NONE -> date.isOpen() ? 60 : 40;
+        };
+    return (hundredths - (status == Status.COMPLETED ? 0 : 20)) / 100.0;
+  }
+
+  private static List<Claim> sorted(List<Claim> claims) {
+    return claims.stream()
+        .distinct()
+        .sorted(
+            Comparator.<Claim>comparingInt(c -> c.start() == null ? Integer.MAX_VALUE : c.start())
+                .thenComparing(Claim::field)
+                .thenComparing(c -> String.valueOf(c.value())))
+        .toList();
+  }
+}

@@ -1,0 +1,140 @@
+package exchangeline.report;
+
+import exchangeline.article.Article;
+import exchangeline.pack.Pack;
+import exchangeline.pack.Packs;
+import exchangeline.reading.ArticleMentions;
+import exchangeline.reading.DateValue;
+import exchangeline.reading.EventType;
+import exchangeline.reading.Mention;
+import exchangeline.reading.Received;
+import exchangeline.reading.SentenceReader;
+import exchangeline.reading.Sides;
+import exchangeline.text.Models;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * {@code Article → Report}: equal articles give equal reports. Not thread-safe: one a thread, since
+ * OpenNLP's objects are not.
+ */
+public final class Reader {
+  private final Packs packs;
+  private final LocalDate asOf;
+  private final SentenceReader sentences;
+
+  /**
+   * A reader.
+   *
+   * @param models shared by all readers
+   * @param packs shared by all readers
+   * @param asOf last day on which a yearless date may lie, or null for the horizon of the pack
+   */
+  public Reader(Models models, Packs packs, LocalDate asOf) {
+    this.packs = packs;
+    this.asOf = asOf;
+    sentences = new SentenceReader(models, packs);
+  }
+
+  /** All that the article says, before merging with others. */
+  public Report read(Article article) {
+    ArticleMentions read = sentences.read(article);
+    if (read.mentions().isEmpty() || read.sides().codes().isEmpty() || !read.captives()) {
+      return Report.empty(
+          article,
+          read.captives() ? Outcome.BACKGROUND : Outcome.IRRELEVANT,
+          read.captives() ? "speaks of captives, tells of no transfer" : "nothing about captives");
+    }
+    Quotes quotes = new Quotes(article.text());
+    List<Draft> drafts = Assembler.gather(read.mentions());
+    DateResolver dates =
+        new DateResolver(
+            article, YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));
+    List<ReportedEvent> events = new ArrayList<>();
+    List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
+    for (int i = 0; i < drafts.size(); i++) {
+      events.add(new EventBuilder(drafts.get(i), read.sides(), quotes).build(resolved.get(i)));
+    }
+    events.sort(Comparator.comparing((ReportedEvent e) -> !e.main()));
+    List<Announcement> announcements = announcements(article, read);
+    List<CumulativeTotal> totals = totals(article, read);
+    return new Report(
+        article, outcome(events, announcements), reason(events, announcements), events, announcements, totals);
+  }
+
+  private Optional<Pack> pack(Sides sides) {
+    List<String> codes = sides.codes();
+    return codes.size() == 2 ? packs.conflict(codes.get(0), codes.get(1)) : Optional.empty();
+  }
+
+  private static Outcome outcome(List<ReportedEvent> events, List<Announcement> announcements) {
+    if (!events.isEmpty()) {
+      return Outcome.REPORTING;
+    }
+    return announcements.isEmpty() ? Outcome.BACKGROUND : Outcome.ANNOUNCING;
+  }
+
+  private static String reason(List<ReportedEvent> events, List<Announcement> announcements) {
+    if (events.isEmpty() && announcements.isEmpty()) {
+      return "speaks of captives, identifies no event";
+    }
+    List<String> parts = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      long n = events.stream().filter(e -> e.type() == type).count();
+      if (n > 0) {
+        parts.add(n + " " + type.code().toLowerCase(Locale.ROOT) + (n == 1 || type == EventType.BODIES ? "" : "s"));
+      }
+    }
+    if (!announcements.isEmpty()) {
+      parts.add(announcements.size() + " announced");
+    }
+    return String.join(", ", parts);
+  }
+
+  private static List<Announcement> announcements(Article article, ArticleMentions read) {
+    List<Announcement> announcements = new ArrayList<>();
+    for (Mention mention : read.mentions()) {
+      if (mention.status().tookPlace() || !mention.stated()) {
+        continue;
+      }
+      boolean identified = !mention.figures().isEmpty() || mention.date() != null || mention.lead();
+      if (!identified) {
+        continue;
+      }
+      CountResolver resolver = new CountResolver(read.sides(), new Quotes(article.text()));
+      Counts counts = resolver.resolve(mention.figures(), mention.type() != EventType.EXCHANGE);
+      announcements.add(
+          new Announcement(
+              mention.type(),
+              mention.status(),
+              mention.date() == null ? DateValue.unknown() : mention.date().value(),
+              read.sides().codes().stream().sorted().toList(),
+              counts,
+              article.id(),
+              mention.quote().in(article.text()),
+              mention.quote()));
+    }
+    return announcements;
+  }
+
+  private static List<CumulativeTotal> totals(Article article, ArticleMentions read) {
+    List<CumulativeTotal> totals = new ArrayList<>();
+    for (Received total : read.totals()) {
+      totals.add(
+          new CumulativeTotal(
+              total.code(),
+              total.count().quantity(),
+              total.count().reading(),
+              null,
+              article.published(),
+              article.id(),
+              total.count().text(),
+              total.count().span()));
+    }
+    return totals;
+  }
+}
