@@ -1,0 +1,137 @@
+package exchangeline.article;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts page furniture, line by line, out of text that was copied from a whole web page. What the
+ * furniture of a language looks like is data; see {@link FurnitureRule}.
+ */
+final class Boilerplate {
+  /** A line longer than this is prose, whatever is in it. */
+  static final int MAX_LINE = 1_000;
+
+  /** A text longer than this is not copied from a web page and stays as it is. */
+  static final int MAX_TEXT = 2_000_000;
+
+  private static final int MAX_HEADLINE = 160;
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?:\\S+\\s+){5,60}\\S*[.…;:,][\"”’')\\]]{0,2}");
+  private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s\\p{So}→»➤>]+$");
+
+  private final List<FurnitureRule> rules;
+
+  Boilerplate(List<FurnitureRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  static Boilerplate english() {
+    return new Boilerplate(FurnitureRule.read("lang/en/boilerplate.tsv"));
+  }
+
+  /** What remains of {@code text}, a tidy one, and tidy again. */
+  String cut(String text) {
+    return text.length() > MAX_TEXT
+        ? text
+        : SourceText.tidy(new Page(text.split("\n", -1)).remainder());
+  }
+
+  /** True for a line that reads like a part of the article: a sentence, or a list item of one. */
+  static boolean isProse(String line) {
+    return line.length() > MAX_HEADLINE || SENTENCE_END.matcher(line).matches();
+  }
+
+  private FurnitureRule rule(String line, boolean foot) {
+    if (line.isEmpty() || line.length() > MAX_LINE) {
+      return null;
+    }
+    String core = DECORATION.matcher(line).replaceAll("");
+    for (FurnitureRule rule : rules) {
+      if (foot || !rule.foot()) {
+        Matcher m = rule.pattern().matcher(line);
+        if (m.matches() || (!core.isEmpty() && m.reset(core).matches())) {
+          return rule;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The lines of one text while furniture is cut out of them. */
+  private final class Page {
+    private final String[] lines;
+    private final int lastProse;
+
+    /** By line: the length of all prose below it. */
+    private final int[] proseBelow;
+
+    Page(String[] lines) {
+      this.lines = lines;
+      this.lastProse = lastProse();
+      this.proseBelow = new int[lines.length];
+      for (int i = lines.length - 2; i >= 0; i--) {
+        int next = isProse(lines[i + 1].strip()) ? lines[i + 1].length() : 0;
+        proseBelow[i] = proseBelow[i + 1] + next;
+      }
+    }
+
+    String remainder() {
+      StringBuilder kept = new StringBuilder();
+      int prose = 0;
+      int i = 0;
+      while (i < lines.length) {
+        String line = lines[i].strip();
+        FurnitureRule rule = rule(line, prose > 0);
+        if (rule == null) {
+          kept.append(lines[i]).append('\n');
+          prose += isProse(line) ? line.length() : 0;
+          i++;
+        } else if (rule.action() == FurnitureRule.Action.TAIL && prose >= proseBelow[i]) {
+          return kept.toString();
+        } else if (rule.action() == FurnitureRule.Action.BLOCK && prose > 0) {
+          kept.append('\n');
+          i = rule.through() == null ? pastHeadlines(i + 1) : past(rule.through(), i + 1);
+        } else {
+          i++;
+        }
+      }
+      return kept.toString();
+    }
+
+    private int lastProse() {
+      for (int i = lines.length - 1; i >= 0; i--) {
+        if (isProse(lines[i].strip()) && rule(lines[i].strip(), true) == null) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** Headlines up to a blank line; below the last sentence of the article blank lines as well. */
+    private int pastHeadlines(int from) {
+      int i = from;
+      while (i < lines.length && !isProse(lines[i].strip())) {
+        if (lines[i].isBlank() && i < lastProse) {
+          return i;
+        }
+        i++;
+      }
+      return i;
+    }
+
+    private int past(Pattern through, int from) {
+      int end = from;
+      for (int i = from; i < lines.length; i++) {
+        String line = lines[i].strip();
+        if (!line.isEmpty()) {
+          if (line.length() > MAX_LINE || !through.matcher(line).find()) {
+            return end;
+          }
+          end = i + 1;
+        }
+      }
+      return end;
+    }
+  }
+}
