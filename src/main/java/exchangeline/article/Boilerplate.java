@@ -1,7 +1,7 @@
 package exchangeline.article;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +16,12 @@ final class Boilerplate {
   static final int MAX_TEXT = 2_000_000;
 
   private static final int MAX_HEADLINE = 160;
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("(?:\\S+\\s+){5,60}\\S*[.…;:,][\"”’')\\]]{0,2}");
-  private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s\\p{So}→»➤>]+$");
+  private static final int SENTENCE_WORDS = 6;
+  private static final int WRAPPED = 45;
+  private static final String CLOSING = "\"”’')]";
+
+  /** How a line ends that is a sentence, or an item of a list in one. */
+  private static final String STOPS = ".…;:,";
 
   private final List<FurnitureRule> rules;
 
@@ -39,23 +42,64 @@ final class Boilerplate {
 
   /** True for a line that reads like a part of the article: a sentence, or a list item of one. */
   static boolean isProse(String line) {
-    return line.length() > MAX_HEADLINE || SENTENCE_END.matcher(line).matches();
+    if (line.length() > MAX_HEADLINE) {
+      return true;
+    }
+    int end = line.length();
+    while (end > 0 && CLOSING.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && STOPS.indexOf(line.charAt(end - 1)) >= 0 && hasWords(line, SENTENCE_WORDS);
+  }
+
+  private static boolean hasWords(String line, int count) {
+    int words = 1;
+    for (int i = 1; i < line.length() && words < count; i++) {
+      words += line.charAt(i) == ' ' && line.charAt(i - 1) != ' ' ? 1 : 0;
+    }
+    return words >= count;
   }
 
   private FurnitureRule rule(String line, boolean foot) {
     if (line.isEmpty() || line.length() > MAX_LINE) {
       return null;
     }
-    String core = DECORATION.matcher(line).replaceAll("");
+    String core = core(line);
+    String folded = line.toLowerCase(Locale.ROOT);
     for (FurnitureRule rule : rules) {
-      if (foot || !rule.foot()) {
-        Matcher m = rule.pattern().matcher(line);
-        if (m.matches() || (!core.isEmpty() && m.reset(core).matches())) {
-          return rule;
-        }
+      if ((foot || !rule.foot()) && rule.mayMatch(folded) && matches(rule, line, core)) {
+        return rule;
       }
     }
     return null;
+  }
+
+  private static boolean matches(FurnitureRule rule, String line, String core) {
+    return rule.pattern().matcher(line).matches()
+        || (core.length() < line.length()
+            && !core.isEmpty()
+            && rule.pattern().matcher(core).matches());
+  }
+
+  /** The line without the bullets, arrows and pictures around it. */
+  private static String core(String line) {
+    int start = 0;
+    while (start < line.length() && !Character.isLetterOrDigit(line.codePointAt(start))) {
+      start += Character.charCount(line.codePointAt(start));
+    }
+    int end = line.length();
+    while (end > start && isDecoration(line.codePointBefore(end))) {
+      end -= Character.charCount(line.codePointBefore(end));
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isDecoration(int c) {
+    return c == '»'
+        || c == '>'
+        || c == ' '
+        || c == '→'
+        || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   /** The lines of one text while furniture is cut out of them. */
@@ -80,9 +124,11 @@ final class Boilerplate {
       StringBuilder kept = new StringBuilder();
       int prose = 0;
       int i = 0;
+      boolean cut = false;
       while (i < lines.length) {
         String line = lines[i].strip();
-        FurnitureRule rule = rule(line, prose > 0);
+        FurnitureRule rule = isContinued(i, cut) ? null : rule(line, prose > 0);
+        cut = rule != null;
         if (rule == null) {
           kept.append(lines[i]).append('\n');
           prose += isProse(line) ? line.length() : 0;
@@ -99,6 +145,17 @@ final class Boilerplate {
       return kept.toString();
     }
 
+    /** True where the line before, of a text with hard line breaks, stops in a sentence. */
+    private boolean isContinued(int line, boolean previousCut) {
+      if (line == 0 || line >= lines.length || previousCut || lines[line].isBlank()) {
+        return false;
+      }
+      String before = lines[line - 1];
+      return before.length() >= WRAPPED
+          && !isProse(before)
+          && Character.isLowerCase(lines[line].strip().codePointAt(0));
+    }
+
     private int lastProse() {
       for (int i = lines.length - 1; i >= 0; i--) {
         if (isProse(lines[i].strip()) && rule(lines[i].strip(), true) == null) {
@@ -111,7 +168,7 @@ final class Boilerplate {
     /** Headlines up to a blank line; below the last sentence of the article blank lines as well. */
     private int pastHeadlines(int from) {
       int i = from;
-      while (i < lines.length && !isProse(lines[i].strip())) {
+      while (i < lines.length && !isProse(lines[i].strip()) && !isContinued(i + 1, false)) {
         if (lines[i].isBlank() && i < lastProse) {
           return i;
         }

@@ -17,6 +17,7 @@ record Dateline(LocalDate day, String agency) {
       Pattern.compile(
           "(?<head>[^()—–:!?/]{2,40}(?:/[^()—–:!?/]{2,40})?)"
               + "(?:\\s?(?:\\((?<a>[^()]{2,40})\\))?\\s?[—–:-](?:\\s|$)|\\s/(?<b>[^/]{2,30})/[.\\s])");
+
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?:[ /]|, )\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,5}");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");

@@ -9,6 +9,8 @@ import java.util.regex.PatternSyntaxException;
 /**
  * One kind of page furniture, a row of {@code lang/LANGUAGE/boilerplate.tsv}.
  *
+ * @param cues what a line must hold, one of them at least, in lower case; this spares most lines
+ *     the pattern. None: every line is tried.
  * @param pattern of a whole line, in any case
  * @param action what is cut where a line matches
  * @param foot true when it only counts below the first sentences of the article
@@ -18,6 +20,7 @@ import java.util.regex.PatternSyntaxException;
  */
 record FurnitureRule(
     String id,
+    List<String> cues,
     Pattern pattern,
     Action action,
     boolean foot,
@@ -36,11 +39,22 @@ record FurnitureRule(
   private static final String LINE_BREAK = "⏎";
 
   static List<FurnitureRule> read(String resource) {
-    return Table.read(resource, "id", "pattern", "action", "where", "through", "hits", "misses")
+    return Table.read(
+            resource, "id", "cues", "pattern", "action", "where", "through", "hits", "misses")
         .rows()
         .stream()
         .map(FurnitureRule::of)
         .toList();
+  }
+
+  /** False where the pattern need not be tried on a line, given in lower case. */
+  boolean mayMatch(String line) {
+    for (String cue : cues) {
+      if (line.contains(cue)) {
+        return true;
+      }
+    }
+    return cues.isEmpty();
   }
 
   static FurnitureRule of(Table.Row row) {
@@ -49,6 +63,7 @@ record FurnitureRule(
     }
     return new FurnitureRule(
         row.get("id"),
+        cues(row.get("cues")),
         pattern(row, "pattern"),
         action(row),
         foot(row),
@@ -80,6 +95,10 @@ record FurnitureRule(
     } catch (PatternSyntaxException e) {
       throw row.error(column + ": " + e.getDescription());
     }
+  }
+
+  private static List<String> cues(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(",", -1));
   }
 
   private static List<String> examples(String cell) {

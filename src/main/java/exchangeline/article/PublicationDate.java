@@ -57,7 +57,7 @@ record PublicationDate(LocalDate day, PublishedBasis basis) {
         datelines.add(dateline.day());
       }
     }
-    if (isChronology(lines)) {
+    if (stamps.stream().anyMatch(stamp -> !stamp.sure()) && isChronology(lines)) {
       stamps.removeIf(stamp -> !stamp.sure());
     }
     List<LocalDate> trusted = new ArrayList<>();

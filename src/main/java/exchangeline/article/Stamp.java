@@ -28,12 +28,16 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
   private static final String DATE = "\uFFFC";
   private static final Pattern BARS =
       Pattern.compile("\\s*[|·•»\\t]\\s*|\\s/\\s|\\s{2,}|\\s*\\u00A0\\s+");
-  private static final Pattern DASHES = Pattern.compile("\\s[—–-]\\s|(?<=\\p{Ll})\\.\\s");
+  private static final Pattern DASHES = Pattern.compile("\\s[—–-]\\s|(?<=\\p{Ll}{3})\\.\\s");
   private static final Pattern CAPTION =
       Pattern.compile(
           "\\W*(?:(?:file|archive|archival)?\\s?(?:photo|image|picture|video)|caption|credit|watch"
               + "|correct(?:ion|ed)|copyright|©).*|.*(?:pictured|©).*",
           Pattern.CASE_INSENSITIVE);
+
+  /** A bare date that ends like a sentence or a part of one is the rest of a wrapped line. */
+  private static final Pattern UNFINISHED = Pattern.compile(DATE + "[.,;]$");
+
   private static final Pattern PUBLISHED =
       label("(?:first |originally )?(?:published|posted|issued)|publication date|date");
   private static final Pattern UPDATED =
@@ -59,7 +63,7 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ZONE =
       Pattern.compile(
-          "(?:\\b(?:UTC|GMT)\\b)?\\s?[+−-]\\d{1,2}(?::?\\d{2})?\\b|\\b(?:UTC|GMT|MSK|ET|Z|[A-Z]{2,4}T)\\b"
+          "(?:\\b(?:UTC|GMT)\\b)?\\s?[+−-]\\d{1,2}(?::?\\d{2})?\\b|(?<=\\d)Z\\b|\\b(?:UTC|GMT|MSK|ET|[A-Z]{2,4}T)\\b"
               + "|\\b(?:\\p{Lu}\\p{Ll}+|local) time\\b");
   private static final Pattern REST =
       Pattern.compile("\\b(?:on|at|as of)\\b|[\\s,.:;()\\[\\]" + DATE + "-]");
@@ -74,11 +78,11 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
 
   /** The stamps of one line, in order. */
   static List<Stamp> find(String line) {
-    if (line.length() > MAX_LINE || CAPTION.matcher(line).matches()) {
+    if (line.length() > MAX_LINE) {
       return List.of();
     }
     List<WrittenDate> dates = WrittenDate.find(line);
-    if (dates.isEmpty()) {
+    if (dates.isEmpty() || CAPTION.matcher(line).matches()) {
       return List.of();
     }
     List<Stamp> stamps = new ArrayList<>();
@@ -110,6 +114,9 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
     Matcher updated = UPDATED.matcher(rest);
     Label label =
         published.lookingAt() ? Label.PUBLISHED : updated.lookingAt() ? Label.UPDATED : Label.NONE;
+    if (label == Label.NONE && UNFINISHED.matcher(piece).find()) {
+      return null;
+    }
     String unlabelled =
         switch (label) {
           case PUBLISHED -> rest.substring(published.end());

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 record WrittenDate(Span span, LocalDate day, LocalDate swapped) {
   private static final String DAY = "(?<d>\\d{1,2})";
   private static final String YEAR = "(?<y>(?:19|20)\\d\\d|2100)";
+  private static final Pattern HAS_YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
   private static final String NAME = "(?<name>" + monthNames() + ")\\.?";
   private static final List<Pattern> FORMS =
       Stream.of(
@@ -35,6 +36,9 @@ record WrittenDate(Span span, LocalDate day, LocalDate swapped) {
 
   /** All dates of {@code text}, in order, none overlapping another. */
   static List<WrittenDate> find(String text) {
+    if (!HAS_YEAR.matcher(text).find()) {
+      return List.of();
+    }
     List<WrittenDate> all = new ArrayList<>();
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(text);
