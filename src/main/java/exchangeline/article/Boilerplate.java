@@ -1,7 +1,6 @@
 package exchangeline.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -9,9 +8,6 @@ import java.util.regex.Pattern;
  * furniture of a language looks like is data; see {@link FurnitureRule}.
  */
 final class Boilerplate {
-  /** A line longer than this is prose, whatever is in it. */
-  static final int MAX_LINE = 1_000;
-
   /** A text longer than this is not copied from a web page and stays as it is. */
   static final int MAX_TEXT = 2_000_000;
 
@@ -23,10 +19,10 @@ final class Boilerplate {
   /** How a line ends that is a sentence, or an item of a list in one. */
   private static final String STOPS = ".…;:,";
 
-  private final List<FurnitureRule> rules;
+  private final FurnitureRules rules;
 
   Boilerplate(List<FurnitureRule> rules) {
-    this.rules = List.copyOf(rules);
+    this.rules = new FurnitureRules(rules);
   }
 
   static Boilerplate english() {
@@ -60,48 +56,6 @@ final class Boilerplate {
     return words >= count;
   }
 
-  private FurnitureRule rule(String line, boolean foot) {
-    if (line.isEmpty() || line.length() > MAX_LINE) {
-      return null;
-    }
-    String core = core(line);
-    String folded = line.toLowerCase(Locale.ROOT);
-    for (FurnitureRule rule : rules) {
-      if ((foot || !rule.foot()) && rule.mayMatch(folded) && matches(rule, line, core)) {
-        return rule;
-      }
-    }
-    return null;
-  }
-
-  private static boolean matches(FurnitureRule rule, String line, String core) {
-    return rule.pattern().matcher(line).matches()
-        || (core.length() < line.length()
-            && !core.isEmpty()
-            && rule.pattern().matcher(core).matches());
-  }
-
-  /** The line without the bullets, arrows and pictures around it. */
-  private static String core(String line) {
-    int start = 0;
-    while (start < line.length() && !Character.isLetterOrDigit(line.codePointAt(start))) {
-      start += Character.charCount(line.codePointAt(start));
-    }
-    int end = line.length();
-    while (end > start && isDecoration(line.codePointBefore(end))) {
-      end -= Character.charCount(line.codePointBefore(end));
-    }
-    return line.substring(start, end);
-  }
-
-  private static boolean isDecoration(int c) {
-    return c == '»'
-        || c == '>'
-        || c == ' '
-        || c == '→'
-        || Character.getType(c) == Character.OTHER_SYMBOL;
-  }
-
   /** The lines of one text while furniture is cut out of them. */
   private final class Page {
     private final String[] lines;
@@ -127,7 +81,7 @@ final class Boilerplate {
       boolean cut = false;
       while (i < lines.length) {
         String line = lines[i].strip();
-        FurnitureRule rule = isContinued(i, cut) ? null : rule(line, prose > 0);
+        FurnitureRule rule = isContinued(i, cut) ? null : rules.find(line, prose > 0);
         cut = rule != null;
         if (rule == null) {
           kept.append(lines[i]).append('\n');
@@ -158,7 +112,7 @@ final class Boilerplate {
 
     private int lastProse() {
       for (int i = lines.length - 1; i >= 0; i--) {
-        if (isProse(lines[i].strip()) && rule(lines[i].strip(), true) == null) {
+        if (isProse(lines[i].strip()) && rules.find(lines[i].strip(), true) == null) {
           return i;
         }
       }
@@ -182,7 +136,7 @@ final class Boilerplate {
       for (int i = from; i < lines.length; i++) {
         String line = lines[i].strip();
         if (!line.isEmpty()) {
-          if (line.length() > MAX_LINE || !through.matcher(line).find()) {
+          if (line.length() > FurnitureRules.MAX_LINE || !through.matcher(line).find()) {
             return end;
           }
           end = i + 1;

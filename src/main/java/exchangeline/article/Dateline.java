@@ -18,6 +18,9 @@ record Dateline(LocalDate day, String agency) {
           "(?<head>[^()—–:!?/]{2,40}(?:/[^()—–:!?/]{2,40})?)"
               + "(?:\\s?(?:\\((?<a>[^()]{2,40})\\))?\\s?[—–:-](?:\\s|$)|\\s/(?<b>[^/]{2,30})/[.\\s])");
 
+  /** What may end the place; most lines hold none and are done with. */
+  private static final Pattern END = Pattern.compile("[—–:(]|-(?:\\s|$)|\\s/");
+
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?:[ /]|, )\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,5}");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
@@ -30,9 +33,9 @@ record Dateline(LocalDate day, String agency) {
 
   /** The dateline that {@code line} begins with, or null. */
   static Dateline of(String line) {
-    String start = line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line;
-    Matcher m = HEAD.matcher(start.strip());
-    if (!m.lookingAt()) {
+    String start = (line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line).strip();
+    Matcher m = HEAD.matcher(start);
+    if (!END.matcher(start).find() || !m.lookingAt()) {
       return null;
     }
     String agency = m.group("a") != null ? m.group("a") : m.group("b");

@@ -77,10 +77,12 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
   }
 
   /** The stamps of one line, in order. */
-  static List<Stamp> find(String line) {
-    if (line.length() > MAX_LINE) {
+  static List<Stamp> find(String found) {
+    if (found.length() > MAX_LINE) {
       return List.of();
     }
+    // Pages hold this character where a picture was; here it stands for a date.
+    String line = found.replace(DATE, " ");
     List<WrittenDate> dates = WrittenDate.find(line);
     if (dates.isEmpty() || CAPTION.matcher(line).matches()) {
       return List.of();

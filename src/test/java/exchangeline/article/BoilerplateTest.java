@@ -94,7 +94,7 @@ class BoilerplateTest {
 
   @Test
   void aLongLineIsProseWhateverItSays() {
-    String line = "Follow us on Telegram! " + "a".repeat(Boilerplate.MAX_LINE);
+    String line = "Follow us on Telegram! " + "a".repeat(FurnitureRules.MAX_LINE);
     assertThat(boilerplate.cut(line)).isEqualTo(line);
   }
 

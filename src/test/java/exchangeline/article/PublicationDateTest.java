@@ -127,6 +127,12 @@ class PublicationDateTest {
   }
 
   @Test
+  void thePlaceOfAPictureIsNoDate() {
+    assertThat(inText("\uFFFC \uFFFC 18 July 2024 | \uFFFC\n" + PROSE))
+        .isEqualTo(LocalDate.parse("2024-07-18"));
+  }
+
+  @Test
   void publishedBeatsUpdated() {
     assertThat(inText("Updated 19 July 2024\nPublished 18 July 2024\n" + PROSE))
         .isEqualTo(LocalDate.parse("2024-07-18"));
