@@ -1,0 +1,61 @@
+package exchangeline.article;
+
+import java.util.List;
+import java.util.Locale;
+
+/** All kinds of page furniture that a language knows. */
+record FurnitureRules(List<FurnitureRule> rules) {
+  /** A line longer than this is prose, whatever is in it. */
+  static final int MAX_LINE = 1_000;
+
+  FurnitureRules {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * The first rule that {@code line} matches, or null.
+   *
+   * @param foot whether a sentence of the article stands above
+   */
+  FurnitureRule find(String line, boolean foot) {
+    if (line.isEmpty() || line.length() > MAX_LINE) {
+      return null;
+    }
+    String core = core(line);
+    String folded = line.toLowerCase(Locale.ROOT);
+    for (FurnitureRule rule : rules) {
+      if ((foot || !rule.foot()) && rule.mayMatch(folded) && matches(rule, line, core)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(FurnitureRule rule, String line, String core) {
+    return rule.pattern().matcher(line).matches()
+        || (core.length() < line.length()
+            && !core.isEmpty()
+            && rule.pattern().matcher(core).matches());
+  }
+
+  /** The line without the bullets, arrows and pictures around it. */
+  private static String core(String line) {
+    int start = 0;
+    while (start < line.length() && !Character.isLetterOrDigit(line.codePointAt(start))) {
+      start += Character.charCount(line.codePointAt(start));
+    }
+    int end = line.length();
+    while (end > start && isDecoration(line.codePointBefore(end))) {
+      end -= Character.charCount(line.codePointBefore(end));
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isDecoration(int c) {
+    return c == '»'
+        || c == '>'
+        || c == ' '
+        || c == '→'
+        || Character.getType(c) == Character.OTHER_SYMBOL;
+  }
+}

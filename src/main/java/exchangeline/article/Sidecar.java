@@ -1,0 +1,83 @@
+package exchangeline.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * The file {@code NAME.meta.json} beside {@code NAME.txt}: an object with any of the keys title,
+ * outlet, url and published. Other keys are ignored; a broken sidecar costs a warning.
+ */
+final class Sidecar {
+  private static final String SUFFIX = ".meta.json";
+  private static final int MAX_BYTES = 1 << 20;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private Sidecar() {}
+
+  static boolean isSidecar(Path file) {
+    Path name = file.getFileName();
+    return name != null && name.toString().endsWith(SUFFIX);
+  }
+
+  /** What the sidecar of {@code article} says; nothing when there is none. */
+  static Metadata of(Path article) {
+    String file = String.valueOf(article.getFileName());
+    int dot = file.lastIndexOf('.');
+    String name = (dot > 0 ? file.substring(0, dot) : file) + SUFFIX;
+    Path sidecar = article.resolveSibling(name);
+    if (!Files.isRegularFile(sidecar, LinkOption.NOFOLLOW_LINKS)) {
+      return Metadata.NONE;
+    }
+    try (InputStream in = Files.newInputStream(sidecar)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      return bytes.length > MAX_BYTES
+          ? Metadata.warning(name + ": ignored, larger than 1 MB")
+          : parse(name, bytes);
+    } catch (IOException e) {
+      return Metadata.warning(name + ": ignored, it cannot be opened");
+    }
+  }
+
+  /**
+   * Reads the bytes of a sidecar.
+   *
+   * @param name for warnings
+   */
+  static Metadata parse(String name, byte[] bytes) {
+    JsonNode root;
+    try {
+      root = MAPPER.readTree(bytes);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      return Metadata.warning(name + ":" + line + ": ignored, not valid JSON");
+    } catch (IOException e) {
+      return Metadata.warning(name + ":1: ignored, not valid UTF-8");
+    }
+    if (!root.isObject()) {
+      return Metadata.warning(name + ":1: ignored, not a JSON object");
+    }
+    return Metadata.of(
+        name,
+        value(root, "title"),
+        value(root, "outlet"),
+        value(root, "url"),
+        value(root, "published"));
+  }
+
+  private static String value(JsonNode root, String key) {
+    JsonNode node = root.get(key);
+    return node == null || !node.isValueNode() || node.isNull() ? null : node.asText();
+  }
+}

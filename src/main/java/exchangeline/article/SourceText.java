@@ -1,0 +1,110 @@
+package exchangeline.article;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The bytes of a file as text: strict UTF-8, every kind of line break one {@code \n}, no blanks at
+ * the end of a line, one blank line at most between two others, none at the ends.
+ */
+final class SourceText {
+  private SourceText() {}
+
+  /**
+   * Decodes UTF-8.
+   *
+   * @return the text, or null when {@link #firstBadByte} has something to tell
+   */
+  static String decode(byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    return decoder().decode(ByteBuffer.wrap(bytes), chars, true).isError()
+        ? null
+        : chars.flip().toString();
+  }
+
+  /** Offset of the first byte that is not UTF-8, or -1. */
+  static int firstBadByte(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(8_192);
+    CharsetDecoder decoder = decoder();
+    CoderResult result;
+    do {
+      out.clear();
+      result = decoder.decode(in, out, true);
+    } while (result.isOverflow());
+    return result.isError() ? in.position() : -1;
+  }
+
+  private static CharsetDecoder decoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  /** The form in which the rest of the program sees a text. */
+  static String tidy(String raw) {
+    StringBuilder tidy = new StringBuilder(raw.length());
+    boolean newline = false;
+    boolean blankLine = false;
+    int contentEnd = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (isLineBreak(c)) {
+        if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
+          i++;
+        }
+        tidy.setLength(contentEnd);
+        blankLine |= newline;
+        newline = true;
+      } else if (!isInvisible(c)) {
+        if (!isBlank(c) && newline) {
+          // Blanks before the first word of a line were held back until now.
+          String indent = tidy.substring(contentEnd);
+          tidy.setLength(contentEnd);
+          tidy.append(contentEnd == 0 ? "" : blankLine ? "\n\n" : "\n").append(indent);
+          newline = false;
+          blankLine = false;
+        }
+        tidy.append(Character.isISOControl(c) && c != '\t' ? ' ' : c);
+        if (!isBlank(c)) {
+          contentEnd = tidy.length();
+        }
+      }
+    }
+    tidy.setLength(contentEnd);
+    return tidy.toString();
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\u000B'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /**
+   * Marks that show nothing but break words for whoever searches them: soft hyphens and the like.
+   */
+  private static boolean isInvisible(char c) {
+    return c == '\uFEFF'
+        || c == '\u00AD'
+        || c == '\u200B'
+        || c == '\u2060'
+        || c == '\u200E'
+        || c == '\u200F'
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+}

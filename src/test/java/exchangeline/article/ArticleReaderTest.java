@@ -1,0 +1,218 @@
+package exchangeline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import exchangeline.article.ReadOutcome.Failed;
+import exchangeline.article.ReadOutcome.Read;
+import exchangeline.article.ReadOutcome.Skipped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleReaderTest {
+  private static final String PROSE =
+      "The two sides exchanged prisoners at the border on Monday, officials in both capitals said.";
+
+  @TempDir Path folder;
+  private final ArticleReader reader = new ArticleReader(InputStream.nullInputStream());
+
+  @Test
+  void textBecomesAnArticle() {
+    Article article = article("a.txt", "Twenty come home at last\n\n" + PROSE);
+    assertThat(article.id()).isEqualTo("a.txt");
+    assertThat(article.title()).isEqualTo("Twenty come home at last");
+    assertThat(article.text()).isEqualTo("Twenty come home at last\n\n" + PROSE);
+    assertThat(article.language()).isEqualTo("en");
+    assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.NONE);
+    assertThat(article.sha256()).hasSize(64);
+  }
+
+  @Test
+  void sha256IsThatOfTheBytes() {
+    assertThat(read("abc").sha256())
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  @Test
+  void nothingButBlanksIsEmpty() {
+    for (String text : List.of("", " \n\t\u00A0\r\n", "\uFEFF", "\u2028")) {
+      assertThat(read(text))
+          .isInstanceOf(Skipped.class)
+          .hasFieldOrPropertyWithValue("reason", "empty");
+    }
+  }
+
+  @Test
+  void nothingAfterFrontMatterIsEmpty() {
+    ReadOutcome outcome = read("---\ntitle: A\n---\n\n");
+    assertThat(outcome).isInstanceOf(Skipped.class);
+    assertThat(((Skipped) outcome).reason()).startsWith("empty");
+  }
+
+  @Test
+  void nulBytesAreBinary() {
+    assertThat(read("abc\0def")).isInstanceOf(Skipped.class);
+  }
+
+  @Test
+  void invalidUtf8SaysWhereItIs() {
+    byte[] bytes = "Zelensk? sa\u0000".getBytes(StandardCharsets.ISO_8859_1);
+    bytes[7] = (byte) 0xFD;
+    bytes[11] = 'i';
+    Failed failed = (Failed) reader.read("a.txt", bytes);
+    assertThat(failed.reason()).contains("byte 7").contains("convert the file to UTF-8");
+    assertThat(failed.sha256()).hasSize(64);
+  }
+
+  @Test
+  void aLoneSurrogateInBytesIsInvalid() {
+    byte[] bytes = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
+    assertThat(reader.read("a.txt", bytes)).isInstanceOf(Failed.class);
+  }
+
+  @Test
+  void aCharacterCutOffAtTheEndIsInvalid() {
+    byte[] bytes = {'a', (byte) 0xE2, (byte) 0x82};
+    assertThat(((Failed) reader.read("a.txt", bytes)).reason()).contains("byte 1");
+  }
+
+  @Test
+  void utf16IsNamed() {
+    byte[] bytes = "\uFEFFtext".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(((Failed) reader.read("a.txt", bytes)).reason()).contains("UTF-16");
+  }
+
+  @Test
+  void unknownTypesAreSkippedUnlessTheUserNamedThem() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.log"), PROSE);
+    assertThat(reader.read(new Input("a.log", file, false))).isInstanceOf(Skipped.class);
+    assertThat(reader.read(new Input("a.log", file, true))).isInstanceOf(Read.class);
+  }
+
+  @Test
+  void aSidecarIsNeverAnArticle() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.meta.json"), "{}");
+    assertThat(reader.read(new Input("a.meta.json", file, true))).isInstanceOf(Skipped.class);
+  }
+
+  @Test
+  void aPipeIsSkippedInsteadOfWaitedFor() throws Exception {
+    Path pipe = folder.resolve("pipe.txt");
+    Process mkfifo = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeTrue(mkfifo.waitFor() == 0);
+    ReadOutcome outcome =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(5), () -> reader.read(new Input("pipe.txt", pipe, true)));
+    assertThat(outcome).isEqualTo(new Skipped("pipe.txt", null, "not a regular file"));
+  }
+
+  @Test
+  void aLinkInAFolderIsSkippedWithAdvice() throws IOException {
+    Path target = Files.writeString(folder.resolve("a.txt"), PROSE);
+    Path link = Files.createSymbolicLink(folder.resolve("b.txt"), target);
+    assertThat(((Skipped) reader.read(new Input("b.txt", link, false))).reason())
+        .contains("symbolic link");
+    assertThat(reader.read(new Input("b.txt", link, true))).isInstanceOf(Read.class);
+  }
+
+  @Test
+  void aFileThatVanishedAndAFolderAreFailures() {
+    Path gone = folder.resolve("gone.txt");
+    assertThat(reader.read(new Input("gone.txt", gone, false))).isInstanceOf(Failed.class);
+    assertThat(reader.read(new Input("x", folder, false))).isInstanceOf(Failed.class);
+  }
+
+  @Test
+  void standardInputIsRead() {
+    ArticleReader other =
+        new ArticleReader(new ByteArrayInputStream(PROSE.getBytes(StandardCharsets.UTF_8)));
+    ReadOutcome outcome = other.read(Input.standardInput());
+    assertThat(outcome.id()).isEqualTo("-");
+    assertThat(outcome).isInstanceOf(Read.class);
+  }
+
+  @Test
+  void frontMatterBeatsTheSidecar() throws IOException {
+    Files.writeString(
+        folder.resolve("a.meta.json"),
+        "{\"title\": \"Side\", \"outlet\": \"Side Post\", \"published\": \"2024-02-02\"}");
+    Path file = folder.resolve("a.md");
+    Files.writeString(file, "---\ntitle: \"Front\"\ndate: 4 July 2025\n---\n" + PROSE);
+    Article article = ((Read) reader.read(new Input("a.md", file, false))).article();
+    assertThat(article.title()).isEqualTo("Front");
+    assertThat(article.outlet()).isEqualTo("Side Post");
+    assertThat(article.published()).isEqualTo(LocalDate.of(2025, 7, 4));
+    assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.METADATA);
+    assertThat(article.text()).isEqualTo(PROSE);
+  }
+
+  @Test
+  void aBrokenSidecarCostsAWarning() throws IOException {
+    Files.writeString(folder.resolve("a.meta.json"), "{\n\"title\": oops}");
+    Path file = Files.writeString(folder.resolve("a.txt"), PROSE);
+    Read read = (Read) reader.read(new Input("a.txt", file, false));
+    assertThat(read.warnings()).containsExactly("a.meta.json:2: ignored, not valid JSON");
+  }
+
+  @Test
+  void theOutletComesFromTheDatelineElseFromTheAddress() {
+    assertThat(article("a.txt", "KYIV, Oct 2, 2025 (Northern Wire) — " + PROSE).outlet())
+        .isEqualTo("Northern Wire");
+    assertThat(article("a.txt", "KYIV (Northern Wire) - " + PROSE).outlet())
+        .isEqualTo("Northern Wire");
+    assertThat(article("a.txt", "MOSCOW, August 31. /Novost/. " + PROSE).outlet())
+        .isEqualTo("Novost");
+    String front = "---\nurl: https://www.Example.org/2025/06/11/x\n---\n" + PROSE;
+    assertThat(article("a.txt", front).outlet()).isEqualTo("example.org");
+    assertThat(article("a.txt", PROSE).outlet()).isNull();
+  }
+
+  @Test
+  void aFirstSentenceIsNoTitle() {
+    assertThat(article("a.txt", PROSE).title()).isNull();
+    assertThat(
+            article("a.txt", "12 May 2025, 18:37\n\nTwenty come home at last\n\n" + PROSE).title())
+        .isEqualTo("Twenty come home at last");
+  }
+
+  @Test
+  void oneLineOfFiftyMegabytesIsReadInTime() {
+    byte[] bytes = "May 2024, by (A) — 1:0 | ".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(reader.read("a.txt", bytes)).isInstanceOf(Read.class));
+  }
+
+  @Test
+  void manyFurnitureLinesAreReadInTime() {
+    for (String line : List.of("0 comments\n", "Related posts\n", "a | b | c\n", "5 May 2024\n")) {
+      byte[] bytes = (PROSE + "\n" + line.repeat(150_000)).getBytes(StandardCharsets.UTF_8);
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> assertThat(reader.read("a.txt", bytes)).isNotNull());
+    }
+  }
+
+  @Test
+  void anInputLargerThanTheLimitIsSkipped() {
+    assertThat(reader.read("a.txt", new byte[ArticleReader.MAX_BYTES + 1]))
+        .isInstanceOf(Skipped.class);
+  }
+
+  private ReadOutcome read(String text) {
+    return reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Article article(String id, String text) {
+    return ((Read) reader.read(id, text.getBytes(StandardCharsets.UTF_8))).article();
+  }
+}
