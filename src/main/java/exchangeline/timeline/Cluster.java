@@ -1,7 +1,12 @@
 package exchangeline.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Sightings that are taken for one event, while events are being formed. */
 final class Cluster {
@@ -18,9 +23,14 @@ final class Cluster {
   }
 
   private final List<Member> members = new ArrayList<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> twins = new HashSet<>();
+
+  /** One member for each way of telling the event, so that a thousand reprints cost one look. */
+  private final Map<Sighting.Profile, Sighting> distinct = new LinkedHashMap<>();
 
   Cluster(Sighting first) {
-    members.add(new Member(first, List.of()));
+    add(first, List.of());
   }
 
   List<Member> members() {
@@ -40,31 +50,29 @@ final class Cluster {
    * other: no chain of likenesses joins what contradicts.
    */
   Relation relate(Cluster other) {
-    Relation best = null;
-    for (Member member : other.members) {
-      Relation relation = relate(member.sighting());
-      if (relation.kind() == Relation.Kind.EXCLUDED) {
-        return relation;
-      }
-      best = stronger(best, relation);
+    if (!Collections.disjoint(articles, other.articles)) {
+      return Compatibility.ONE_ARTICLE;
     }
-    return best;
-  }
-
-  Relation relate(Sighting sighting) {
+    if (!Collections.disjoint(twins, other.twins)) {
+      return Compatibility.COPIES;
+    }
     Relation best = null;
-    for (Member member : members) {
-      Relation relation = Compatibility.relate(member.sighting(), sighting);
-      if (relation.kind() == Relation.Kind.EXCLUDED) {
-        return relation;
+    for (Sighting sighting : distinct.values()) {
+      for (Sighting another : other.distinct.values()) {
+        best = stronger(best, Compatibility.compare(sighting, another));
+        if (best.kind() == Relation.Kind.EXCLUDED) {
+          return best;
+        }
       }
-      best = stronger(best, relation);
     }
     return best;
   }
 
   void add(Sighting sighting, List<String> because) {
     members.add(new Member(sighting, because));
+    articles.add(sighting.article().id());
+    twins.add(sighting.twin());
+    distinct.putIfAbsent(sighting.profile(), sighting);
   }
 
   void addAll(Cluster other, List<String> because) {
@@ -75,6 +83,9 @@ final class Cluster {
 
   private static Relation stronger(Relation a, Relation b) {
     if (a == null) {
+      return b;
+    }
+    if (b.kind() == Relation.Kind.EXCLUDED) {
       return b;
     }
     int kind = b.kind().compareTo(a.kind());

@@ -19,13 +19,11 @@ import java.util.Objects;
 final class Compatibility {
   private Compatibility() {}
 
-  static Relation relate(Sighting a, Sighting b) {
-    if (a.article().id().equals(b.article().id())) {
-      return new Relation(EXCLUDED, 0, List.of("one article tells both"));
-    }
-    if (a.twin().equals(b.twin())) {
-      return new Relation(MATCH, 1000, List.of("copies of one text"));
-    }
+  static final Relation ONE_ARTICLE = new Relation(EXCLUDED, 0, List.of("one article tells both"));
+  static final Relation COPIES = new Relation(MATCH, 1000, List.of("copies of one text"));
+
+  /** The relation of sightings in different articles that are no copies. */
+  static Relation compare(Sighting a, Sighting b) {
     DateFit date = DateFit.of(a.date(), b.date());
     SideFit sides = SideFit.of(a.parties(), b.parties());
     CountFit counts = CountFit.of(a.event().count(), b.event().count());

@@ -32,14 +32,14 @@ final class Merger {
     for (Sighting sighting : sightings) {
       List<Cluster> block =
           byDate.computeIfAbsent(String.valueOf(sighting.date().edtf()), date -> new ArrayList<>());
+      Cluster alone = new Cluster(sighting);
       Choice choice = Choice.none();
       for (Cluster cluster : block) {
-        choice = choice.or(cluster, cluster.relate(sighting), Relation.Kind.MATCH);
+        choice = choice.or(cluster, cluster.relate(alone), Relation.Kind.MATCH);
       }
       if (choice.cluster() == null) {
-        Cluster cluster = new Cluster(sighting);
-        block.add(cluster);
-        clusters.add(cluster);
+        block.add(alone);
+        clusters.add(alone);
       } else {
         choice.cluster().add(sighting, choice.relation().because());
       }

@@ -2,13 +2,14 @@ package exchangeline.timeline;
 
 import static java.util.Comparator.comparing;
 
-import java.time.temporal.ChronoUnit;
+import exchangeline.reading.DateValue;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells of each event which similar ones were kept apart from it, and why. */
 final class Neighbours {
   private static final int NEAR_DAYS = 10;
+  private static final int A_YEAR = 366;
 
   private Neighbours() {}
 
@@ -38,19 +39,23 @@ final class Neighbours {
     return List.copyOf(linked);
   }
 
+  /** Near in time with the same sides, or within a year with the same figures too. */
   private static boolean isAlike(Event a, Event b) {
-    boolean near =
-        !a.date().isPlaced()
-            || !b.date().isPlaced()
-            || Math.abs(ChronoUnit.DAYS.between(a.date().start(), b.date().start())) <= NEAR_DAYS
-            || (!a.date().start().isAfter(b.date().end())
-                && !b.date().start().isAfter(a.date().end()));
+    boolean near = isWithin(NEAR_DAYS, a.date(), b.date());
+    if (!near && !(a.type() == b.type() && isWithin(A_YEAR, a.date(), b.date()))) {
+      return false;
+    }
     SideFit sides = SideFit.of(a.parties(), b.parties());
-    boolean sameCounts =
-        a.type() == b.type() && CountFit.of(a.count(), b.count()) == CountFit.AGREE;
     return (sides == SideFit.SAME || sides == SideFit.LACKING)
-        && (sameCounts
-            || (near && (a.date().isPlaced() == b.date().isPlaced() || a.type() == b.type())));
+        && (near || CountFit.of(a.count(), b.count()) == CountFit.AGREE);
+  }
+
+  private static boolean isWithin(int days, DateValue a, DateValue b) {
+    if (!a.isPlaced() || !b.isPlaced()) {
+      boolean open = DateShape.of(a) != DateShape.NONE && DateShape.of(b) != DateShape.NONE;
+      return days == A_YEAR || (open && DateFit.of(a, b).kind() != DateFit.Kind.APART);
+    }
+    return !a.start().isAfter(b.end().plusDays(days)) && !b.start().isAfter(a.end().plusDays(days));
   }
 
   private static List<String> because(Relation relation) {

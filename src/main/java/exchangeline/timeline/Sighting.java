@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import exchangeline.article.Article;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
+import exchangeline.report.Counts;
 import exchangeline.report.ReportedEvent;
 import java.util.Comparator;
 import java.util.List;
@@ -57,5 +58,18 @@ record Sighting(
   /** Who says what stands in no one's mouth: the outlet, or null when it is not known. */
   String outlet() {
     return article.outlet();
+  }
+
+  /** All that is compared; sightings with equal profiles stand alike to any third. */
+  record Profile(
+      EventType type,
+      DateValue date,
+      List<String> parties,
+      Counts count,
+      String place,
+      List<Ordinal> ordinals) {}
+
+  Profile profile() {
+    return new Profile(type(), date, parties(), event.count(), event.place(), ordinals);
   }
 }
