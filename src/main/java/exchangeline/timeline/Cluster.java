@@ -1,0 +1,94 @@
+package exchangeline.timeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sightings that are taken for one event, while events are being formed. */
+final class Cluster {
+
+  /**
+   * One of them.
+   *
+   * @param because why it joined; empty for the first
+   */
+  record Member(Sighting sighting, List<String> because) {
+    Member {
+      because = List.copyOf(because);
+    }
+  }
+
+  private final List<Member> members = new ArrayList<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> twins = new HashSet<>();
+
+  /** One member for each way of telling the event, so that a thousand reprints cost one look. */
+  private final Map<Sighting.Profile, Sighting> distinct = new LinkedHashMap<>();
+
+  Cluster(Sighting first) {
+    add(first, List.of());
+  }
+
+  List<Member> members() {
+    return members;
+  }
+
+  Sighting first() {
+    return members.get(0).sighting();
+  }
+
+  boolean isAnchored() {
+    return DateShape.of(first().date()).isAnchored();
+  }
+
+  /**
+   * The strongest relation between the two, or an exclusion as soon as any pair excludes each
+   * other: no chain of likenesses joins what contradicts.
+   */
+  Relation relate(Cluster other) {
+    if (!Collections.disjoint(articles, other.articles)) {
+      return Compatibility.ONE_ARTICLE;
+    }
+    if (!Collections.disjoint(twins, other.twins)) {
+      return Compatibility.COPIES;
+    }
+    Relation best = null;
+    for (Sighting sighting : distinct.values()) {
+      for (Sighting another : other.distinct.values()) {
+        best = stronger(best, Compatibility.compare(sighting, another));
+        if (best.kind() == Relation.Kind.EXCLUDED) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  void add(Sighting sighting, List<String> because) {
+    members.add(new Member(sighting, because));
+    articles.add(sighting.article().id());
+    twins.add(sighting.twin());
+    distinct.putIfAbsent(sighting.profile(), sighting);
+  }
+
+  void addAll(Cluster other, List<String> because) {
+    for (Member member : other.members) {
+      add(member.sighting(), member.because().isEmpty() ? because : member.because());
+    }
+  }
+
+  private static Relation stronger(Relation a, Relation b) {
+    if (a == null) {
+      return b;
+    }
+    if (b.kind() == Relation.Kind.EXCLUDED) {
+      return b;
+    }
+    int kind = b.kind().compareTo(a.kind());
+    return kind < 0 || (kind == 0 && b.score() > a.score()) ? b : a;
+  }
+}

@@ -1,0 +1,90 @@
+package exchangeline.timeline;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import exchangeline.article.Article;
+import exchangeline.report.CumulativeTotal;
+import exchangeline.report.Report;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a set of articles together says.
+ *
+ * @param corpus the articles in figures
+ * @param actors code → name of every actor that occurs
+ * @param events sorted by start, end, parties, type; undated ones last
+ * @param announcements sorted by day, article and place in the text
+ * @param series sorted by unit and scope
+ * @param totals running totals, sorted by day, party, article and place in the text
+ */
+public record Timeline(
+    Corpus corpus,
+    SortedMap<String, String> actors,
+    List<Event> events,
+    List<LinkedAnnouncement> announcements,
+    List<Series> series,
+    List<CumulativeTotal> totals) {
+  private static final Comparator<Report> REPORTS =
+      comparing((Report r) -> r.article().id())
+          .thenComparing(r -> r.article().sha256(), nullsLast(naturalOrder()))
+          .thenComparing(Report::toString);
+
+  private static final Comparator<CumulativeTotal> TOTALS =
+      comparing(CumulativeTotal::asOf, nullsLast(naturalOrder()))
+          .thenComparing(CumulativeTotal::party, nullsLast(naturalOrder()))
+          .thenComparing(CumulativeTotal::article)
+          .thenComparing(t -> t.span().start())
+          .thenComparing(CumulativeTotal::toString);
+
+  /** An event and what it was made of. */
+  private record Formed(Event event, Cluster cluster) {}
+
+  public Timeline {
+    actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
+    events = List.copyOf(events);
+    announcements = List.copyOf(announcements);
+    series = List.copyOf(series);
+    totals = List.copyOf(totals);
+  }
+
+  /**
+   * Merges what single articles say. Pure: equal reports in any order give an equal timeline.
+   *
+   * @param unsorted a report an article; ids of articles differ
+   * @param names code of an actor → its name; a code without name stands for itself
+   */
+  public static Timeline of(List<Report> unsorted, Map<String, String> names) {
+    List<Report> reports = unsorted.stream().sorted(REPORTS).toList();
+    List<Article> articles = reports.stream().map(Report::article).toList();
+    SortedMap<String, String> copies = NearDuplicates.copies(articles);
+
+    EventBuilder builder = new EventBuilder(names);
+    List<Formed> formed =
+        Merger.merge(Sightings.of(reports, copies)).stream()
+            .map(cluster -> new Formed(builder.build(cluster), cluster))
+            .sorted(comparing(Formed::event, EventOrder.ORDER))
+            .toList();
+    List<Event> events =
+        Neighbours.link(
+            EventOrder.identify(formed.stream().map(Formed::event).toList()),
+            formed.stream().map(Formed::cluster).toList());
+
+    List<LinkedAnnouncement> announcements = Announcements.link(reports, events);
+    List<CumulativeTotal> totals =
+        reports.stream().flatMap(r -> r.totals().stream()).sorted(TOTALS).toList();
+    return new Timeline(
+        Corpus.of(reports, copies.size()),
+        Actors.named(events, announcements, totals, names),
+        events,
+        announcements,
+        Numbering.of(events),
+        totals);
+  }
+}
