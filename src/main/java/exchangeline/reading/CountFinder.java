@@ -85,10 +85,10 @@ public final class CountFinder {
     this.cues = cues;
     this.numerals = new NumeralFinder(cues, hedges);
     this.heads = new HeadFinder(people, cues, isDemonym);
-    this.elisions = new ElisionFinder(cues, heads);
+    this.totals = new RunningTotals(cues);
+    this.elisions = new ElisionFinder(cues, heads, totals);
     this.scopes = new Scopes(cues);
     this.relations = new Relations(cues);
-    this.totals = new RunningTotals(cues);
     this.sums = new Sums(cues);
   }
 
@@ -108,7 +108,7 @@ public final class CountFinder {
     for (int i = 0; i < words.size(); ) {
       List<Draft> found = at(words, i, inContext, drafts, previous);
       drafts.addAll(found);
-      i = found.isEmpty() ? i + 1 : found.get(found.size() - 1).numeral().last() + 1;
+      i = found.isEmpty() ? i + 1 : found.get(found.size() - 1).last() + 1;
     }
     drafts.replaceAll(d -> scopes.scoped(words, d));
     drafts.replaceAll(d -> relations.related(words, d));
@@ -118,7 +118,7 @@ public final class CountFinder {
   private List<Draft> at(
       Words words, int i, boolean inContext, List<Draft> before, Count previous) {
     Optional<Cues.Match> anaphor = cues.at("anaphor", words, i);
-    if (anaphor.isPresent()) {
+    if (anaphor.isPresent() && !words.is(anaphor.get().last() + 1, "as")) {
       return List.of(anaphor(words, anaphor.get(), last(before, previous)));
     }
     Optional<Numeral> numeral = numerals.at(words, i);

@@ -9,10 +9,12 @@ import java.util.Optional;
 final class ElisionFinder {
   private final Cues cues;
   private final HeadFinder heads;
+  private final RunningTotals totals;
 
-  ElisionFinder(Cues cues, HeadFinder heads) {
+  ElisionFinder(Cues cues, HeadFinder heads, RunningTotals totals) {
     this.cues = cues;
     this.heads = heads;
+    this.totals = totals;
   }
 
   /**
@@ -22,6 +24,7 @@ final class ElisionFinder {
    * @param afterCount true when a count stands before in the sentence
    */
   Optional<HeadNoun> find(Words words, Numeral numeral, boolean inContext, boolean afterCount) {
+    int before = numeral.first() - 1;
     int next = numeral.last() + 1;
     if (words.is(next, "of")) {
       return ofThem(words, numeral, next + 1);
@@ -43,18 +46,25 @@ final class ElisionFinder {
               : head.withCategory(category.isEmpty() ? null : category));
     }
     boolean told =
-        (inContext && cues.isAt("each-after", words, next))
-            || isSubject(words, next)
-            || (isObject(words, numeral.first() - 1) && ends(words, next))
-            || (cues.endingAt("part-before", words, numeral.first() - 1).isPresent()
-                && ends(words, next))
-            || (inContext
-                && cues.endingAt("total-before", words, numeral.first() - 1).isPresent()
-                && ends(words, next))
-            || (inContext
-                && (afterCount || namesAnother(words, numeral))
-                && isNamed(words, numeral.number()));
+        isSubject(words, next)
+            || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
+            || (inContext && isToldByContext(words, numeral, afterCount));
     return told ? Optional.of(HeadNoun.elided(numeral.last())) : Optional.empty();
+  }
+
+  private boolean isPart(Words words, int before) {
+    int cue = words.is(before, ",") || words.is(before, ":") ? before - 1 : before;
+    return cues.endingAt("part-before", words, cue).isPresent();
+  }
+
+  private boolean isToldByContext(Words words, Numeral numeral, boolean afterCount) {
+    int before = numeral.first() - 1;
+    int next = numeral.last() + 1;
+    boolean total =
+        cues.endingAt("total-before", words, before).isPresent()
+            || totals.isTold(words, numeral.first());
+    boolean named = (afterCount || namesAnother(words, numeral)) && isNamed(words, numeral.number());
+    return cues.isAt("each-after", words, next) || (total && ends(words, next)) || named;
   }
 
   private Optional<HeadNoun> ofThem(Words words, Numeral numeral, int i) {
@@ -73,7 +83,10 @@ final class ElisionFinder {
     }
     boolean own = words.is(i + 1, "own");
     Optional<HeadNoun> head = heads.from(words, own ? i + 2 : i + 1, numeral.isOne());
-    return head.or(() -> own ? Optional.of(HeadNoun.elided(i + 1)) : Optional.empty());
+    Optional<HeadNoun> freed =
+        cues.at("adjective-noun", words, i + 1).map(match -> HeadNoun.elided(match.last()));
+    Optional<HeadNoun> bare = own ? Optional.of(HeadNoun.elided(i + 1)) : freed;
+    return head.or(() -> bare);
   }
 
   /** "95 were freed", "95 came home". */

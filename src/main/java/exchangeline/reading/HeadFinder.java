@@ -24,12 +24,15 @@ final class HeadFinder {
 
   /** The noun that a number counts whose phrase goes on with the word {@code from}. */
   Optional<HeadNoun> from(Words words, int from, boolean one) {
-    Walk walk = new Walk(words, one);
+    boolean compound = words.is(from - 1, "-");
+    Walk walk = new Walk(words, one || compound);
     int i = from;
     while (i < words.size() && i - from <= MOST_MODIFIERS && walk.step(i)) {
       i = walk.next;
     }
-    return walk.head().map(head -> extended(words, head));
+    return walk.head()
+        .filter(head -> compound || !cues.isAt("compound", words, head.last() + 1))
+        .map(head -> extended(words, head));
   }
 
   /** True when the word {@code i} names remains: "bodies" in "the bodies of 12 men". */
@@ -62,7 +65,9 @@ final class HeadFinder {
       return whole.endingAt(whole.last() + 2).asRemains(lemma(words, whole.last() + 2));
     }
     Optional<Cues.Match> tail = cues.at("tail", words, whole.last() + 1);
-    return tail.isPresent() && !whole.remains() ? whole.withCategory(tail.get().value()) : whole;
+    return tail.isPresent() && !whole.remains()
+        ? whole.endingAt(tail.get().last()).withCategory(tail.get().value())
+        : whole;
   }
 
   /** State of one walk: the best head so far and what the modifiers told. */
@@ -84,9 +89,7 @@ final class HeadFinder {
 
     Optional<HeadNoun> head() {
       boolean fits = found != null && (plural || one || standsAlone(found.last() + 1));
-      return fits && !cues.isAt("compound", words, found.last() + 1)
-          ? Optional.of(found)
-          : Optional.empty();
+      return fits ? Optional.of(found) : Optional.empty();
     }
 
     /** Reads the word {@code i}; false when the phrase ends before it. */
@@ -94,7 +97,7 @@ final class HeadFinder {
       next = i + 1;
       Optional<Cues.Match> modifier = cues.at("modifier", words, i);
       Optional<People.Form> noun = people.endingAt(words, i);
-      if (noun.isPresent() && !(modifier.isPresent() && noun.get().noun().category() == null)) {
+      if (noun.isPresent() && (modifier.isEmpty() || !(plural || leadsOn(i + 1)))) {
         return noun(i, noun.get());
       }
       if (plural) {
@@ -124,6 +127,10 @@ final class HeadFinder {
       return mark.is("-")
           || (quote && found == null)
           || (mark.is(",") && modified && modifies(i + 1));
+    }
+
+    private boolean leadsOn(int i) {
+      return isPerson(words, i) || modifies(i);
     }
 
     private boolean modifies(int i) {

@@ -29,10 +29,10 @@ public final class PhaseFinder {
           "scope-lead",
           "scope-end",
           "follows",
-          "earlier",
-          "bounded");
+          "earlier");
   private static final int MOST_ADJECTIVES = 4;
   private static final int LONGEST_SCOPE = 9;
+  private static final int LONGEST_COMPLEMENT = 6;
   private static final int ROMAN_LIMIT = 20;
   private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
 
@@ -182,14 +182,13 @@ public final class PhaseFinder {
     boolean follows =
         cues.endingAt("follows", words, i - 1).isPresent()
             || (words.is(i - 1, "the") && cues.endingAt("follows", words, i - 2).isPresent());
-    boolean bounded = cues.endingAt("bounded", words, i - 1).isPresent();
     boolean earlier = false;
     for (int k = i + 1; k <= i + 1 + MOST_ADJECTIVES; k++) {
       Optional<Cues.Match> unit = cues.at("unit", words, k);
       boolean whole =
           unit.filter(u -> u.value().equals("exchange") || u.value().equals("weak")).isPresent();
       if (whole && words.at(k).text().endsWith("s")) {
-        boolean counts = n != null && follows && !bounded && earlier;
+        boolean counts = n != null && follows && earlier;
         return counts && isAboutExchange(words, i, k, unit.get().value())
             ? Optional.of(new Match(i, k, n + 1, "exchange", true))
             : Optional.empty();
@@ -238,15 +237,15 @@ public final class PhaseFinder {
   }
 
   private boolean complements(Words words, int from) {
-    for (int k = from;
-        k < from + LONGEST_SCOPE && !words.at(k).isStop() && !words.is(k, ",");
-        k++) {
+    for (int k = from; k < from + LONGEST_COMPLEMENT; k++) {
+      Word word = words.at(k);
       if (cues.isAt("exchange", words, k)
           || cues.isAt("deal", words, k)
           || cues.isAt("person", words, k)) {
         return true;
       }
-      if (k > from && cues.isAt("scope-end", words, k)) {
+      boolean ends = word.isStop() || word.is(",") || word.isCardinal();
+      if (ends || (k > from && cues.isAt("scope-end", words, k))) {
         return false;
       }
     }
@@ -288,16 +287,25 @@ public final class PhaseFinder {
     if (!cues.isAt("scope", words, from)) {
       return null;
     }
-    int first = cues.at("scope-lead", words, from).map(m -> m.last() + 1).orElse(from);
+    Optional<Cues.Match> lead = cues.at("scope-lead", words, from);
+    int first = lead.map(m -> m.last() + 1).orElse(from);
+    Optional<Cues.Match> people = lead.flatMap(m -> cues.at("person", words, m.last() + 1));
+    if (people.isPresent()) {
+      return scope(words, people.get().last() + 1);
+    }
     int end = first;
     while (end < words.size() && end - first < LONGEST_SCOPE && !isEdge(words, end, end > first)) {
       end++;
+      if (lead.isPresent() && isDeal(words, end - 1) && !isDeal(words, end)) {
+        break;
+      }
     }
-    boolean generic =
-        end == first
-            || (end - first == 1 && (isUnit(words, first) || cues.isAt("deal", words, first)));
-    boolean people = first > from && !generic && cues.isAt("person", words, end - 1);
-    return generic || people ? null : words.text(first, end - 1);
+    boolean generic = end == first || (end - first == 1 && isDeal(words, first));
+    return generic ? null : words.text(first, end - 1);
+  }
+
+  private boolean isDeal(Words words, int i) {
+    return isUnit(words, i) || cues.isAt("deal", words, i);
   }
 
   private boolean isEdge(Words words, int i, boolean inside) {

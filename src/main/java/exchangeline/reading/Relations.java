@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Relations {
   private static final int AFTER = 8;
   private static final int BEFORE = 4;
+  private static final int REACH = 9;
 
   private final Cues cues;
 
@@ -37,7 +38,21 @@ final class Relations {
         || cues.endingAt("part-before", words, before).isPresent()
         || (words.at(before).isMark()
             && cues.endingAt("part-before", words, before - 1).isPresent())
-        || cues.isAt("part-after", words, among);
+        || cues.isAt("part-after", words, among)
+        || isOfThose(words, before);
+  }
+
+  /** "Of the 24 freed, 16": the clause before the comma names the whole. */
+  private boolean isOfThose(Words words, int comma) {
+    for (int i = comma - 1; words.is(comma, ",") && i > comma - REACH && i >= 0; i--) {
+      if (words.at(i).isMark()) {
+        return false;
+      }
+      if (words.is(i, "of") && cues.isAt("determiner", words, i + 1)) {
+        return words.at(i - 1).isMark() && words.at(i + 2).isCardinal();
+      }
+    }
+    return false;
   }
 
   private boolean isDistractor(Words words, Draft draft) {

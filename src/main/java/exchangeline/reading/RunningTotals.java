@@ -12,6 +12,8 @@ import java.util.List;
  * share.
  */
 final class RunningTotals {
+  private static final int REACH = 14;
+
   private final Cues cues;
 
   RunningTotals(Cues cues) {
@@ -25,7 +27,7 @@ final class RunningTotals {
         mark(words, marked, i);
       }
     }
-    marked.replaceAll(d -> isTold(words, d) ? cumulative(d) : d);
+    marked.replaceAll(d -> isTold(words, d.first()) ? cumulative(d) : d);
     return marked;
   }
 
@@ -94,15 +96,14 @@ final class RunningTotals {
     return false;
   }
 
-  /** "bringing the number to 3,000", "the total number of those freed is 3,000". */
-  private boolean isTold(Words words, Draft draft) {
-    int before = draft.first() - 1;
-    boolean leads =
-        words.is(before, "to")
-            || words.is(before, "at")
-            || words.is(before, "is")
-            || words.is(before, "reached");
-    for (int i = before; leads && i > before - 14 && i >= 0 && !words.at(i).isStop(); i--) {
+  /**
+   * "bringing the number to 3,000", "the total number of those freed is 3,000".
+   *
+   * @param first word of the expression that gives the number
+   */
+  boolean isTold(Words words, int first) {
+    boolean leads = words.at(first - 1).text().matches("to|at|is|reached|reaches");
+    for (int i = first - 1; leads && i > first - REACH && !words.at(i).isStop(); i--) {
       if (cues.isAt("tally", words, i)) {
         return true;
       }
