@@ -11,6 +11,7 @@ final class CardinalWords {
     CardinalWords copy = new CardinalWords();
     copy.thousands = thousands;
     copy.current = current;
+    copy.bareArticle = bareArticle;
     return copy;
   }
 
@@ -36,13 +37,13 @@ final class CardinalWords {
       return takeScale(word, scale);
     }
     Integer n = NumberWords.SMALL.getOrDefault(word, NumberWords.TENS.get(word));
-    return n != null && !bareArticle && add(n);
+    return n != null && add(n);
   }
 
   boolean add(int n) {
     int rest = current % 100;
     boolean fits = n >= 10 ? rest == 0 : rest == 0 || (rest >= 20 && rest % 10 == 0);
-    if (approximate || (!fits && n < 100)) {
+    if (bareArticle || approximate || (!fits && n < 100)) {
       return false;
     }
     current += n;

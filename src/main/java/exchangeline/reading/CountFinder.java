@@ -119,7 +119,9 @@ public final class CountFinder {
       Words words, int i, boolean inContext, List<Draft> before, Count previous) {
     Optional<Cues.Match> anaphor = cues.at("anaphor", words, i);
     if (anaphor.isPresent() && !words.is(anaphor.get().last() + 1, "as")) {
-      return List.of(anaphor(words, anaphor.get(), last(before, previous)));
+      Quantity of = last(before, previous);
+      boolean vain = of == null && words.is(i, "as");
+      return vain ? List.of() : List.of(anaphor(words, anaphor.get(), of));
     }
     Optional<Numeral> numeral = numerals.at(words, i);
     if (numeral.isEmpty()) {

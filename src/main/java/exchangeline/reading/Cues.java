@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 final class Cues {
   static final String COLUMNS = "kind phrases value notAfter hits misses";
 
-  private final Map<String, List<Cue>> byFirst = new HashMap<>();
-  private final Map<String, List<Cue>> byLast = new HashMap<>();
+  private final Map<String, Map<String, List<Cue>>> byFirst = new HashMap<>();
+  private final Map<String, Map<String, List<Cue>>> byLast = new HashMap<>();
 
   /**
    * Reads a resource below {@code /exchangeline/}.
@@ -50,27 +50,34 @@ final class Cues {
       }
     }
     Comparator<Cue> longestFirst = Comparator.comparing((Cue c) -> c.words.size()).reversed();
-    cues.byFirst.values().forEach(list -> list.sort(longestFirst));
-    cues.byLast.values().forEach(list -> list.sort(longestFirst));
+    for (var index : List.of(cues.byFirst, cues.byLast)) {
+      index.values().forEach(words -> words.values().forEach(list -> list.sort(longestFirst)));
+    }
     return cues;
   }
 
   private boolean add(Cue cue) {
-    String last = cue.words.get(cue.words.size() - 1);
-    List<Cue> first =
-        byFirst.computeIfAbsent(key(cue.kind, cue.words.get(0)), k -> new ArrayList<>());
+    List<Cue> first = list(byFirst, cue, cue.words.get(0));
     boolean isNew = first.stream().noneMatch(c -> c.words.equals(cue.words));
     first.add(cue);
-    byLast.computeIfAbsent(key(cue.kind, last), k -> new ArrayList<>()).add(cue);
+    list(byLast, cue, cue.words.get(cue.words.size() - 1)).add(cue);
     return isNew;
+  }
+
+  private static List<Cue> list(Map<String, Map<String, List<Cue>>> index, Cue cue, String word) {
+    return index
+        .computeIfAbsent(cue.kind, kind -> new HashMap<>())
+        .computeIfAbsent(word, w -> new ArrayList<>());
   }
 
   /** The longest phrase of {@code kind} that begins at the word {@code i}. */
   Optional<Match> at(String kind, Words words, int i) {
-    return candidates(byFirst, kind, words.at(i)).stream()
-        .filter(cue -> cue.isAt(words, i))
-        .map(cue -> new Match(i, i + cue.words.size() - 1, cue.value))
-        .findFirst();
+    for (Cue cue : candidates(byFirst, kind, words.at(i))) {
+      if (cue.isAt(words, i)) {
+        return Optional.of(new Match(i, i + cue.words.size() - 1, cue.value));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longest phrase of {@code kind} that ends with the word {@code i}. */
@@ -96,12 +103,10 @@ final class Cues {
     return Optional.empty();
   }
 
-  private static List<Cue> candidates(Map<String, List<Cue>> index, String kind, Word word) {
-    return index.getOrDefault(key(kind, word.isCardinal() ? "#" : word.text()), List.of());
-  }
-
-  private static String key(String kind, String word) {
-    return kind + " " + word;
+  private static List<Cue> candidates(
+      Map<String, Map<String, List<Cue>>> index, String kind, Word word) {
+    String key = word.isCardinal() ? "#" : word.text();
+    return index.getOrDefault(kind, Map.of()).getOrDefault(key, List.of());
   }
 
   /** Where a phrase stands: first and last word, both included. */

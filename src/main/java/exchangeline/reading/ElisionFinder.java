@@ -29,7 +29,7 @@ final class ElisionFinder {
     if (words.is(next, "of")) {
       return ofThem(words, numeral, next + 1);
     }
-    boolean others = words.at(next).text().matches("more|others?|further") && ends(words, next + 1);
+    boolean others = words.at(next).text().matches("more|others|further") && ends(words, next + 1);
     if (others) {
       return Optional.of(HeadNoun.elided(next));
     }
@@ -63,8 +63,12 @@ final class ElisionFinder {
     boolean total =
         cues.endingAt("total-before", words, before).isPresent()
             || totals.isTold(words, numeral.first());
-    boolean named = (afterCount || namesAnother(words, numeral)) && isNamed(words, numeral.number());
-    return cues.isAt("each-after", words, next) || (total && ends(words, next)) || named;
+    boolean named =
+        (afterCount || namesAnother(words, numeral)) && isNamed(words, numeral.number());
+    return cues.isAt("each-after", words, next)
+        || cues.isAt("total-after", words, next)
+        || (total && ends(words, next))
+        || named;
   }
 
   private Optional<HeadNoun> ofThem(Words words, Numeral numeral, int i) {
@@ -131,11 +135,12 @@ final class ElisionFinder {
 
   private boolean ends(Words words, int i) {
     Word word = words.at(i);
-    return (word.isMark() && !word.is("-"))
-        || word.kind() == Word.Kind.DATE
-        || cues.isAt("function", words, i)
-        || cues.isAt("motion", words, i)
-        || cues.isAt("particle", words, i)
-        || cues.isAt("transfer", words, i);
+    return !cues.isAt("compound", words, i)
+        && ((word.isMark() && !word.is("-"))
+            || word.kind() == Word.Kind.DATE
+            || cues.isAt("function", words, i)
+            || cues.isAt("motion", words, i)
+            || cues.isAt("particle", words, i)
+            || cues.isAt("transfer", words, i));
   }
 }

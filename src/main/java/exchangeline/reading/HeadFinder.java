@@ -158,6 +158,10 @@ final class HeadFinder {
       nation = words.at(i).text();
       nation = plural ? nation.substring(0, nation.length() - 1) : nation;
       found = new HeadNoun(i, raw, dead ? "remains" : category, dead, nation);
+      if (!plural && words.is(i + 1, "and") && leadsOn(i + 2)) {
+        nation = null;
+        next = i + 2;
+      }
       return true;
     }
 

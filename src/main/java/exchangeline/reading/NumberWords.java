@@ -140,7 +140,7 @@ final class NumberWords {
   private static Optional<NumberMention> collective(List<Piece> pieces, int i) {
     Row row = new Row(pieces, i);
     boolean article = row.take("a") || row.take("an");
-    if (row.take("couple")) {
+    if (article && row.take("couple")) {
       Row further = row.copy();
       further.take("of");
       int scale = further.takeScale();

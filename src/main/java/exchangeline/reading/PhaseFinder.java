@@ -24,6 +24,8 @@ public final class PhaseFinder {
           "person",
           "superlative",
           "not-about",
+          "not-day",
+          "time",
           "other-kind",
           "scope",
           "scope-lead",
@@ -101,7 +103,8 @@ public final class PhaseFinder {
 
   private Optional<Match> unit(Words words, int first, int noun, int ordinal, String value) {
     boolean exchange = value.equals("exchange") || value.equals("weak");
-    if ((exchange && ordinal == 1) || !isAboutExchange(words, first, noun, value)) {
+    boolean another = words.is(first - 1, "a") && !value.equals("day");
+    if (another || (exchange && ordinal == 1) || !isAboutExchange(words, first, noun, value)) {
       return Optional.empty();
     }
     return Optional.of(new Match(first, noun, ordinal, exchange ? "exchange" : value, false));
@@ -114,7 +117,7 @@ public final class PhaseFinder {
         words.is(last + 1, "of") && words.at(last + 2).isCardinal() && isUnit(words, last + 3);
     boolean scoped =
         (words.is(last + 1, "since") && speaksOfExchange(words))
-            || (words.is(last + 1, "this") && speaksOfExchange(words))
+            || (words.at(last + 1).text().matches("this|by") && speaksOfExchange(words))
             || (words.is(last + 1, "in")
                 && words.at(last + 2).text().matches("a|an|as|less|two|three|four|five|ten")
                 && words.at(last + 3).text().matches("week|weeks|month|months|many|days|than"));
@@ -232,6 +235,12 @@ public final class PhaseFinder {
     if (unit.equals("exchange")) {
       return true;
     }
+    if (unit.equals("day") && cues.isAt("not-day", words, of)) {
+      return false;
+    }
+    if (unit.equals("round") && words.at(first).isOrdinal()) {
+      return false;
+    }
     boolean such = unit.equals("weak") && words.is(noun - 1, "such");
     return such || speaksOfExchange(words);
   }
@@ -296,6 +305,9 @@ public final class PhaseFinder {
     int end = first;
     while (end < words.size() && end - first < LONGEST_SCOPE && !isEdge(words, end, end > first)) {
       end++;
+      if (lead.isEmpty() && !words.is(first, "since") && cues.isAt("time", words, end - 1)) {
+        break;
+      }
       if (lead.isPresent() && isDeal(words, end - 1) && !isDeal(words, end)) {
         break;
       }

@@ -41,7 +41,7 @@ final class RunningTotals {
       to++;
     }
     if (!markWithin(drafts, from, to)) {
-      if (from == 0 && words.is(to, ",")) {
+      if (from == cue && from == 0 && words.is(to, ",")) {
         int end = to + 1;
         while (end < words.size() && !isEdge(words, end)) {
           end++;
@@ -85,7 +85,8 @@ final class RunningTotals {
   /** "held since 2022" and "the 65th swap since 2022" tell nothing of the count. */
   private boolean isAside(Words words, int since) {
     Word next = words.at(since + 1);
-    if (next.isMark() || next.is("then") || words.is(since - 1, "ever")) {
+    boolean adverb = cues.isAt("auxiliary", words, since - 1);
+    if (next.isMark() || next.is("then") || words.is(since - 1, "ever") || adverb) {
       return true;
     }
     for (int i = since - 1; i >= 0 && !isEdge(words, i); i--) {

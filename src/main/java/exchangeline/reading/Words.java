@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 record Words(Sentence sentence, List<Word> list) {
   static final int LONGEST = 5_000;
+  private static final Word OUTSIDE = new Word(0, 0, Word.Kind.MARK, ".", false, null);
   private static final char MASK = '\uFFFC';
   private static final Pattern WORD =
       Pattern.compile(
@@ -86,9 +87,7 @@ record Words(Sentence sentence, List<Word> list) {
 
   /** The word at {@code i}, or a full stop before the first and after the last. */
   Word at(int i) {
-    return i >= 0 && i < list.size()
-        ? list.get(i)
-        : new Word(0, 0, Word.Kind.MARK, ".", false, null);
+    return i >= 0 && i < list.size() ? list.get(i) : OUTSIDE;
   }
 
   boolean is(int i, String text) {
