@@ -128,13 +128,14 @@ public final class CountFinder {
       return List.of();
     }
     Numeral n = numeral.get();
-    Optional<HeadNoun> head = head(words, n);
-    List<Draft> pair = pair(words, n, head);
+    boolean afterCount = !before.isEmpty();
+    Optional<HeadNoun> head =
+        head(words, n).or(() -> elisions.find(words, n, inContext, afterCount));
+    List<Draft> pair = pair(words, n, head, inContext);
     if (!pair.isEmpty()) {
       return pair;
     }
-    return head.or(() -> elisions.find(words, n, inContext, !before.isEmpty()))
-        .map(h -> List.of(remains(words, Draft.of(n, h))))
+    return head.map(h -> List.of(remains(words, Draft.of(n, h))))
         .or(() -> share(words, n, last(before, previous)).map(List::of))
         .orElse(List.of());
   }
@@ -152,7 +153,7 @@ public final class CountFinder {
   }
 
   /** "95 for 95", "three hostages for 110 prisoners". */
-  private List<Draft> pair(Words words, Numeral a, Optional<HeadNoun> headA) {
+  private List<Draft> pair(Words words, Numeral a, Optional<HeadNoun> headA, boolean inContext) {
     int i = 1 + headA.map(HeadNoun::last).orElse(a.last());
     i = words.is(i, "-") || words.is(i, "–") ? i + 1 : i;
     if (!words.is(i, "for")) {
@@ -168,7 +169,7 @@ public final class CountFinder {
       return List.of();
     }
     Numeral n = b.get();
-    Optional<HeadNoun> headB = head(words, n);
+    Optional<HeadNoun> headB = head(words, n).or(() -> elisions.find(words, n, inContext, false));
     boolean idiom = a.isOne() && n.isOne() && headA.isEmpty() && headB.isEmpty();
     if (idiom || (headB.isEmpty() && !standsAlone(words, n.last() + 1))) {
       return List.of();

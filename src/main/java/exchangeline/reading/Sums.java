@@ -5,12 +5,15 @@ import exchangeline.reading.Count.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Joins "22 soldiers and 8 civilians" to one count, unless the row breaks down a count before it,
  * names two nations, or mixes the living and the dead.
  */
 final class Sums {
+  private static final int LONGEST_TAIL = 6;
+
   private final Cues cues;
 
   Sums(Cues cues) {
@@ -29,7 +32,7 @@ final class Sums {
       int end = rowEnd(words, drafts, i);
       List<Draft> row = drafts.subList(i, end);
       Count before = counts.isEmpty() ? previous : counts.get(counts.size() - 1);
-      boolean led = i > 0 && leadsIn(words, drafts.get(i - 1), row.get(0));
+      boolean led = leadsIn(words, row.get(0).first() - 1);
       counts.addAll(
           row.size() == 1 ? List.of(row.get(0).count(words)) : row(words, row, before, led));
       i = end;
@@ -37,9 +40,9 @@ final class Sums {
     return counts;
   }
 
-  private static boolean leadsIn(Words words, Draft before, Draft first) {
-    Word mark = words.at(before.last() + 1);
-    return first.first() == before.last() + 2 && (mark.is(":") || mark.is("–") || mark.is("("));
+  private static boolean leadsIn(Words words, int before) {
+    Word mark = words.at(before);
+    return before >= 0 && (mark.is(":") || mark.is("–") || mark.is("("));
   }
 
   private List<Count> row(Words words, List<Draft> row, Count before, boolean led) {
@@ -47,6 +50,12 @@ final class Sums {
     List<Count> parts = row.stream().map(d -> d.count(words)).toList();
     if (shared == Relation.PART || shared == Relation.DISTRACTOR) {
       return parts.stream().map(c -> c.withRelation(shared)).toList();
+    }
+    if (!led && parts.size() > 2 && isWhole(parts.get(0), parts.subList(1, parts.size()))) {
+      return Stream.concat(
+              Stream.of(parts.get(0)),
+              parts.stream().skip(1).map(c -> c.withRelation(Relation.PART)))
+          .toList();
     }
     Quantity sum = parts.stream().map(Count::quantity).reduce(Quantity::plus).orElseThrow();
     if (before != null && before.quantity().best() != null && sum.best() != null) {
@@ -76,6 +85,12 @@ final class Sums {
             null,
             head.remains(),
             parts.stream().map(c -> c.withScope(scope).withRelation(Relation.NONE)).toList()));
+  }
+
+  /** "eight captives, three Israelis plus five Thais": the first is the sum of the rest. */
+  private static boolean isWhole(Count whole, List<Count> parts) {
+    Quantity sum = parts.stream().map(Count::quantity).reduce(Quantity::plus).orElseThrow();
+    return sum.isExact() && sum.equals(whole.quantity());
   }
 
   private static Relation shared(List<Draft> row) {
@@ -119,9 +134,16 @@ final class Sums {
 
   /** 2 when "and" or its like stands from {@code from} to {@code to}, 1 for a comma, 0 for else. */
   private int join(Words words, int from, int to) {
-    int i = words.is(from, ",") ? from + 1 : from;
+    int of = from;
+    while (words.is(from, "of") && of < to && !words.is(of, ",") && !words.is(of, "and")) {
+      of++;
+    }
+    if (of - from > LONGEST_TAIL) {
+      return 0;
+    }
+    int i = words.is(of, ",") ? of + 1 : of;
     if (i == to) {
-      return i > from ? 1 : 0;
+      return i > of ? 1 : 0;
     }
     return cues.at("join", words, i).filter(m -> m.last() + 1 == to).isPresent() ? 2 : 0;
   }
