@@ -76,7 +76,12 @@ record Words(Sentence sentence, List<Word> list) {
   private static Word word(int start, int end, Word.Kind kind, String raw, NumberMention number) {
     String text = raw.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
     if (kind == Word.Kind.MARK) {
-      text = text.matches("--|[—–]") ? "–" : text.matches("[‐‑]") ? "-" : text;
+      text =
+          switch (text) {
+            case "--", "—" -> "–";
+            case "‐", "‑" -> "-";
+            default -> text;
+          };
     }
     return new Word(start, end, kind, text, Character.isUpperCase(raw.charAt(0)), number);
   }
