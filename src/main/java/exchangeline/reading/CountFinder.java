@@ -1,0 +1,246 @@
+package exchangeline.reading;
+
+import exchangeline.article.Span;
+import exchangeline.reading.Count.Relation;
+import exchangeline.reading.Count.Scope;
+import exchangeline.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds how many people, or remains, a sentence speaks of.
+ *
+ * <p>A number counts when it heads a person noun, a demonym, or stands for one that is elided;
+ * ages, years, labels and numbers of things are none. Words, hedges and nouns are data below {@code
+ * exchangeline/lang}.
+ */
+public final class CountFinder {
+  static final Set<String> HEDGE_KINDS = Set.of("before", "after");
+  static final Set<String> CUE_KINDS =
+      Set.of(
+          "function",
+          "auxiliary",
+          "particle",
+          "pronoun",
+          "determiner",
+          "transfer",
+          "motion",
+          "exchange",
+          "modifier",
+          "modifier-plural",
+          "compound",
+          "tail",
+          "adjective-noun",
+          "label",
+          "measure",
+          "after-hyphen",
+          "before-year",
+          "before-age",
+          "month",
+          "each-after",
+          "each-before",
+          "total-before",
+          "total-after",
+          "part-before",
+          "part-after",
+          "join",
+          "dead",
+          "dead-before",
+          "held",
+          "held-before",
+          "still-held",
+          "cumulative",
+          "not-since",
+          "tally",
+          "anaphor");
+
+  private final Cues cues;
+  private final NumeralFinder numerals;
+  private final HeadFinder heads;
+  private final ElisionFinder elisions;
+  private final Scopes scopes;
+  private final Relations relations;
+  private final RunningTotals totals;
+  private final Sums sums;
+
+  /**
+   * A finder for English.
+   *
+   * @param isDemonym true for a word, as written, that names people of a nation or group
+   *     ("Ukrainians", "Palestinian")
+   * @throws exchangeline.pack.DataException when the rule data is broken
+   */
+  public CountFinder(Predicate<String> isDemonym) {
+    this(
+        Cues.read("lang/en/counts.tsv", CUE_KINDS),
+        Cues.read("lang/en/hedges.tsv", HEDGE_KINDS),
+        People.read("lang/en/people.tsv"),
+        isDemonym);
+  }
+
+  CountFinder(Cues cues, Cues hedges, People people, Predicate<String> isDemonym) {
+    this.cues = cues;
+    this.numerals = new NumeralFinder(cues, hedges);
+    this.heads = new HeadFinder(people, cues, isDemonym);
+    this.totals = new RunningTotals(cues);
+    this.elisions = new ElisionFinder(cues, heads, totals);
+    this.scopes = new Scopes(cues);
+    this.relations = new Relations(cues);
+    this.sums = new Sums(cues);
+  }
+
+  /**
+   * The counts of {@code sentence} in text order.
+   *
+   * @param notCounts stretches of the article that are known to be no counts, such as dates
+   * @param previous the last count before the sentence, or null: what "an equal number" refers to
+   */
+  public List<Count> find(Sentence sentence, List<Span> notCounts, Count previous) {
+    Words words = Words.of(sentence, notCounts);
+    boolean inContext =
+        previous != null
+            || cues.within("exchange", words, 0, words.size()).isPresent()
+            || cues.within("transfer", words, 0, words.size()).isPresent();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      List<Draft> found = at(words, i, inContext, drafts, previous);
+      drafts.addAll(found);
+      i = found.isEmpty() ? i + 1 : found.get(found.size() - 1).last() + 1;
+    }
+    drafts.replaceAll(d -> scopes.scoped(words, d));
+    drafts.replaceAll(d -> relations.related(words, d));
+    return sums.joined(words, totals.marked(words, drafts), previous);
+  }
+
+  private List<Draft> at(
+      Words words, int i, boolean inContext, List<Draft> before, Count previous) {
+    Optional<Cues.Match> anaphor = cues.at("anaphor", words, i);
+    if (anaphor.isPresent() && !words.is(anaphor.get().last() + 1, "as")) {
+      Quantity of = last(before, previous);
+      boolean vain = of == null && words.is(i, "as");
+      return vain ? List.of() : List.of(anaphor(words, anaphor.get(), of));
+    }
+    Optional<Numeral> numeral = numerals.at(words, i);
+    if (numeral.isEmpty()) {
+      return List.of();
+    }
+    Numeral n = numeral.get();
+    boolean afterCount = !before.isEmpty();
+    Optional<HeadNoun> head =
+        head(words, n).or(() -> elisions.find(words, n, inContext, afterCount));
+    List<Draft> pair = pair(words, n, head, inContext);
+    if (!pair.isEmpty()) {
+      return pair;
+    }
+    return head.map(h -> List.of(remains(words, Draft.of(n, h))))
+        .or(() -> share(words, n, last(before, previous)).map(List::of))
+        .orElse(List.of());
+  }
+
+  private Optional<HeadNoun> head(Words words, Numeral n) {
+    int from = n.last() + 1;
+    if (n.isVague() || n.quantity().approximate()) {
+      from = words.is(from, "of") ? from + 1 : from;
+      from = from > n.last() + 1 && cues.isAt("determiner", words, from) ? from + 1 : from;
+    }
+    if (words.is(from, "-")) {
+      from++;
+    }
+    return heads.from(words, from, n.isOne());
+  }
+
+  /** "95 for 95", "three hostages for 110 prisoners". */
+  private List<Draft> pair(Words words, Numeral a, Optional<HeadNoun> headA, boolean inContext) {
+    int i = 1 + headA.map(HeadNoun::last).orElse(a.last());
+    i = words.is(i, "-") || words.is(i, "–") ? i + 1 : i;
+    if (!words.is(i, "for")) {
+      return List.of();
+    }
+    i = words.is(i + 1, "-") || words.is(i + 1, "–") ? i + 2 : i + 1;
+    int second = i;
+    while (second < i + 4 && !words.at(second).isCardinal()) {
+      second++;
+    }
+    Optional<Numeral> b = numerals.at(words, second);
+    if (b.isEmpty() || b.get().first() != i) {
+      return List.of();
+    }
+    Numeral n = b.get();
+    Optional<HeadNoun> headB = head(words, n).or(() -> elisions.find(words, n, inContext, false));
+    boolean idiom = a.isOne() && n.isOne() && headA.isEmpty() && headB.isEmpty();
+    if (idiom || (headB.isEmpty() && !standsAlone(words, n.last() + 1))) {
+      return List.of();
+    }
+    HeadNoun first = headA.orElse(HeadNoun.elided(a.last()));
+    HeadNoun other = headB.orElse(HeadNoun.elided(n.last()));
+    if (!a.quantity().equals(n.quantity())) {
+      return List.of(Draft.of(a, first).with(Scope.SIDE_A), Draft.of(n, other).with(Scope.SIDE_B));
+    }
+    HeadNoun named = headA.isPresent() ? first : other;
+    int end = Math.max(other.last(), n.last());
+    Numeral whole =
+        new Numeral(a.first(), a.number(), a.numberLast(), n.last(), a.quantity(), a.reading());
+    return List.of(Draft.of(whole, named).to(end).with(Scope.EACH));
+  }
+
+  private boolean standsAlone(Words words, int i) {
+    Word word = words.at(i);
+    return word.isMark()
+        || word.kind() == Word.Kind.DATE
+        || cues.isAt("function", words, i)
+        || cues.isAt("exchange", words, i)
+        || heads.isPerson(words, i)
+        || heads.isPerson(words, i + 1);
+  }
+
+  /** Widens to "the bodies of" before the number. */
+  private Draft remains(Words words, Draft draft) {
+    int of = draft.first() - 1;
+    of = cues.isAt("determiner", words, of) || words.is(of, "another") ? of - 1 : of;
+    if (!words.is(of, "of") || !heads.isRemains(words, of - 1)) {
+      return draft;
+    }
+    int first = words.is(of - 2, "the") ? of - 2 : of - 1;
+    return draft.with(draft.head().asRemains(heads.lemma(words, of - 1))).from(first);
+  }
+
+  /** "12 were officers" after a larger count. */
+  private Optional<Draft> share(Words words, Numeral n, Quantity whole) {
+    int next = n.last() + 1;
+    boolean smaller =
+        whole != null
+            && whole.best() != null
+            && n.quantity().best() != null
+            && n.quantity().best() < whole.best();
+    if (!smaller || n.isOne() || !cues.isAt("auxiliary", words, next)) {
+      return Optional.empty();
+    }
+    return heads.from(words, next + 1, false).map(h -> Draft.of(n, h).with(Relation.PART));
+  }
+
+  private Draft anaphor(Words words, Cues.Match phrase, Quantity of) {
+    Quantity q = of == null ? new Quantity(null, null, null, false) : of;
+    if (phrase.value().equals("similar") && q.best() != null) {
+      int n = q.best();
+      q =
+          new Quantity(
+              n, NumeralFinder.share(n, 90, false), NumeralFinder.share(n, 110, true), true);
+    }
+    String reading = phrase.value().equals("similar") ? "about" : "exact";
+    Numeral numeral =
+        new Numeral(phrase.first(), phrase.first(), phrase.last(), phrase.last(), q, reading);
+    int from = words.is(phrase.last() + 1, "of") ? phrase.last() + 2 : phrase.last() + 1;
+    HeadNoun head = heads.from(words, from, false).orElse(HeadNoun.elided(phrase.last()));
+    return Draft.of(numeral, head).with(Relation.ANAPHOR);
+  }
+
+  private static Quantity last(List<Draft> before, Count previous) {
+    if (before.isEmpty()) {
+      return previous == null ? null : previous.quantity();
+    }
+    return before.get(before.size() - 1).quantity();
+  }
+}

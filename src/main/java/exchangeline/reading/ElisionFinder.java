@@ -1,0 +1,146 @@
+package exchangeline.reading;
+
+import java.util.Optional;
+
+/**
+ * Numbers that count people without naming them: "retrieving 212", "207 of our own", "103 more",
+ * "95 were freed", "303 each". Each needs a sign of its own beside it; a bare number is no count.
+ */
+final class ElisionFinder {
+  private final Cues cues;
+  private final HeadFinder heads;
+  private final RunningTotals totals;
+
+  ElisionFinder(Cues cues, HeadFinder heads, RunningTotals totals) {
+    this.cues = cues;
+    this.heads = heads;
+    this.totals = totals;
+  }
+
+  /**
+   * What {@code numeral} counts.
+   *
+   * @param inContext true when the sentence or one before speaks of an exchange
+   * @param afterCount true when a count stands before in the sentence
+   */
+  Optional<HeadNoun> find(Words words, Numeral numeral, boolean inContext, boolean afterCount) {
+    int before = numeral.first() - 1;
+    int next = numeral.last() + 1;
+    if (words.is(next, "of")) {
+      return ofThem(words, numeral, next + 1);
+    }
+    boolean others = words.at(next).text().matches("more|others|further") && ends(words, next + 1);
+    if (others) {
+      return Optional.of(HeadNoun.elided(next));
+    }
+    if (numeral.isOne()) {
+      return Optional.empty();
+    }
+    Optional<Cues.Match> adjective = cues.at("adjective-noun", words, next);
+    if (adjective.isPresent() && ends(words, adjective.get().last() + 1)) {
+      String category = adjective.get().value();
+      HeadNoun head = HeadNoun.elided(adjective.get().last());
+      return Optional.of(
+          category.equals("remains")
+              ? head.asRemains(null)
+              : head.withCategory(category.isEmpty() ? null : category));
+    }
+    boolean told =
+        isSubject(words, next)
+            || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
+            || (inContext && isToldByContext(words, numeral, afterCount));
+    return told ? Optional.of(HeadNoun.elided(numeral.last())) : Optional.empty();
+  }
+
+  private boolean isPart(Words words, int before) {
+    int cue = words.is(before, ",") || words.is(before, ":") ? before - 1 : before;
+    return cues.endingAt("part-before", words, cue).isPresent();
+  }
+
+  private boolean isToldByContext(Words words, Numeral numeral, boolean afterCount) {
+    int before = numeral.first() - 1;
+    int next = numeral.last() + 1;
+    boolean total =
+        cues.endingAt("total-before", words, before).isPresent()
+            || totals.isTold(words, numeral.first());
+    boolean named =
+        (afterCount || namesAnother(words, numeral)) && isNamed(words, numeral.number());
+    return cues.isAt("each-after", words, next)
+        || cues.isAt("total-after", words, next)
+        || (total && ends(words, next))
+        || named;
+  }
+
+  private Optional<HeadNoun> ofThem(Words words, Numeral numeral, int i) {
+    if (cues.isAt("pronoun", words, i)) {
+      Optional<HeadNoun> named =
+          words.is(i, "them") || words.is(i, "whom")
+              ? Optional.empty()
+              : heads.from(words, i + 1, false);
+      return Optional.of(named.orElse(HeadNoun.elided(i)));
+    }
+    if (!cues.isAt("determiner", words, i)) {
+      return Optional.empty();
+    }
+    if (words.at(i + 1).isCardinal()) {
+      return Optional.of(HeadNoun.elided(numeral.last()));
+    }
+    boolean own = words.is(i + 1, "own");
+    Optional<HeadNoun> head = heads.from(words, own ? i + 2 : i + 1, numeral.isOne());
+    Optional<HeadNoun> freed =
+        cues.at("adjective-noun", words, i + 1).map(match -> HeadNoun.elided(match.last()));
+    Optional<HeadNoun> bare = own ? Optional.of(HeadNoun.elided(i + 1)) : freed;
+    return head.or(() -> bare);
+  }
+
+  /** "95 were freed", "95 came home". */
+  private boolean isSubject(Words words, int next) {
+    if (cues.isAt("motion", words, next)) {
+      return true;
+    }
+    return cues.isAt("auxiliary", words, next)
+        && (cues.within("transfer", words, next + 1, next + 4).isPresent()
+            || cues.within("motion", words, next + 1, next + 4).isPresent());
+  }
+
+  /** "retrieving 212", "handed over 95", "got back 90". */
+  private boolean isObject(Words words, int i) {
+    int verb = cues.isAt("particle", words, i) ? i - 1 : i;
+    return cues.isAt("transfer", words, verb);
+  }
+
+  /**
+   * "Kyiv 95, Moscow 45": a name right before the number, and nothing but the clause's end after.
+   */
+  private boolean isNamed(Words words, int number) {
+    Word before = words.at(number - 1);
+    boolean mark = before.is(":") || before.is("–");
+    Word name = mark ? words.at(number - 2) : before;
+    Word after = words.at(number + 1);
+    return name.kind() == Word.Kind.WORD
+        && name.capital()
+        && !cues.isAt("function", words, mark ? number - 2 : number - 1)
+        && !after.is("-")
+        && (after.isMark() || after.is("and"));
+  }
+
+  private boolean namesAnother(Words words, Numeral numeral) {
+    for (int i = 0; i < words.size(); i++) {
+      if (i != numeral.number() && words.at(i).isCardinal() && isNamed(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(Words words, int i) {
+    Word word = words.at(i);
+    return !cues.isAt("compound", words, i)
+        && ((word.isMark() && !word.is("-"))
+            || word.kind() == Word.Kind.DATE
+            || cues.isAt("function", words, i)
+            || cues.isAt("motion", words, i)
+            || cues.isAt("particle", words, i)
+            || cues.isAt("transfer", words, i));
+  }
+}

@@ -1,0 +1,132 @@
+package exchangeline.reading;
+
+import exchangeline.reading.Count.Relation;
+import java.util.Optional;
+
+/** Tells shares, running totals and people of other fates from the counts of a handover. */
+final class Relations {
+  private static final int AFTER = 8;
+  private static final int BEFORE = 4;
+  private static final int REACH = 9;
+
+  private final Cues cues;
+
+  Relations(Cues cues) {
+    this.cues = cues;
+  }
+
+  Draft related(Words words, Draft draft) {
+    if (!draft.is(Relation.NONE)) {
+      return draft;
+    }
+    if (isDistractor(words, draft)) {
+      return draft.with(Relation.DISTRACTOR);
+    }
+    return isPart(words, draft) ? draft.with(Relation.PART) : draft;
+  }
+
+  private boolean isPart(Words words, Draft draft) {
+    int before = draft.first() - 1;
+    int next = draft.last() + 1;
+    int of = draft.numeral().last() + 1;
+    boolean ofThem =
+        words.is(of, "of")
+            && (words.at(of + 1).text().matches("them|whom|these|those|which")
+                || (cues.isAt("determiner", words, of + 1) && words.at(of + 2).isCardinal()));
+    int among = cues.isAt("auxiliary", words, next) ? next + 1 : next;
+    return ofThem
+        || cues.endingAt("part-before", words, before).isPresent()
+        || (words.at(before).isMark()
+            && cues.endingAt("part-before", words, before - 1).isPresent())
+        || cues.isAt("part-after", words, among)
+        || isOfThose(words, before);
+  }
+
+  /** "Of the 24 freed, 16": the clause before the comma names the whole. */
+  private boolean isOfThose(Words words, int comma) {
+    for (int i = comma - 1; words.is(comma, ",") && i > comma - REACH && i >= 0; i--) {
+      if (words.at(i).isMark()) {
+        return false;
+      }
+      if (words.is(i, "of") && cues.isAt("determiner", words, i + 1)) {
+        return words.at(i - 1).isMark() && words.at(i + 2).isCardinal();
+      }
+    }
+    return false;
+  }
+
+  private boolean isDistractor(Words words, Draft draft) {
+    return (!draft.head().remains() && isDead(words, draft)) || isHeld(words, draft);
+  }
+
+  private boolean isDead(Words words, Draft draft) {
+    return before("dead-before", words, draft.first() - 1)
+        || after("dead", words, draft.last() + 1).isPresent()
+        || cues.isAt("dead", words, draft.last());
+  }
+
+  private boolean isHeld(Words words, Draft draft) {
+    int next = draft.last() + 1;
+    if (before("held-before", words, draft.first() - 1)
+        || after("still-held", words, next).isPresent()) {
+      return true;
+    }
+    return after("held", words, next)
+        .filter(
+            held ->
+                !handedOverAfter(words, held.last() + 1)
+                    && !handedOverBefore(words, draft.first() - 1))
+        .isPresent();
+  }
+
+  private boolean before(String kind, Words words, int last) {
+    for (int i = last; i > last - BEFORE && i >= 0; i--) {
+      Word word = words.at(i);
+      if ((word.isMark() && !word.is("-")) || word.isNumber() || cues.isAt("transfer", words, i)) {
+        return false;
+      }
+      if (cues.endingAt(kind, words, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first cue of {@code kind} in the clause; a word of handing over comes in between never. */
+  private Optional<Cues.Match> after(String kind, Words words, int first) {
+    for (int i = first; i < first + AFTER && i < words.size(); i++) {
+      Optional<Cues.Match> match = cues.at(kind, words, i);
+      if (match.isPresent()) {
+        return match;
+      }
+      Word word = words.at(i);
+      boolean mark = word.isMark() && !"-'\"“”".contains(word.text());
+      if (mark || word.isCardinal() || word.is("and") || isHandover(words, i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean handedOverAfter(Words words, int first) {
+    for (int i = first; i < words.size() && !words.at(i).isStop(); i++) {
+      if (isHandover(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean handedOverBefore(Words words, int last) {
+    for (int i = last; i >= 0 && !words.at(i).isStop(); i--) {
+      if (isHandover(words, i) || cues.isAt("exchange", words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHandover(Words words, int i) {
+    return cues.isAt("transfer", words, i) || cues.isAt("motion", words, i);
+  }
+}

@@ -1,0 +1,118 @@
+package exchangeline.reading;
+
+import exchangeline.reading.Count.Relation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks counts that run over several events: "since 2022", "so far", "in 65 exchanges".
+ *
+ * <p>A cue holds for the counts of its own stretch between commas. Without one there, an opening
+ * stretch ("Since 2022, …") hands it on to the next and any other back to the last count that is no
+ * share.
+ */
+final class RunningTotals {
+  private static final int REACH = 14;
+
+  private final Cues cues;
+
+  RunningTotals(Cues cues) {
+    this.cues = cues;
+  }
+
+  List<Draft> marked(Words words, List<Draft> drafts) {
+    List<Draft> marked = new ArrayList<>(drafts);
+    for (int i = 0; i < words.size(); i++) {
+      if (isCue(words, i)) {
+        mark(words, marked, i);
+      }
+    }
+    marked.replaceAll(d -> isTold(words, d.first()) ? cumulative(d) : d);
+    return marked;
+  }
+
+  private void mark(Words words, List<Draft> drafts, int cue) {
+    int from = cue;
+    while (from > 0 && !isEdge(words, from - 1)) {
+      from--;
+    }
+    int to = cue;
+    while (to < words.size() && !isEdge(words, to)) {
+      to++;
+    }
+    if (!markWithin(drafts, from, to)) {
+      if (from == cue && from == 0 && words.is(to, ",")) {
+        int end = to + 1;
+        while (end < words.size() && !isEdge(words, end)) {
+          end++;
+        }
+        markWithin(drafts, to, end);
+      } else if (words.is(from - 1, ",") && cues.isAt("auxiliary", words, from)) {
+        markLastBefore(drafts, from);
+      }
+    }
+  }
+
+  private static boolean markWithin(List<Draft> drafts, int from, int to) {
+    boolean any = false;
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (draft.first() >= from && draft.first() < to) {
+        drafts.set(k, cumulative(draft));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static void markLastBefore(List<Draft> drafts, int word) {
+    for (int k = drafts.size() - 1; k >= 0; k--) {
+      if (drafts.get(k).last() < word && !drafts.get(k).is(Relation.PART)) {
+        drafts.set(k, cumulative(drafts.get(k)));
+        return;
+      }
+    }
+  }
+
+  private static Draft cumulative(Draft draft) {
+    return draft.is(Relation.NONE) ? draft.with(Relation.CUMULATIVE) : draft;
+  }
+
+  private boolean isCue(Words words, int i) {
+    return cues.isAt("cumulative", words, i) || (words.is(i, "since") && !isAside(words, i));
+  }
+
+  /** "held since 2022" and "the 65th swap since 2022" tell nothing of the count. */
+  private boolean isAside(Words words, int since) {
+    Word next = words.at(since + 1);
+    boolean adverb = cues.isAt("auxiliary", words, since - 1);
+    if (next.isMark() || next.is("then") || words.is(since - 1, "ever") || adverb) {
+      return true;
+    }
+    for (int i = since - 1; i >= 0 && !isEdge(words, i); i--) {
+      if (words.at(i).isOrdinal() || cues.isAt("not-since", words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "bringing the number to 3,000", "the total number of those freed is 3,000".
+   *
+   * @param first word of the expression that gives the number
+   */
+  boolean isTold(Words words, int first) {
+    boolean leads = words.at(first - 1).text().matches("to|at|is|reached|reaches");
+    for (int i = first - 1; leads && i > first - REACH && !words.at(i).isStop(); i--) {
+      if (cues.isAt("tally", words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEdge(Words words, int i) {
+    return words.at(i).isStop() || words.is(i, ",");
+  }
+}

@@ -1,0 +1,52 @@
+package exchangeline.reading;
+
+import exchangeline.reading.Count.Scope;
+import java.util.Optional;
+
+/** Tells from the words around a count whom it counts; "N for M" is {@link CountFinder}'s. */
+final class Scopes {
+  private static final int REACH = 9;
+
+  private final Cues cues;
+
+  Scopes(Cues cues) {
+    this.cues = cues;
+  }
+
+  Draft scoped(Words words, Draft draft) {
+    if (draft.scope() != Scope.NONE) {
+      return draft;
+    }
+    int next = draft.last() + 1;
+    int moved =
+        cues.isAt("transfer", words, next) || cues.isAt("particle", words, next) ? next + 1 : next;
+    Optional<Cues.Match> each =
+        cues.at("each-after", words, next).or(() -> cues.at("each-after", words, moved));
+    if (each.isPresent()) {
+      boolean adjoins = each.get().first() == next && each.get().last() - next < 2;
+      return (adjoins ? draft.to(each.get().last()) : draft).with(Scope.EACH);
+    }
+    if (hasEachBefore(words, draft.first() - 1)) {
+      return draft.with(Scope.EACH);
+    }
+    boolean total =
+        cues.endingAt("total-before", words, draft.first() - 1).isPresent()
+            || cues.isAt("total-after", words, next);
+    return total ? draft.with(Scope.TOTAL) : draft;
+  }
+
+  /** "each side has brought home 95": no other number and no full stop between. */
+  private boolean hasEachBefore(Words words, int last) {
+    for (int i = last; i > last - REACH && i >= 0; i--) {
+      if (words.at(i).isStop() || words.at(i).isCardinal()) {
+        return false;
+      }
+      if (cues.isAt("each-before", words, i)
+          || (words.is(i, "each")
+              && (cues.isAt("transfer", words, i + 1) || cues.isAt("auxiliary", words, i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

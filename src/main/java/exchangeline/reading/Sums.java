@@ -1,0 +1,164 @@
+package exchangeline.reading;
+
+import exchangeline.reading.Count.Relation;
+import exchangeline.reading.Count.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Joins "22 soldiers and 8 civilians" to one count, unless the row breaks down a count before it,
+ * names two nations, or mixes the living and the dead.
+ */
+final class Sums {
+  private static final int LONGEST_TAIL = 6;
+
+  private final Cues cues;
+
+  Sums(Cues cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * The counts of a sentence, rows summed.
+   *
+   * @param drafts in text order
+   * @param previous count before the sentence, or null
+   */
+  List<Count> joined(Words words, List<Draft> drafts, Count previous) {
+    List<Count> counts = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); ) {
+      int end = rowEnd(words, drafts, i);
+      List<Draft> row = drafts.subList(i, end);
+      Count before = counts.isEmpty() ? previous : counts.get(counts.size() - 1);
+      boolean led = leadsIn(words, row.get(0).first() - 1);
+      counts.addAll(
+          row.size() == 1 ? List.of(row.get(0).count(words)) : row(words, row, before, led));
+      i = end;
+    }
+    return counts;
+  }
+
+  private static boolean leadsIn(Words words, int before) {
+    Word mark = words.at(before);
+    return before >= 0 && (mark.is(":") || mark.is("–") || mark.is("("));
+  }
+
+  private List<Count> row(Words words, List<Draft> row, Count before, boolean led) {
+    Relation shared = shared(row);
+    List<Count> parts = row.stream().map(d -> d.count(words)).toList();
+    if (shared == Relation.PART || shared == Relation.DISTRACTOR) {
+      return parts.stream().map(c -> c.withRelation(shared)).toList();
+    }
+    if (!led && parts.size() > 2 && isWhole(parts.get(0), parts.subList(1, parts.size()))) {
+      return Stream.concat(
+              Stream.of(parts.get(0)),
+              parts.stream().skip(1).map(c -> c.withRelation(Relation.PART)))
+          .toList();
+    }
+    Quantity sum = parts.stream().map(Count::quantity).reduce(Quantity::plus).orElseThrow();
+    if (before != null && before.quantity().best() != null && sum.best() != null) {
+      int whole = before.quantity().best();
+      if (whole == sum.best() || (led && whole > sum.best())) {
+        return parts.stream().map(c -> c.withRelation(Relation.PART)).toList();
+      }
+    }
+    if (!addsUp(row)) {
+      return parts;
+    }
+    int first = row.get(0).first();
+    int last = row.get(row.size() - 1).last();
+    Scope scope =
+        row.stream().map(Draft::scope).filter(s -> s != Scope.NONE).findFirst().orElse(Scope.NONE);
+    Count head = parts.get(0);
+    return List.of(
+        new Count(
+            words.span(first, last),
+            head.number(),
+            words.text(first, last),
+            sum,
+            reading(parts),
+            scope,
+            shared == Relation.CUMULATIVE ? shared : Relation.SUM,
+            null,
+            null,
+            head.remains(),
+            parts.stream().map(c -> c.withScope(scope).withRelation(Relation.NONE)).toList()));
+  }
+
+  /** "eight captives, three Israelis plus five Thais": the first is the sum of the rest. */
+  private static boolean isWhole(Count whole, List<Count> parts) {
+    Quantity sum = parts.stream().map(Count::quantity).reduce(Quantity::plus).orElseThrow();
+    return sum.isExact() && sum.equals(whole.quantity());
+  }
+
+  private static Relation shared(List<Draft> row) {
+    for (Relation r : List.of(Relation.DISTRACTOR, Relation.PART, Relation.CUMULATIVE)) {
+      if (row.stream().anyMatch(d -> d.is(r))) {
+        return r;
+      }
+    }
+    return Relation.NONE;
+  }
+
+  private static String reading(List<Count> parts) {
+    return parts.stream()
+        .map(Count::reading)
+        .filter(r -> !r.equals("exact"))
+        .findFirst()
+        .orElse("exact");
+  }
+
+  /** Index after the last draft of the row that begins at {@code i}. */
+  private int rowEnd(Words words, List<Draft> drafts, int i) {
+    int end = i + 1;
+    int sure = i + 1;
+    while (end < drafts.size() && isItem(drafts.get(end - 1)) && isItem(drafts.get(end))) {
+      int join = join(words, drafts.get(end - 1).last() + 1, drafts.get(end).first());
+      if (join == 0) {
+        break;
+      }
+      end++;
+      sure = join == 2 ? end : sure;
+    }
+    return sure;
+  }
+
+  private static boolean isItem(Draft draft) {
+    return draft.head().lemma() != null
+        && draft.scope() != Scope.SIDE_A
+        && draft.scope() != Scope.SIDE_B
+        && !draft.is(Relation.ANAPHOR);
+  }
+
+  /** 2 when "and" or its like stands from {@code from} to {@code to}, 1 for a comma, 0 for else. */
+  private int join(Words words, int from, int to) {
+    int of = from;
+    while (words.is(from, "of") && of < to && !words.is(of, ",") && !words.is(of, "and")) {
+      of++;
+    }
+    if (of - from > LONGEST_TAIL) {
+      return 0;
+    }
+    int i = words.is(of, ",") ? of + 1 : of;
+    if (i == to) {
+      return i > of ? 1 : 0;
+    }
+    return cues.at("join", words, i).filter(m -> m.last() + 1 == to).isPresent() ? 2 : 0;
+  }
+
+  private static boolean addsUp(List<Draft> row) {
+    for (int i = 1; i < row.size(); i++) {
+      HeadNoun a = row.get(i - 1).head();
+      HeadNoun b = row.get(i).head();
+      boolean nations = a.nation() != null && b.nation() != null && !a.nation().equals(b.nation());
+      boolean same =
+          Objects.equals(a.lemma(), b.lemma()) && Objects.equals(a.category(), b.category());
+      if (nations || same || a.remains() != b.remains()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
