@@ -1,0 +1,86 @@
+package exchangeline.reading;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code Thursday, 5 June 2025}, {@code June 5}, {@code the 5th of June}, {@code Oct. 17}. */
+final class CalendarDayRule implements DateRule {
+  private static final Pattern IN = Pattern.compile("\\b(?i:in|during|early|mid|late)[ -]$");
+
+  private final DateLexicon lexicon;
+  private final Pattern pattern;
+  private final Pattern people;
+
+  CalendarDayRule(DateLexicon lexicon) {
+    this.lexicon = lexicon;
+    String year = "(?:,?_(?:of_)?(?<%s>{year}))?";
+    pattern =
+        lexicon.compile(
+            "(?:(?<wd>{wd})(?:_(?:morning|afternoon|evening|night))?(?:,?_(?:on_)?|_\\((?<open>)))?"
+                + "(?:(?:the_)?(?<d1>{day})(?:_of)?_(?<m1>{month})"
+                + year.formatted("y1")
+                + "|(?<m2>{month})_(?:the_)?(?<d2>{day})"
+                + year.formatted("y2")
+                + ")(?:,?_\\((?<after1>{wd})\\)|,_(?:a_)?(?<after2>{weekday})(?=[,.;)]|$))?");
+    people = lexicon.compile("(?:[\\p{L}-]{1,20}_){0,2}{people}");
+  }
+
+  @Override
+  public Pattern pattern() {
+    return pattern;
+  }
+
+  @Override
+  public Optional<Claim> read(Matcher match, String text) {
+    boolean dayFirst = match.group("d1") != null;
+    Month month = lexicon.month(match.group(dayFirst ? "m1" : "m2"));
+    int day = number(match.group(dayFirst ? "d1" : "d2"));
+    String stated = match.group(dayFirst ? "y1" : "y2");
+    Integer year = stated == null ? null : Integer.valueOf(stated);
+    DayOfWeek weekday = weekday(match);
+    if (!NumericDateRule.exists(year, month.getValue(), day)
+        || (!dayFirst && year == null && isCount(match, text))) {
+      return Optional.empty();
+    }
+    int end = closed(match, text);
+    return Optional.of(
+        new Claim(
+            match.start(),
+            end,
+            scope -> scope.reading(scope.day(year, month, day, weekday), scope.anchor(year))));
+  }
+
+  private static int closed(Matcher match, String text) {
+    int end = match.end();
+    return match.group("open") != null && end < text.length() && text.charAt(end) == ')'
+        ? end + 1
+        : end;
+  }
+
+  /** The day without its ordinal ending. */
+  static int number(String day) {
+    return Integer.parseInt(day.replaceAll("\\D", ""));
+  }
+
+  private DayOfWeek weekday(Matcher match) {
+    for (String group : new String[] {"wd", "after1", "after2"}) {
+      if (match.group(group) != null) {
+        return lexicon.weekday(match.group(group));
+      }
+    }
+    return null;
+  }
+
+  /** "In June 30 prisoners came home": the number counts people. */
+  private boolean isCount(Matcher match, String text) {
+    return IN.matcher(text.substring(Math.max(0, match.start() - 8), match.start())).find()
+        && people
+            .matcher(text)
+            .region(Math.min(match.end() + 1, text.length()), text.length())
+            .useTransparentBounds(true)
+            .lookingAt();
+  }
+}

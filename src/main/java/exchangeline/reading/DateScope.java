@@ -1,0 +1,130 @@
+package exchangeline.reading;
+
+import exchangeline.reading.DateMention.Anchor;
+import exchangeline.reading.DateValue.Basis;
+import exchangeline.reading.DateValue.Precision;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * What stands around claimed words while they are resolved.
+ *
+ * @param context what the article knows
+ * @param text the sentence, folded
+ * @param start of the claimed words
+ * @param end of the claimed words
+ * @param tense which way the words look
+ * @param told the last single day resolved earlier in the sentence
+ * @param next the date that directly follows, "the" aside
+ */
+record DateScope(
+    DateContext context,
+    String text,
+    int start,
+    int end,
+    Tense tense,
+    Optional<DateReading> told,
+    Optional<DateReading> next) {
+
+  Optional<LocalDate> published() {
+    return Optional.ofNullable(context.published());
+  }
+
+  String after() {
+    return text.substring(end);
+  }
+
+  DateReading reading(int from, int to, DateValue value, Anchor anchor) {
+    boolean clash =
+        value.weekday() != null
+            && value.precision() == Precision.DAY
+            && value.isPlaced()
+            && value.start().getDayOfWeek() != value.weekday();
+    return new DateReading(from, to, value, anchor, tense == Tense.FUTURE, clash);
+  }
+
+  List<DateReading> reading(DateValue value, Anchor anchor) {
+    return List.of(reading(start, end, value, anchor));
+  }
+
+  /** Reckoned from the day of publication; unknown without one. */
+  List<DateReading> fromPublication(Function<LocalDate, DateValue> value) {
+    return reading(published().map(value).orElseGet(DateValue::unknown), Anchor.PUBLICATION);
+  }
+
+  /** Reckoned from the last day that the text spoke of, or else from publication. */
+  List<DateReading> fromNarrative(Function<LocalDate, DateValue> value) {
+    return reading(narrativeDay().map(value).orElseGet(DateValue::unknown), Anchor.NARRATIVE);
+  }
+
+  /** Like {@link #fromNarrative}, for whole days: it also moves a day whose year is open. */
+  List<DateReading> dayFromNarrative(UnaryOperator<LocalDate> move) {
+    Optional<DateValue> open = told.map(DateReading::value).filter(DateValue::isOpen);
+    return open.isPresent()
+        ? reading(moved(open.get(), move), Anchor.NARRATIVE)
+        : fromNarrative(day -> DateValue.day(move.apply(day), Basis.RELATIVE));
+  }
+
+  private Optional<LocalDate> narrativeDay() {
+    if (told.isPresent()) {
+      return told.map(t -> t.value().start());
+    }
+    return Optional.ofNullable(context.previousDay()).or(this::published);
+  }
+
+  /** A single day, its year known or open, moved; unknown when 29 February could lie between. */
+  static DateValue moved(DateValue day, UnaryOperator<LocalDate> move) {
+    if (day.isPlaced()) {
+      return DateValue.day(move.apply(day.start()), Basis.RELATIVE);
+    }
+    MonthDay common = MonthDay.from(move.apply(day.openStart().atYear(2001)));
+    MonthDay leap = MonthDay.from(move.apply(day.openStart().atYear(2004)));
+    return common.equals(leap)
+        ? DateValue.open(common, common, Precision.DAY)
+        : DateValue.unknown();
+  }
+
+  /** A day of a month, placed when its year is stated or can be chosen, else open. */
+  DateValue day(Integer year, Month month, int day, DayOfWeek stated) {
+    if (year != null) {
+      return DateValue.day(LocalDate.of(year, month, day), Basis.STATED).withWeekday(stated);
+    }
+    MonthDay open = MonthDay.of(month, day);
+    return published()
+        .flatMap(p -> Placement.monthDay(month, day, p, tense))
+        .map(d -> DateValue.day(d, Basis.RELATIVE))
+        .orElseGet(() -> DateValue.open(open, open, Precision.DAY))
+        .withWeekday(stated);
+  }
+
+  DateValue month(Integer year, Month month) {
+    if (year != null) {
+      return DateValue.month(year, month, Basis.STATED);
+    }
+    return published()
+        .map(p -> Placement.month(month, p, tense))
+        .map(m -> month(m))
+        .orElseGet(() -> DateValue.openMonth(month));
+  }
+
+  static DateValue month(YearMonth month) {
+    return DateValue.month(month.getYear(), month.getMonth(), Basis.RELATIVE);
+  }
+
+  static DateValue week(LocalDate dayOfWeek) {
+    LocalDate monday = Placement.monday(dayOfWeek);
+    return DateValue.of(monday, monday.plusDays(6), Precision.WEEK, Basis.RELATIVE);
+  }
+
+  /** What anchors a date of the calendar: nothing when its year is stated. */
+  Anchor anchor(Integer year) {
+    return year != null || context.published() == null ? Anchor.EXPLICIT : Anchor.PUBLICATION;
+  }
+}

@@ -1,0 +1,145 @@
+package exchangeline.reading;
+
+import exchangeline.reading.DateMention.Anchor;
+import exchangeline.reading.DateValue.Basis;
+import exchangeline.reading.DateValue.Precision;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * So much time from a day: {@code five months ago}, {@code two days later}, {@code 24 hours before
+ * Saturday}. Reckoned from the date that follows, else from publication ("ago") or from the day
+ * last spoken of ("later").
+ */
+final class OffsetRule implements DateRule {
+  private static final Pattern INEXACT =
+      Pattern.compile(
+          "(?i)\\b(?:more than|less than|over|under|almost|nearly|at least|just short of) $");
+  private static final Pattern MIXED =
+      Pattern.compile("(?i)\\b(?:half|(?:year|month|week|day)s? and) $");
+  private static final Pattern PAUSE = Pattern.compile("^(?:[.,;:!?)\"]|$)");
+
+  private final DateLexicon lexicon;
+  private final Pattern pattern;
+
+  OffsetRule(DateLexicon lexicon) {
+    this.lexicon = lexicon;
+    String unit = "(?:hour|day|week|fortnight|month|year|decade)";
+    pattern =
+        lexicon.compile(
+            "(?<n>{number})_(?:full_|whole_)?(?<unit>UNIT)s?(?<exact>_to_the_day)?"
+                    .replace("UNIT", unit)
+                + "_(?<way>ago|earlier|later|previously|before|after|prior(?:_to)?|from_now)"
+                + "|[Ii]n_(?<n2>{number})_(?<unit2>UNIT)s?'s?_time".replace("UNIT", unit));
+  }
+
+  /**
+   * @param number of units, or empty when vague
+   * @param sign -1 towards the past
+   */
+  private record Offset(Optional<Integer> number, String unit, boolean exact, int sign) {}
+
+  @Override
+  public Pattern pattern() {
+    return pattern;
+  }
+
+  @Override
+  public Optional<Claim> read(Matcher match, String text) {
+    String before = text.substring(Math.max(0, match.start() - 14), match.start());
+    if (MIXED.matcher(before).find()) {
+      return Optional.empty();
+    }
+    boolean time = match.group("way") == null;
+    String way = time ? "from now" : match.group("way");
+    Optional<Integer> number = lexicon.number(match.group(time ? "n2" : "n"));
+    boolean back = !way.startsWith("later") && !way.startsWith("after") && !way.startsWith("from");
+    Offset offset =
+        new Offset(
+            INEXACT.matcher(before).find() ? Optional.empty() : number,
+            match.group(time ? "unit2" : "unit").toLowerCase(Locale.ROOT),
+            match.group("exact") != null,
+            back ? -1 : 1);
+    return Claim.of(match, scope -> resolve(offset, way, scope));
+  }
+
+  private static List<DateReading> resolve(Offset offset, String way, DateScope scope) {
+    boolean joins = way.equals("before") || way.equals("after") || way.equals("prior to");
+    if (joins && scope.next().isPresent()) {
+      DateReading next = scope.next().get();
+      return List.of(
+          scope.reading(scope.start(), next.end(), fromDate(offset, next.value()), next.anchor()));
+    }
+    if (joins && !PAUSE.matcher(scope.after()).find()) {
+      return List.of();
+    }
+    if (way.equals("ago") || way.equals("from now")) {
+      List<DateReading> readings = scope.fromPublication(p -> from(p, offset));
+      return offset.sign > 0 ? List.of(readings.get(0).ahead()) : readings;
+    }
+    Optional<Integer> days = days(offset);
+    return days.isPresent()
+        ? scope.dayFromNarrative(day -> day.plusDays(days.get()))
+        : scope.told().filter(t -> t.value().isOpen()).isPresent()
+            ? scope.reading(DateValue.unknown(), Anchor.NARRATIVE)
+            : scope.fromNarrative(day -> from(day, offset));
+  }
+
+  /** Days as a signed number, when the unit is made of whole days and means one day. */
+  private static Optional<Integer> days(Offset offset) {
+    return offset.number.flatMap(
+        n ->
+            switch (offset.unit) {
+              case "hour" ->
+                  n % 24 == 0 ? Optional.of(offset.sign * n / 24) : Optional.<Integer>empty();
+              case "day" -> Optional.of(offset.sign * n);
+              case "fortnight" -> Optional.of(offset.sign * n * 14);
+              case "week" ->
+                  offset.exact ? Optional.of(offset.sign * n * 7) : Optional.<Integer>empty();
+              default -> Optional.<Integer>empty();
+            });
+  }
+
+  /** An offset to an explicit day is a day; one to a month or year keeps that precision. */
+  private static DateValue fromDate(Offset offset, DateValue date) {
+    Offset exact = new Offset(offset.number, offset.unit, true, offset.sign);
+    if (date.precision() == Precision.DAY) {
+      Optional<Integer> days = days(exact);
+      return days.isPresent()
+          ? DateScope.moved(date, day -> day.plusDays(days.get()))
+          : date.isPlaced() ? from(date.start(), exact) : DateValue.unknown();
+    }
+    boolean month = date.precision() == Precision.MONTH && offset.unit.equals("month");
+    return date.isPlaced() && (month || offset.unit.equals("year"))
+        ? from(date.start(), new Offset(offset.number, offset.unit, false, offset.sign))
+        : DateValue.unknown();
+  }
+
+  private static DateValue from(LocalDate day, Offset offset) {
+    Optional<Integer> days = days(offset);
+    if (days.isPresent()) {
+      return DateValue.day(day.plusDays(days.get()), Basis.RELATIVE);
+    }
+    if (offset.number.isEmpty()) {
+      return DateValue.unknown();
+    }
+    long n = (long) offset.sign * offset.number.get();
+    return switch (offset.unit) {
+      case "week" -> DateScope.week(day.plusWeeks(n));
+      case "month" ->
+          offset.exact
+              ? DateValue.day(day.plusMonths(n), Basis.RELATIVE)
+              : DateScope.month(YearMonth.from(day).plusMonths(n));
+      case "year" ->
+          offset.exact
+              ? DateValue.day(day.plusYears(n), Basis.RELATIVE)
+              : DateValue.year((int) (day.getYear() + n), Basis.RELATIVE);
+      default -> DateValue.unknown();
+    };
+  }
+}
