@@ -137,7 +137,15 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Article none =
         new Article(
-            outcome.id(), outcome.sha256(), null, null, null, null, PublishedBasis.NONE, null, null);
+            outcome.id(),
+            outcome.sha256(),
+            null,
+            null,
+            null,
+            null,
+            PublishedBasis.NONE,
+            null,
+            null);
     return outcome instanceof ReadOutcome.Failed failed
         ? Report.empty(none, Outcome.FAILED, failed.reason())
         : Report.empty(none, Outcome.SKIPPED, ((ReadOutcome.Skipped) outcome).reason());

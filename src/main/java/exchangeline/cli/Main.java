@@ -36,7 +36,8 @@ public final class Main {
   public static void main(String[] args) {
     PrintWriter err =
         new PrintWriter(
-            new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
     Streams streams =
         new Streams(
@@ -52,7 +53,8 @@ public final class Main {
             .addSubcommand(new ArticlesCommand(streams))
             .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
-    line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
+    line.setOut(
+        new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
     line.setErr(streams.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((problem, given) -> usage(streams, problem));
@@ -70,7 +72,10 @@ public final class Main {
     CommandLine command = problem.getCommandLine();
     String near =
         problem instanceof UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions().stream().findFirst().map(s -> "did you mean '" + s + "'? ").orElse("")
+            ? unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(s -> "did you mean '" + s + "'? ")
+                .orElse("")
             : "";
     streams.say(near + "try '" + command.getCommandSpec().qualifiedName() + " --help'");
     return ExitCode.USAGE.code();

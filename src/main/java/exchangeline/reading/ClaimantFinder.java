@@ -13,8 +13,10 @@ final class ClaimantFinder {
   private static final Pattern ACCORDING =
       Pattern.compile("(?i)\\b(?:according to|citing|as reported by|quoting)\\s+");
   private static final Set<String> NAME_TAGS = Set.of("PROPN", "NOUN", "ADJ", "DET", "PART", "NUM");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "who", "which", "this", "that");
-  private static final Set<String> INSIDE = Set.of("of", "for", "the", "'s", "’s", "'", "on", "in", "and", ".");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "i", "we", "who", "which", "this", "that");
+  private static final Set<String> INSIDE =
+      Set.of("of", "for", "the", "'s", "’s", "'", "on", "in", "and", ".");
   private static final int LONGEST = 14;
 
   private final Set<String> reporting;
@@ -83,7 +85,9 @@ final class ClaimantFinder {
   }
 
   private static boolean isInName(Tagged s, int i) {
-    return (NAME_TAGS.contains(s.tag(i)) || s.tag(i).startsWith("PROPN")) && !s.low(i).equals("not") && !isDay(s, i)
+    return (NAME_TAGS.contains(s.tag(i)) || s.tag(i).startsWith("PROPN"))
+            && !s.low(i).equals("not")
+            && !isDay(s, i)
         || INSIDE.contains(s.low(i)) && !s.low(i).equals("in") && !s.low(i).equals("on");
   }
 
@@ -94,7 +98,11 @@ final class ClaimantFinder {
 
   private Optional<Claimant> name(Tagged s, int first, int last, Span verb) {
     int from = first;
-    while (from <= last && (s.tag(from).equals("DET") || s.tag(from).equals("PART") || s.tag(from).equals("CCONJ") || s.low(from).equals("."))) {
+    while (from <= last
+        && (s.tag(from).equals("DET")
+            || s.tag(from).equals("PART")
+            || s.tag(from).equals("CCONJ")
+            || s.low(from).equals("."))) {
       from++;
     }
     int to = last;
@@ -118,7 +126,9 @@ final class ClaimantFinder {
             .reduce((one, other) -> other)
             .map(PartyRef::code)
             .orElse(null);
-    Span in = new Span(span.start() - s.sentence().span().start(), span.end() - s.sentence().span().start());
+    Span in =
+        new Span(
+            span.start() - s.sentence().span().start(), span.end() - s.sentence().span().start());
     return Optional.of(new Claimant(in.in(s.sentence().text()), code, span, verb));
   }
 }

@@ -13,7 +13,42 @@ import java.util.Set;
  */
 final class DateChoice {
   private static final Set<String> OTHER_THINGS =
-      Set.of("since", "until", "reached", "agreed", "signed", "talks", "deal", "agreement", "agreements", "negotiations", "accord", "meeting", "summit", "invasion", "captured", "detained", "arrested", "born", "abducted", "seized", "kidnapped", "imprisoned", "sentenced", "imposed", "held", "round", "war", "taken", "incursion", "attack", "truce", "ceasefire", "jailed", "convicted", "elected");
+      Set.of(
+          "since",
+          "until",
+          "reached",
+          "agreed",
+          "signed",
+          "talks",
+          "deal",
+          "agreement",
+          "agreements",
+          "negotiations",
+          "accord",
+          "meeting",
+          "summit",
+          "invasion",
+          "captured",
+          "detained",
+          "arrested",
+          "born",
+          "abducted",
+          "seized",
+          "kidnapped",
+          "imprisoned",
+          "sentenced",
+          "imposed",
+          "held",
+          "round",
+          "war",
+          "taken",
+          "incursion",
+          "attack",
+          "truce",
+          "ceasefire",
+          "jailed",
+          "convicted",
+          "elected");
   private static final int BEFORE = 10;
 
   private final Lexicon lexicon;
@@ -37,8 +72,20 @@ final class DateChoice {
         s.dates().stream()
             .filter(d -> !ofOthers.contains(d) && !isOfOther(s, d, nearest(s, d, found)))
             .toList();
-    List<Count> whole = counts.stream().filter(c -> c.relation() != Count.Relation.PART && c.relation() != Count.Relation.CUMULATIVE).toList();
-    List<DateMention> days = own.stream().filter(d -> !isOfReport(s, d, nearest(s, d, found))).filter(d -> d.value().precision() == DateValue.Precision.DAY || d.value().weekday() != null).toList();
+    List<Count> whole =
+        counts.stream()
+            .filter(
+                c ->
+                    c.relation() != Count.Relation.PART
+                        && c.relation() != Count.Relation.CUMULATIVE)
+            .toList();
+    List<DateMention> days =
+        own.stream()
+            .filter(d -> !isOfReport(s, d, nearest(s, d, found)))
+            .filter(
+                d ->
+                    d.value().precision() == DateValue.Precision.DAY || d.value().weekday() != null)
+            .toList();
     if (whole.size() >= 2 && days.size() == whole.size() && alternate(whole, days)) {
       List<Share> shares = new ArrayList<>();
       for (int i = 0; i < whole.size(); i++) {
@@ -49,7 +96,9 @@ final class DateChoice {
     Optional<DateMention> strong =
         own.stream()
             .filter(d -> !isOfReport(s, d, nearest(s, d, found)))
-            .min(Comparator.<DateMention>comparingInt(d -> cost(s, d, nearest(s, d, found))).thenComparingInt(d -> d.span().start()));
+            .min(
+                Comparator.<DateMention>comparingInt(d -> cost(s, d, nearest(s, d, found)))
+                    .thenComparingInt(d -> d.span().start()));
     if (strong.isPresent()) {
       return List.of(new Share(strong.get(), false, counts));
     }
@@ -59,7 +108,8 @@ final class DateChoice {
 
   /** True when the date can be the handover's: not that of a deal, a capture or the report. */
   boolean isEventDate(Tagged s, DateMention date, Trigger trigger) {
-    boolean dated = date.value().isPlaced() || date.value().isOpen() || date.value().weekday() != null;
+    boolean dated =
+        date.value().isPlaced() || date.value().isOpen() || date.value().weekday() != null;
     return dated && !isOfOther(s, date, trigger) && !isOfReport(s, date, trigger);
   }
 
@@ -76,7 +126,10 @@ final class DateChoice {
     for (int i = 0; i < counts.size(); i++) {
       int count = counts.get(i).span().start();
       int day = days.get(i).span().start();
-      boolean next = i + 1 == counts.size() || counts.get(i + 1).span().start() > (countFirst ? day : count) && days.get(i + 1).span().start() > Math.max(count, day);
+      boolean next =
+          i + 1 == counts.size()
+              || counts.get(i + 1).span().start() > (countFirst ? day : count)
+                  && days.get(i + 1).span().start() > Math.max(count, day);
       if (count < day != countFirst || !next) {
         return false;
       }
@@ -87,7 +140,10 @@ final class DateChoice {
   static int cost(Tagged s, DateMention date, Trigger trigger) {
     int at = s.tokenAt(date.span().start());
     int clauses = Math.abs(s.segment().get(at) - s.segment().get(trigger.token()));
-    int vague = date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null ? 0 : 5;
+    int vague =
+        date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null
+            ? 0
+            : 5;
     return Math.abs(at - trigger.token()) + 12 * clauses + vague;
   }
 
@@ -96,7 +152,9 @@ final class DateChoice {
     int at = s.tokenAt(date.span().start());
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       boolean verb = s.tag(i).equals("VERB") && !OTHER_THINGS.contains(s.low(i));
-      if (i >= trigger.token() && i <= trigger.last() || verb || s.low(i).equals(",") && at - i > 1) {
+      if (i >= trigger.token() && i <= trigger.last()
+          || verb
+          || s.low(i).equals(",") && at - i > 1) {
         break;
       }
       if (OTHER_THINGS.contains(s.low(i))) {
@@ -104,12 +162,27 @@ final class DateChoice {
       }
     }
     int behind = s.lastToken(date.span()) + 1;
-    return Set.of("talks", "deal", "agreement", "agreements", "invasion", "negotiations", "meeting", "attack", "accord", "ceasefire", "truce").contains(s.low(behind))
-        || s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations") && !s.low(behind).equals(",")
+    return Set.of(
+                "talks",
+                "deal",
+                "agreement",
+                "agreements",
+                "invasion",
+                "negotiations",
+                "meeting",
+                "attack",
+                "accord",
+                "ceasefire",
+                "truce")
+            .contains(s.low(behind))
+        || s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
+            && !s.low(behind).equals(",")
         || s.words(behind, behind + 2).matches("(peace|istanbul) .*");
   }
 
-  /** "announced on July 23", "said on Friday that": the verb of saying is nearer than the trigger. */
+  /**
+   * "announced on July 23", "said on Friday that": the verb of saying is nearer than the trigger.
+   */
   private boolean isOfReport(Tagged s, DateMention date, Trigger trigger) {
     int at = s.tokenAt(date.span().start());
     int last = s.lastToken(date.span());
@@ -117,7 +190,7 @@ final class DateChoice {
       if (lexicon.reporting().contains(s.low(i)) && s.tag(i).matches("VERB|AUX")) {
         return true;
       }
-      if (!s.tag(i).matches("ADP|ADV|DET|PROPN|PUNCT") ) {
+      if (!s.tag(i).matches("ADP|ADV|DET|PROPN|PUNCT")) {
         break;
       }
     }

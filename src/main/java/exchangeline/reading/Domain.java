@@ -25,7 +25,8 @@ final class Domain {
   /** True when the sentence speaks of clubs, shares, paroles and the like. */
   boolean isVetoed(Tagged s) {
     for (int i = 0; i < s.size(); i++) {
-      if (lexicon.vetoSentence().contains(s.low(i)) || lexicon.vetoSentence().contains(s.words(i, i + 2))) {
+      if (lexicon.vetoSentence().contains(s.low(i))
+          || lexicon.vetoSentence().contains(s.words(i, i + 2))) {
         return true;
       }
     }
@@ -60,7 +61,9 @@ final class Domain {
     boolean give = trigger.frame().kind() == Frame.Kind.GIVE_NOUN;
     for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
       String word = s.low(i);
-      if (lexicon.captives().contains(stem(word)) || word.startsWith("prisoner") || word.startsWith("pow")) {
+      if (lexicon.captives().contains(stem(word))
+          || word.startsWith("prisoner")
+          || word.startsWith("pow")) {
         return Optional.of(Object.LIVING);
       }
       if (lexicon.remains().contains(word)) {
@@ -70,14 +73,23 @@ final class Domain {
         break;
       }
     }
-    if (s.low(trigger.token() + 1).matches("of|for|involving|with|between|,|that|was|on|in|will|took|is") || !give) {
+    if (s.low(trigger.token() + 1)
+            .matches("of|for|involving|with|between|,|that|was|on|in|will|took|is")
+        || !give) {
       int reach = give ? OBJECT_REACH - 4 : OBJECT_REACH;
-      Optional<Object> behind = objectIn(s, trigger.token() + 1, trigger.token() + reach, give && !s.low(trigger.token() + 1).matches("of|for"));
+      Optional<Object> behind =
+          objectIn(
+              s,
+              trigger.token() + 1,
+              trigger.token() + reach,
+              give && !s.low(trigger.token() + 1).matches("of|for"));
       if (give ? s.low(trigger.token() + 1).matches("of|for") : behind.isPresent()) {
         return behind;
       }
     }
-    return give ? Optional.empty() : Optional.of(Object.LIVING).filter(x -> isPlainSwap(s, trigger));
+    return give
+        ? Optional.empty()
+        : Optional.of(Object.LIVING).filter(x -> isPlainSwap(s, trigger));
   }
 
   /** "The swap", "fourth exchange", "95-for-95 exchange": a captive noun need not stand beside. */
@@ -96,14 +108,23 @@ final class Domain {
     int left = Math.max(subjectFirst ? start - 2 : start, trigger.token() - OBJECT_REACH);
     int right = Math.min(end, trigger.last() + OBJECT_REACH);
     if (subjectFirst) {
-      return objectIn(s, left, trigger.token(), true).or(() -> trigger.frame().kind() == Frame.Kind.GO ? Optional.empty() : objectIn(s, trigger.last() + 1, right, false));
+      return objectIn(s, left, trigger.token(), true)
+          .or(
+              () ->
+                  trigger.frame().kind() == Frame.Kind.GO
+                      ? Optional.empty()
+                      : objectIn(s, trigger.last() + 1, right, false));
     }
     Optional<Object> between = objectIn(s, trigger.token() + 1, right, false);
     boolean intransitive = trigger.frame().id().equals("return");
-    return between.isPresent() || !intransitive ? between : objectIn(s, left, trigger.token(), true);
+    return between.isPresent() || !intransitive
+        ? between
+        : objectIn(s, left, trigger.token(), true);
   }
 
-  /** The first thing between two tokens that can be transferred, or the last when read backwards. */
+  /**
+   * The first thing between two tokens that can be transferred, or the last when read backwards.
+   */
   private Optional<Object> objectIn(Tagged s, int from, int to, boolean last) {
     Optional<Object> found = Optional.empty();
     for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
@@ -135,7 +156,8 @@ final class Domain {
     if (lexicon.remains().contains(word) && s.tag(i).equals("NOUN")) {
       return Optional.of(Object.REMAINS);
     }
-    if (lexicon.captives().contains(word) || lexicon.people().contains(word) && s.tag(i).matches("NOUN|PROPN")) {
+    if (lexicon.captives().contains(word)
+        || lexicon.people().contains(word) && s.tag(i).matches("NOUN|PROPN")) {
       return Optional.of(Object.LIVING);
     }
     return Optional.empty();

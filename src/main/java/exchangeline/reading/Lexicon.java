@@ -43,7 +43,8 @@ record Lexicon(
   static Lexicon english() {
     Map<String, Status> status = new HashMap<>();
     int longest = 1;
-    for (Table.Row row : Table.read("lang/en/status.tsv", "status", "cues", "hits", "misses").rows()) {
+    for (Table.Row row :
+        Table.read("lang/en/status.tsv", "status", "cues", "hits", "misses").rows()) {
       Status value = Status.valueOf(row.get("status").toUpperCase(Locale.ROOT));
       for (String cue : row.list("cues")) {
         if (status.put(cue, value) != null) {
@@ -57,8 +58,18 @@ record Lexicon(
         longest,
         reportingVerbs(),
         words("speakers.tsv", List.of("id", "words", "hits", "misses"), "id", "speakers", "words"),
-        words("support.tsv", List.of("id", "place", "forms", "hits", "misses"), "place", "before", "forms"),
-        words("support.tsv", List.of("id", "place", "forms", "hits", "misses"), "place", "after", "forms"),
+        words(
+            "support.tsv",
+            List.of("id", "place", "forms", "hits", "misses"),
+            "place",
+            "before",
+            "forms"),
+        words(
+            "support.tsv",
+            List.of("id", "place", "forms", "hits", "misses"),
+            "place",
+            "after",
+            "forms"),
         words("captives.tsv", CAPTIVES, "strength", "strong", "words"),
         words("captives.tsv", CAPTIVES, "strength", "weak", "words"),
         words("captives.tsv", CAPTIVES, "strength", "remains", "words"),

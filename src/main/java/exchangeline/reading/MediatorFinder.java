@@ -13,17 +13,27 @@ final class MediatorFinder {
   /** Farthest that a name may stand from the cue, in UTF-16 units. */
   private static final int REACH = 60;
 
-  private static final Pattern LINK = Pattern.compile("(?:,|and|,? and|&|the|of|both|\\s|'s|’s|in|by|,? as well as|government|state|kingdom|officials|mediators|together with|along with)*");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:,|and|,? and|&|the|of|both|\\s|'s|’s|in|by|,? as well as|government|state|kingdom|officials|mediators|together with|along with)*");
   private static final Pattern ACTIVE_GAP =
-      Pattern.compile("(?:\\s|'s|’s|\\(\\w+\\)|again|also|reportedly|which|who|has|have|had|that|,|foreign ministry|government|together|helped|to|officials|said it|it|once more|and)*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\s|'s|’s|\\(\\w+\\)|again|also|reportedly|which|who|has|have|had|that|,|foreign ministry|government|together|helped|to|officials|said it|it|once more|and)*",
+          Pattern.CASE_INSENSITIVE);
 
   private record Rule(String id, Pattern pattern) {}
 
   private final List<Rule> rules = new ArrayList<>();
 
   MediatorFinder() {
-    for (Table.Row row : Table.read("lang/en/mediation.tsv", "id", "pattern", "hits", "misses").rows()) {
-      rules.add(new Rule(row.get("id"), Pattern.compile("(?<![a-zA-Z])" + row.get("pattern") + "(?![a-zA-Z])", Pattern.CASE_INSENSITIVE)));
+    for (Table.Row row :
+        Table.read("lang/en/mediation.tsv", "id", "pattern", "hits", "misses").rows()) {
+      rules.add(
+          new Rule(
+              row.get("id"),
+              Pattern.compile(
+                  "(?<![a-zA-Z])" + row.get("pattern") + "(?![a-zA-Z])",
+                  Pattern.CASE_INSENSITIVE)));
     }
   }
 
@@ -78,7 +88,9 @@ final class MediatorFinder {
       String gap = between(s, party.span().end(), at);
       boolean linked =
           gap.length() <= REACH
-              && (chain.isEmpty() ? ACTIVE_GAP.matcher(gap).matches() : LINK.matcher(gap).matches());
+              && (chain.isEmpty()
+                  ? ACTIVE_GAP.matcher(gap).matches()
+                  : LINK.matcher(gap).matches());
       if (!linked) {
         break;
       }

@@ -14,9 +14,42 @@ import java.util.TreeSet;
 final class MentionReader {
   private static final Set<String> PREVIOUS =
       Set.of("previous", "last", "earlier", "prior", "preceding", "previously");
-  private static final Set<String> TIMES = Set.of("week", "month", "year", "night", "weekend", "to", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> TIMES =
+      Set.of(
+          "week",
+          "month",
+          "year",
+          "night",
+          "weekend",
+          "to",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> GENERIC =
-      Set.of("several", "many", "numerous", "dozens", "some", "further", "more", "other", "regular", "all", "future", "multiple", "repeated", "such", "various", "any", "no", "every", "similar");
+      Set.of(
+          "several",
+          "many",
+          "numerous",
+          "dozens",
+          "some",
+          "further",
+          "more",
+          "other",
+          "regular",
+          "all",
+          "future",
+          "multiple",
+          "repeated",
+          "such",
+          "various",
+          "any",
+          "no",
+          "every",
+          "similar");
 
   private final Domain domain;
   private final TriggerFinder triggers;
@@ -41,10 +74,10 @@ final class MentionReader {
    * @param sides of the article
    * @param claimant who speaks, or null
    * @param lead true in the title and the first sentences
-   * @param follows true when the sentence before spoke of a transfer, so that "the last" can mean one
+   * @param follows true when the sentence before spoke of a transfer, so that "the last" can mean
+   *     one
    */
-  List<Mention> read(
-      Tagged s, Sides sides, Claimant claimant, boolean lead, boolean follows) {
+  List<Mention> read(Tagged s, Sides sides, Claimant claimant, boolean lead, boolean follows) {
     List<Sighting> sightings = new ArrayList<>();
     if (!domain.isVetoed(s)) {
       for (Trigger trigger : triggers.find(s)) {
@@ -66,8 +99,7 @@ final class MentionReader {
     List<Mention> mentions = new ArrayList<>();
     for (List<Sighting> group : groups.values()) {
       for (List<Sighting> one : byDate(s, group)) {
-        List<Count> counts =
-            s.counts().stream().filter(c -> one.contains(owners.get(c))).toList();
+        List<Count> counts = s.counts().stream().filter(c -> one.contains(owners.get(c))).toList();
         List<Trigger> found = one.stream().map(Sighting::trigger).toList();
         List<DateMention> rivals = datesOfOthers(s, group, one);
         for (DateChoice.Share share : dates.shares(s, found, counts, rivals)) {
@@ -83,7 +115,8 @@ final class MentionReader {
   private Map<String, List<Sighting>> group(Tagged s, List<Sighting> sightings) {
     boolean happened =
         sightings.stream().anyMatch(x -> x.status().map(Status::tookPlace).orElse(false));
-    boolean open = sightings.stream().anyMatch(x -> x.status().map(st -> !st.tookPlace()).orElse(false));
+    boolean open =
+        sightings.stream().anyMatch(x -> x.status().map(st -> !st.tookPlace()).orElse(false));
     Map<String, List<Sighting>> groups = new LinkedHashMap<>();
     for (Sighting sighting : sightings) {
       boolean real = sighting.status().map(Status::tookPlace).orElse(happened || !open);
@@ -92,7 +125,9 @@ final class MentionReader {
     return groups;
   }
 
-  /** "Prior to Friday's exchange … the last occurring on June 26": triggers with dates of their own. */
+  /**
+   * "Prior to Friday's exchange … the last occurring on June 26": triggers with dates of their own.
+   */
   private List<List<Sighting>> byDate(Tagged s, List<Sighting> group) {
     Map<Sighting, DateMention> own = dateOwners(s, group);
     if (own.values().stream().map(DateMention::value).distinct().count() < 2 || own.size() < 2) {
@@ -145,7 +180,8 @@ final class MentionReader {
         continue;
       }
       sightings.stream()
-          .filter(x -> count.head() == null || count.remains() == (x.object() == Domain.Object.REMAINS))
+          .filter(
+              x -> count.head() == null || count.remains() == (x.object() == Domain.Object.REMAINS))
           .min(
               Comparator.<Sighting>comparingInt(x -> cost(s, count, x.trigger()))
                   .thenComparingInt(x -> x.trigger().token()))
@@ -172,11 +208,7 @@ final class MentionReader {
       Claimant claimant,
       boolean lead) {
     boolean remains = group.get(0).object() == Domain.Object.REMAINS;
-    boolean swap =
-        group.stream()
-            .anyMatch(
-                x ->
-x.trigger().frame().kind().isSwap());
+    boolean swap = group.stream().anyMatch(x -> x.trigger().frame().kind().isSwap());
     List<Received> figures = new ArrayList<>();
     for (Count count : share.counts()) {
       figures.addAll(figures(s, count, owners.get(count).trigger(), roles, sides, claimant));
@@ -237,20 +269,38 @@ x.trigger().frame().kind().isSwap());
       case EACH -> figures.add(new Received(null, Received.Kind.EACH, count, claimant, "each"));
       case SIDE_A, SIDE_B -> {
         if (code == null && sides.codes().size() == 2) {
-          List<String> order = s.parties().stream().map(PartyRef::code).filter(sides::contains).map(sides.packs()::sideOf).distinct().toList();
+          List<String> order =
+              s.parties().stream()
+                  .map(PartyRef::code)
+                  .filter(sides::contains)
+                  .map(sides.packs()::sideOf)
+                  .distinct()
+                  .toList();
           if (order.size() == 2) {
             code = sides.countedAs(order.get(count.scope() == Count.Scope.SIDE_A ? 0 : 1));
             rule = "for";
           }
         }
-        figures.add(new Received(code, code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE, count, claimant, rule));
+        figures.add(
+            new Received(
+                code,
+                code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE,
+                count,
+                claimant,
+                rule));
       }
       default -> {
         boolean both = trigger.frame().kind().isSwap();
         if (code == null && both && count.scope() == Count.Scope.TOTAL) {
           figures.add(new Received(null, Received.Kind.TOTAL, count, claimant, "total"));
         } else {
-          figures.add(new Received(code, code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE, count, claimant, rule));
+          figures.add(
+              new Received(
+                  code,
+                  code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE,
+                  count,
+                  claimant,
+                  rule));
         }
       }
     }

@@ -9,16 +9,40 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells which side got back the people of a count: whose people the words say they are, else the roles
- * of the verb (coding manual, §6).
+ * Tells which side got back the people of a count: whose people the words say they are, else the
+ * roles of the verb (coding manual, §6).
  */
 final class Roles {
   private static final Set<String> BOTH =
-      Set.of("both", "each", "either", "sides", "countries", "parties", "neighbours", "neighbors", "rivals", "foes", "two");
+      Set.of(
+          "both",
+          "each",
+          "either",
+          "sides",
+          "countries",
+          "parties",
+          "neighbours",
+          "neighbors",
+          "rivals",
+          "foes",
+          "two");
   private static final Set<String> PREPOSITIONS =
-      Set.of("from", "to", "by", "with", "of", "in", "into", "at", "near", "between", "against", "for", "under", "on", "outside");
+      Set.of(
+          "from", "to", "by", "with", "of", "in", "into", "at", "near", "between", "against", "for",
+          "under", "on", "outside");
   private static final Set<String> CUSTODY =
-      Set.of("captivity", "custody", "detention", "prisons", "prison", "jail", "jails", "hands", "imprisonment", "control", "captors");
+      Set.of(
+          "captivity",
+          "custody",
+          "detention",
+          "prisons",
+          "prison",
+          "jail",
+          "jails",
+          "hands",
+          "imprisonment",
+          "control",
+          "captors");
 
   /** A side and how it was told. */
   record Receiver(String code, String rule) {}
@@ -49,7 +73,8 @@ final class Roles {
       boolean within = count.span().contains(party.span());
       boolean possessor = party.possessive() && isJustBefore(party.span(), count.number());
       boolean behind = isOwnerBehind(count, party);
-      boolean nationality = within && party.form() != Alias.Form.SEAT && party.form() != Alias.Form.PERSON;
+      boolean nationality =
+          within && party.form() != Alias.Form.SEAT && party.form() != Alias.Form.PERSON;
       if (nationality || possessor || behind) {
         inside = party;
       }
@@ -74,7 +99,10 @@ final class Roles {
       }
     }
     boolean own = around.matches("(?s).* (its|their|his|her) .*") || around.contains(" own ");
-    if (own && (s.words(first - 2, first).matches("(?s).*\\b(its|their|his)$") || around.matches("(?s).* of (its|their|his)( own)? .*") || around.contains(" own "))) {
+    if (own
+        && (s.words(first - 2, first).matches("(?s).*\\b(its|their|his)$")
+            || around.matches("(?s).* of (its|their|his)( own)? .*")
+            || around.contains(" own "))) {
       Set<String> agents = agents(trigger);
       if (agents.size() == 1) {
         return Optional.of(new Receiver(counted(agents.iterator().next()), "owner.own"));
@@ -110,7 +138,10 @@ final class Roles {
         int at = i;
         Optional<PartyRef> holder =
             s.parties().stream()
-                .filter(p -> Math.abs(s.tokenAt(p.span().start()) - at) <= 3 && !count.span().overlaps(p.span()))
+                .filter(
+                    p ->
+                        Math.abs(s.tokenAt(p.span().start()) - at) <= 3
+                            && !count.span().overlaps(p.span()))
                 .findFirst();
         if (holder.isPresent()) {
           return across(holder.get().code(), "custody");
@@ -120,7 +151,10 @@ final class Roles {
         int at = i;
         Optional<PartyRef> holder =
             s.parties().stream()
-                .filter(p -> s.tokenAt(p.span().start()) - at >= 2 && s.tokenAt(p.span().start()) - at <= 4)
+                .filter(
+                    p ->
+                        s.tokenAt(p.span().start()) - at >= 2
+                            && s.tokenAt(p.span().start()) - at <= 4)
                 .findFirst();
         if (holder.isPresent()) {
           return across(holder.get().code(), "custody");
@@ -140,10 +174,13 @@ final class Roles {
     Frame.Kind kind = trigger.frame().kind();
     if (kind == Frame.Kind.GET) {
       if (trigger.voice() == Trigger.Voice.PASSIVE) {
-        return behind(trigger, "by").map(c -> new Receiver(counted(c), id + ".by"))
+        return behind(trigger, "by")
+            .map(c -> new Receiver(counted(c), id + ".by"))
             .or(() -> from.flatMap(c -> across(c, id + ".from")));
       }
-      return agent.map(c -> new Receiver(counted(c), id)).or(() -> from.flatMap(c -> across(c, id + ".from")));
+      return agent
+          .map(c -> new Receiver(counted(c), id))
+          .or(() -> from.flatMap(c -> across(c, id + ".from")));
     }
     if (to.isPresent() && sides.contains(to.get()) && kind != Frame.Kind.SWAP) {
       return Optional.of(new Receiver(counted(to.get()), id + ".to"));
@@ -154,7 +191,10 @@ final class Roles {
         return across;
       }
     }
-    if (kind == Frame.Kind.GO && claimant != null && claimant.code() != null && sides.contains(claimant.code())) {
+    if (kind == Frame.Kind.GO
+        && claimant != null
+        && claimant.code() != null
+        && sides.contains(claimant.code())) {
       return Optional.of(new Receiver(counted(claimant.code()), id + ".said"));
     }
     if (kind == Frame.Kind.GIVE || kind == Frame.Kind.EITHER || kind == Frame.Kind.GIVE_NOUN) {
@@ -185,7 +225,11 @@ final class Roles {
         int at = s.tokenAt(party.span().start());
         String gap = s.words(i + 1, at);
         boolean near = at > i && at <= i + 3 && gap.matches("(the|its|a|territory|)( .*)?");
-        boolean held = at > i && at <= i + 8 && gap.matches("(the )?(territor|area|land|region|place)\\w* .*(by|under|of)( the)?");
+        boolean held =
+            at > i
+                && at <= i + 8
+                && gap.matches(
+                    "(the )?(territor|area|land|region|place)\\w* .*(by|under|of)( the)?");
         if (near || held) {
           return Optional.of(party.code());
         }
@@ -205,7 +249,10 @@ final class Roles {
     // "Russia released 185 and received as many": the second verb shares the first one's subject.
     while (agents.isEmpty() && start > 0 && trigger.voice() != Trigger.Voice.PASSIVE) {
       String opener = s.low(start);
-      if (!opener.equals("and") && !opener.equals(",") && !opener.equals("which") && !opener.equals("while")) {
+      if (!opener.equals("and")
+          && !opener.equals(",")
+          && !opener.equals("which")
+          && !opener.equals("while")) {
         break;
       }
       int end = start;
@@ -223,7 +270,9 @@ final class Roles {
       if (first < from || last >= to || inCount(party.span())) {
         continue;
       }
-      boolean adverbial = PREPOSITIONS.contains(s.low(first - 1)) || s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2));
+      boolean adverbial =
+          PREPOSITIONS.contains(s.low(first - 1))
+              || s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2));
       if (!adverbial && sides.contains(party.code())) {
         candidates.add(party);
       }
@@ -261,6 +310,9 @@ final class Roles {
   private boolean isOwnerBehind(Count count, PartyRef party) {
     int last = s.lastToken(count.span());
     int at = s.tokenAt(party.span().start());
-    return at > last && at <= last + 3 && s.low(last + 1).equals("of") && s.words(last + 2, at).matches("(the|a|)");
+    return at > last
+        && at <= last + 3
+        && s.low(last + 1).equals("of")
+        && s.words(last + 2, at).matches("(the|a|)");
   }
 }

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads the mentions of an article: cuts it into sentences, tags those that may speak of a transfer,
- * lets the finders see them. Not thread-safe: one a thread.
+ * Reads the mentions of an article: cuts it into sentences, tags those that may speak of a
+ * transfer, lets the finders see them. Not thread-safe: one a thread.
  */
 public final class SentenceReader {
   /** Sentences of the title and the first paragraphs that tell the main event (manual, §11). */
@@ -56,8 +56,7 @@ public final class SentenceReader {
     List<PartyRef> named = new ArrayList<>();
     LocalDate previousDay = null;
     for (Sentence sentence : all) {
-      DateContext context =
-          new DateContext(article.published(), previousDay, true, Set.of());
+      DateContext context = new DateContext(article.published(), previousDay, true, Set.of());
       List<DateMention> found = dates.find(sentence, context);
       allDates.addAll(found);
       named.addAll(parties.find(sentence));
@@ -90,7 +89,11 @@ public final class SentenceReader {
       }
     }
     return new ArticleMentions(
-        List.copyOf(found), sides, List.copyOf(allDates), List.copyOf(totals), speaksOfCaptives(article.text(), found, sides));
+        List.copyOf(found),
+        sides,
+        List.copyOf(allDates),
+        List.copyOf(totals),
+        speaksOfCaptives(article.text(), found, sides));
   }
 
   private Tagged tag(Sentence sentence, List<DateMention> found, boolean headline) {

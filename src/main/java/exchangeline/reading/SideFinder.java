@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the two sides of an article: the pair that its sentences about transfers name together, known
- * conflicts first. Mediators and mere places are left out.
+ * Finds the two sides of an article: the pair that its sentences about transfers name together,
+ * known conflicts first. Mediators and mere places are left out.
  */
 final class SideFinder {
   private static final int LEAD_WEIGHT = 3;
@@ -81,7 +81,11 @@ final class SideFinder {
       if (mediators.contains(pair.get(0)) || mediators.contains(pair.get(1))) {
         bonus = 1;
       }
-      int score = (entry.getValue() + single.getOrDefault(pair.get(0), 0) + single.getOrDefault(pair.get(1), 0)) * bonus;
+      int score =
+          (entry.getValue()
+                  + single.getOrDefault(pair.get(0), 0)
+                  + single.getOrDefault(pair.get(1), 0))
+              * bonus;
       if (score > most) {
         most = score;
         best = pair;

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * The two sides between which an article's captives go.
  *
- * @param codes two codes, or one, or none where the article does not tell; the more often named first
+ * @param codes two codes, or one, or none where the article does not tell; the more often named
+ *     first
  * @param packs for people who are counted under another code than their side
  */
 public record Sides(List<String> codes, Packs packs) {

@@ -4,19 +4,38 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells from tense, modality and negation whether a transfer took place. The cue nearest to the verb
- * decides.
+ * Tells from tense, modality and negation whether a transfer took place. The cue nearest to the
+ * verb decides.
  */
 final class StatusReader {
   private static final int REACH = 9;
   private static final int NOUN_REACH = 13;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
   private static final Set<String> DENYING = Set.of("nobody", "none", "neither");
-  private static final Set<String> DONE_PREPOSITIONS = Set.of("by", "after", "upon", "with", "since");
+  private static final Set<String> DONE_PREPOSITIONS =
+      Set.of("by", "after", "upon", "with", "since");
   private static final Set<String> OPEN_PREPOSITIONS =
-      Set.of("of", "for", "on", "about", "before", "without", "towards", "toward", "from", "in", "at");
+      Set.of(
+          "of", "for", "on", "about", "before", "without", "towards", "toward", "from", "in", "at");
   private static final Set<String> CIRCUMSTANCE =
-      Set.of("in", "during", "under", "through", "after", "following", "from", "by", "with", "via", "of", "since", "before", "ahead", "for", "between", "besides");
+      Set.of(
+          "in",
+          "during",
+          "under",
+          "through",
+          "after",
+          "following",
+          "from",
+          "by",
+          "with",
+          "via",
+          "of",
+          "since",
+          "before",
+          "ahead",
+          "for",
+          "between",
+          "besides");
 
   private final Lexicon lexicon;
 
@@ -36,9 +55,17 @@ final class StatusReader {
 
   private Status ofVerb(Tagged s, int verb) {
     int from = segmentStart(s, verb);
-    boolean infinitive = s.low(verb - 1).equals("to") || s.low(verb - 2).equals("to") && s.tag(verb - 1).equals("ADV");
+    boolean infinitive =
+        s.low(verb - 1).equals("to")
+            || s.low(verb - 2).equals("to") && s.tag(verb - 1).equals("ADV");
     boolean passiveInfinitive = s.words(verb - 2, verb).equals("to be");
-    Status cue = nearestCue(s, infinitive || passiveInfinitive ? Math.max(from, verb - REACH) : groupStart(s, from, verb), verb);
+    Status cue =
+        nearestCue(
+            s,
+            infinitive || passiveInfinitive
+                ? Math.max(from, verb - REACH)
+                : groupStart(s, from, verb),
+            verb);
     if (cue != null) {
       return cue;
     }
@@ -64,7 +91,8 @@ final class StatusReader {
   /** First token of a finite verb's group: what stands before the subject does not govern it. */
   private static int groupStart(Tagged s, int from, int verb) {
     int i = verb;
-    while (i > from && !s.tag(i - 1).matches("NOUN|PROPN.*|NUM|PRON|PUNCT") || s.low(i - 1).equals("to")) {
+    while (i > from && !s.tag(i - 1).matches("NOUN|PROPN.*|NUM|PRON|PUNCT")
+        || s.low(i - 1).equals("to")) {
       i--;
     }
     // "nobody was freed", "none of them came home": here the subject denies.
@@ -142,7 +170,9 @@ final class StatusReader {
     if (!s.tag(i).matches("VERB|AUX") && !s.headline()) {
       return false;
     }
-    return verbs.contains(s.low(i)) || verbs.contains(s.words(i, i + 2)) || verbs.contains(s.words(i, i + 3));
+    return verbs.contains(s.low(i))
+        || verbs.contains(s.words(i, i + 2))
+        || verbs.contains(s.words(i, i + 3));
   }
 
   /** The status of the cue that ends nearest before {@code end}, or null. */

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 /** Finds the words that tell of a transfer. */
 final class TriggerFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)?");
+
   /** "310 for 310", "290 each", "300 a side". */
   private static final Pattern SHARES =
       Pattern.compile("(?i)\\d[ -]for[ -]\\d|\\b(?:each|apiece|either side|a side|per side)\\b");
+
   private static final int PARTICLE_REACH = 10;
   private static final Set<String> BE =
       Set.of(
@@ -68,7 +70,9 @@ final class TriggerFinder {
     return found.isEmpty() ? implied(s) : found;
   }
 
-  /** "On Saturday came the largest stage, 310 for 310": the figure or the ordinal speaks of a swap. */
+  /**
+   * "On Saturday came the largest stage, 310 for 310": the figure or the ordinal speaks of a swap.
+   */
   private static List<Trigger> implied(Tagged s) {
     List<Trigger> found = new ArrayList<>();
     for (Count count : s.counts()) {
@@ -111,7 +115,8 @@ final class TriggerFinder {
   private static boolean standsAlone(Tagged s, int i) {
     boolean determined = s.low(i - 1).matches("the|its|their|his|an?");
     String next = s.low(i + 1);
-    return determined && next.matches("one|such|,|was|took|came|occurring|taking|being|happened|on|in");
+    return determined
+        && next.matches("one|such|,|was|took|came|occurring|taking|being|happened|on|in");
   }
 
   /**

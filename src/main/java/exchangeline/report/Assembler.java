@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Gathers the mentions of an article into events: by kind, date, ordinal and figure; what gives none of
- * these goes to the event in hand (coding manual, §3 and §4).
+ * Gathers the mentions of an article into events: by kind, date, ordinal and figure; what gives
+ * none of these goes to the event in hand (coding manual, §3 and §4).
  */
 final class Assembler {
   private final List<Draft> drafts = new ArrayList<>();
@@ -122,7 +122,9 @@ final class Assembler {
       if (a.edtf().equals(b.edtf())) {
         return 3;
       }
-      return a.precision() == b.precision() ? -1 : a.openStart().getMonth() == b.openStart().getMonth() ? 1 : -1;
+      return a.precision() == b.precision()
+          ? -1
+          : a.openStart().getMonth() == b.openStart().getMonth() ? 1 : -1;
     }
     if (a.weekday() != null && b.weekday() != null) {
       return a.weekday() == b.weekday() ? 3 : -1;
@@ -136,10 +138,15 @@ final class Assembler {
     }
     for (Received mine : mention.figures()) {
       for (Received other : draft.sideFigures()) {
-        boolean comparable = mine.kind() == Received.Kind.SIDE && Objects.equals(mine.code(), other.code());
+        boolean comparable =
+            mine.kind() == Received.Kind.SIDE && Objects.equals(mine.code(), other.code());
         Quantity a = mine.count().quantity();
         Quantity b = other.count().quantity();
-        if (comparable && a.isExact() && b.isExact() && !a.best().equals(b.best()) && draft.strongDates().isEmpty()) {
+        if (comparable
+            && a.isExact()
+            && b.isExact()
+            && !a.best().equals(b.best())
+            && draft.strongDates().isEmpty()) {
           return true;
         }
       }
@@ -153,7 +160,10 @@ final class Assembler {
 
   private static boolean hasFigure(Mention mention) {
     return mention.figures().stream()
-        .anyMatch(r -> r.kind() != Received.Kind.PART && (r.count().quantity().best() != null || r.count().quantity().low() != null));
+        .anyMatch(
+            r ->
+                r.kind() != Received.Kind.PART
+                    && (r.count().quantity().best() != null || r.count().quantity().low() != null));
   }
 
   private static boolean hasDay(Mention mention) {

@@ -82,7 +82,10 @@ final class CountResolver {
         totals.add(figure);
       } else if (n != null && known.size() == 1 && known.get(0) * 2 == n) {
         totals.add(figure);
-      } else if (n != null && known.size() == 1 && known.get(0).equals(n) && sides.codes().size() == 2) {
+      } else if (n != null
+          && known.size() == 1
+          && known.get(0).equals(n)
+          && sides.codes().size() == 2) {
         for (String side : sides.codes()) {
           bySide.computeIfAbsent(sides.countedAs(side), k -> new ArrayList<>()).add(figure);
         }
@@ -99,15 +102,19 @@ final class CountResolver {
     }
   }
 
-  private Optional<SideCount> side(
-      String code, List<Received> list, List<Received> all) {
+  private Optional<SideCount> side(String code, List<Received> list, List<Received> all) {
     String field = "count.received." + code;
     for (Received figure : list) {
       Count count = figure.count();
       String reading = count.reading().equals("exact") ? null : count.reading();
       claims.add(
           quotes.claim(
-              field, count.quantity().best(), count.span(), figure.claimant(), "count." + figure.rule(), reading));
+              field,
+              count.quantity().best(),
+              count.span(),
+              figure.claimant(),
+              "count." + figure.rule(),
+              reading));
     }
     Map<Quantity, Integer> votes = new LinkedHashMap<>();
     list.forEach(r -> votes.merge(r.count().quantity(), 1, Integer::sum));
@@ -153,7 +160,12 @@ final class CountResolver {
       parts.add(new Part(what, n));
       claims.add(
           quotes.claim(
-              field + ".parts", n, figure.count().span(), figure.claimant(), "count." + figure.rule(), null));
+              field + ".parts",
+              n,
+              figure.count().span(),
+              figure.claimant(),
+              "count." + figure.rule(),
+              null));
     }
   }
 

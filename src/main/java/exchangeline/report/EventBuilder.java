@@ -34,8 +34,7 @@ final class EventBuilder {
   }
 
   ReportedEvent build(DateResolver.Resolved date) {
-    List<Received> figures =
-        draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    List<Received> figures = draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
     EventType type = type(figures);
     Status status = status();
     date(date);
@@ -67,14 +66,21 @@ final class EventBuilder {
     EventType type = first.type();
     if (type != EventType.BODIES) {
       long received =
-          figures.stream().filter(r -> r.kind() == Received.Kind.SIDE).map(Received::code).distinct().count();
+          figures.stream()
+              .filter(r -> r.kind() == Received.Kind.SIDE)
+              .map(Received::code)
+              .distinct()
+              .count();
       boolean each = figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
       boolean swap = draft.mentions().stream().anyMatch(Mention::swap);
       type = swap || each || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
     }
     EventType decided = type;
-    Mention said = draft.mentions().stream().filter(m -> m.type() == decided).findFirst().orElse(first);
-    claims.add(quotes.claim("type", type.code(), said.span(), said.claimant(), "type." + said.rule(), null));
+    Mention said =
+        draft.mentions().stream().filter(m -> m.type() == decided).findFirst().orElse(first);
+    claims.add(
+        quotes.claim(
+            "type", type.code(), said.span(), said.claimant(), "type." + said.rule(), null));
     return type;
   }
 
@@ -83,8 +89,19 @@ final class EventBuilder {
         draft.mentions().stream()
             .filter(m -> m.stated() && m.status() == Status.COMPLETED)
             .findFirst()
-            .orElse(draft.mentions().stream().filter(Mention::stated).findFirst().orElse(draft.mentions().get(0)));
-    claims.add(quotes.claim("status", told.status().code(), told.span(), told.claimant(), "status." + told.rule(), null));
+            .orElse(
+                draft.mentions().stream()
+                    .filter(Mention::stated)
+                    .findFirst()
+                    .orElse(draft.mentions().get(0)));
+    claims.add(
+        quotes.claim(
+            "status",
+            told.status().code(),
+            told.span(),
+            told.claimant(),
+            "status." + told.rule(),
+            null));
     return told.status();
   }
 
@@ -97,7 +114,8 @@ final class EventBuilder {
       return;
     }
     DateMention stated = date.stated();
-    Mention by = draft.mentions().stream().filter(m -> stated.equals(m.date())).findFirst().orElseThrow();
+    Mention by =
+        draft.mentions().stream().filter(m -> stated.equals(m.date())).findFirst().orElseThrow();
     String rule = "date." + value.basis().code();
     claims.add(quotes.claim("date", value.edtf(), stated.span(), by.claimant(), rule, null));
     if (value.basis() == DateValue.Basis.INFERRED) {
@@ -119,7 +137,13 @@ final class EventBuilder {
       for (PartyRef mediator : mention.mediators()) {
         if (!parties.contains(mediator.code()) && mediators.add(mediator.code())) {
           claims.add(
-              quotes.claim("mediators", mediator.code(), mediator.span(), mention.claimant(), "mediators", null));
+              quotes.claim(
+                  "mediators",
+                  mediator.code(),
+                  mediator.span(),
+                  mention.claimant(),
+                  "mediators",
+                  null));
         }
       }
     }
@@ -134,7 +158,9 @@ final class EventBuilder {
         found.putIfAbsent(count.category(), count.span());
       }
     }
-    found.forEach((what, span) -> claims.add(quotes.claim("categories", what, span, null, "categories", null)));
+    found.forEach(
+        (what, span) ->
+            claims.add(quotes.claim("categories", what, span, null, "categories", null)));
     return found.keySet().stream().sorted().toList();
   }
 
@@ -146,7 +172,11 @@ final class EventBuilder {
         if (byOrdinal.putIfAbsent(key, phase) == null) {
           claims.add(
               quotes.claim(
-                  "phases", phase.phase().ordinal(), phase.span(), mention.claimant(), "phases." + phase.phase().unit(),
+                  "phases",
+                  phase.phase().ordinal(),
+                  phase.span(),
+                  mention.claimant(),
+                  "phases." + phase.phase().unit(),
                   phase.phase().implied() ? "implied" : null));
         }
       }

@@ -5,7 +5,8 @@ import exchangeline.reading.Claimant;
 
 /** Makes claims that quote the article. */
 record Quotes(String text) {
-  Claim claim(String field, Object value, Span span, Claimant claimant, String rule, String reading) {
+  Claim claim(
+      String field, Object value, Span span, Claimant claimant, String rule, String reading) {
     return new Claim(
         field,
         value,

@@ -63,7 +63,12 @@ public final class Reader {
     List<Announcement> announcements = announcements(article, read);
     List<CumulativeTotal> totals = totals(article, read);
     return new Report(
-        article, outcome(events, announcements), reason(events, announcements), events, announcements, totals);
+        article,
+        outcome(events, announcements),
+        reason(events, announcements),
+        events,
+        announcements,
+        totals);
   }
 
   private Optional<Pack> pack(Sides sides) {
@@ -86,7 +91,11 @@ public final class Reader {
     for (EventType type : EventType.values()) {
       long n = events.stream().filter(e -> e.type() == type).count();
       if (n > 0) {
-        parts.add(n + " " + type.code().toLowerCase(Locale.ROOT) + (n == 1 || type == EventType.BODIES ? "" : "s"));
+        parts.add(
+            n
+                + " "
+                + type.code().toLowerCase(Locale.ROOT)
+                + (n == 1 || type == EventType.BODIES ? "" : "s"));
       }
     }
     if (!announcements.isEmpty()) {

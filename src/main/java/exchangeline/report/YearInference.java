@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the year of an article that gives none: among the years of the pack's window, those in which
- * the text's own facts can hold (coding manual, §7). Only a single survivor counts.
+ * Finds the year of an article that gives none: among the years of the pack's window, those in
+ * which the text's own facts can hold (coding manual, §7). Only a single survivor counts.
  */
 final class YearInference {
   /** A captivity or a war that has lasted so long cannot have begun before the conflict did. */
@@ -24,7 +24,8 @@ final class YearInference {
           "(?i)\\b(?:captivity|captive|held|imprisoned|prison|prisoners?|war|invasion|behind bars)\\b[^.\\n]{0,60}?\\b(?:for |after )?(?:over|more than)\\s+(one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+years");
 
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** Captives named as longest held were taken in the first months of a war. */
   private static final int FIRST_MONTHS = 3;
