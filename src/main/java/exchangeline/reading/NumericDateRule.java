@@ -29,6 +29,11 @@ final class NumericDateRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.DIGIT;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     Integer year = number(match, "y1", "y2");
     int month = number(match, "m1", "m2", "m3");

@@ -24,7 +24,9 @@ final class YearRule implements DateRule {
     pattern =
         lexicon.compile(
             "(?:[Bb]etween_(?<a1>{year})_and_(?<b1>{year})"
-                + "|(?:[Ff]rom_)?(?<a2>(?:19|20)\\d\\d)(?:_(?:to|until|through)_|_?[-–—]_?)(?<b2>{year})"
+                + "|(?:(?<=\\b(?:in|years|during|of|the)_)|[Ff]rom_)"
+                + "(?<a2>(?:19|20)\\d\\d)(?:_(?:to|until|through)_|_?[-–—]_?)(?<b2>{year})"
+                + "(?!_\\p{Lu})"
                 + "|(?:[Tt]he_)?(?<part>{part})[_-](?<y1>{year})"
                 + "|"
                 + led
@@ -37,6 +39,11 @@ final class YearRule implements DateRule {
   @Override
   public Pattern pattern() {
     return pattern;
+  }
+
+  @Override
+  public Trigger trigger() {
+    return Trigger.DIGIT;
   }
 
   @Override
