@@ -33,7 +33,7 @@ final class YearRule implements DateRule {
                 + "(?<y2>{year})"
                 + "|(?<=\\()(?<y3>{year})(?=\\))"
                 + "|(?<=\\b[Tt]he_)(?<y4>{year})(?=_{event}))"
-                + "(?!_(?:[\\p{L}-]{1,20}_){0,2}{people}|_?[-–]_?\\d|_(?:to|and|or)_\\d|_[a-z]{1,20}(?:ers|oys)\\b)");
+                + "(?!_(?:[\\p{L}-]{1,20}_){0,2}{people}|_?[-–]_?\\d|_(?:to|and|or)_\\d[\\d,]\\d|_[a-z]{1,20}(?:ers|oys)\\b)");
   }
 
   @Override
