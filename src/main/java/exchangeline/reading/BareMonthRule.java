@@ -36,6 +36,11 @@ final class BareMonthRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.MONTH;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     Month month = month(match);
     String which =

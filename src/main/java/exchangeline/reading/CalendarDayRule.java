@@ -1,7 +1,10 @@
 package exchangeline.reading;
 
+import exchangeline.reading.DateValue.Basis;
+import exchangeline.reading.DateValue.Precision;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +19,7 @@ final class CalendarDayRule implements DateRule {
 
   CalendarDayRule(DateLexicon lexicon) {
     this.lexicon = lexicon;
-    String year = "(?:,?_(?:of_)?(?<%s>{year}))?";
+    String year = "(?:,?_(?:of_)?(?<%1$s>{year})|,?_(?:of_)?(?<%1$srel>last|this|next|that)_year)?";
     pattern =
         lexicon.compile(
             "(?:(?<wd>{wd})(?:_(?:morning|afternoon|evening|night))?(?:,?_(?:on_)?|_\\((?<open>)))?"
@@ -34,12 +37,18 @@ final class CalendarDayRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.MONTH;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     boolean dayFirst = match.group("d1") != null;
     Month month = lexicon.month(match.group(dayFirst ? "m1" : "m2"));
     int day = number(match.group(dayFirst ? "d1" : "d2"));
     String stated = match.group(dayFirst ? "y1" : "y2");
     Integer year = stated == null ? null : Integer.valueOf(stated);
+    String relative = match.group(dayFirst ? "y1rel" : "y2rel");
     DayOfWeek weekday = weekday(match);
     if (!NumericDateRule.exists(year, month.getValue(), day)
         || (!dayFirst && year == null && isCount(match, text))) {
@@ -50,7 +59,12 @@ final class CalendarDayRule implements DateRule {
         new Claim(
             match.start(),
             end,
-            scope -> scope.reading(scope.day(year, month, day, weekday), scope.anchor(year))));
+            scope ->
+                scope.reading(
+                    relative == null
+                        ? scope.day(year, month, day, weekday)
+                        : inYear(relative, month, day, scope).withWeekday(weekday),
+                    scope.anchor(year))));
   }
 
   private static int closed(Matcher match, String text) {
@@ -58,6 +72,15 @@ final class CalendarDayRule implements DateRule {
     return match.group("open") != null && end < text.length() && text.charAt(end) == ')'
         ? end + 1
         : end;
+  }
+
+  /** "August 9 last year"; open when the year cannot be told. */
+  private static DateValue inYear(String relative, Month month, int day, DateScope scope) {
+    MonthDay open = MonthDay.of(month, day);
+    return scope
+        .year(relative)
+        .map(y -> DateValue.day(open.atYear(y), Basis.RELATIVE))
+        .orElseGet(() -> DateValue.open(open, open, Precision.DAY));
   }
 
   /** The day without its ordinal ending. */

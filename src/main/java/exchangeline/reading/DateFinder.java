@@ -5,7 +5,9 @@ import static java.util.Comparator.comparingInt;
 import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +26,14 @@ public final class DateFinder {
       Pattern.compile("(?i)\\b(?:every|each|any|per|alternate|most)(?: other)? {1,3}$");
   private static final Pattern GAP = Pattern.compile(" {1,3}(?:the )?");
 
+  private final Map<DateRule.Trigger, Pattern> triggers = new EnumMap<>(DateRule.Trigger.class);
   private final List<DateRule> rules;
   private final Direction direction;
 
-  private DateFinder(List<DateRule> rules, Direction direction) {
+  private DateFinder(DateLexicon lexicon, List<DateRule> rules, Direction direction) {
+    for (DateRule.Trigger trigger : DateRule.Trigger.values()) {
+      triggers.put(trigger, lexicon.trigger(trigger));
+    }
     this.rules = List.copyOf(rules);
     this.direction = direction;
   }
@@ -41,6 +47,7 @@ public final class DateFinder {
     DateLexicon lexicon = DateLexicon.english();
     Direction direction = new Direction(lexicon, Direction.table());
     return new DateFinder(
+        lexicon,
         List.of(
             new NumericDateRule(lexicon),
             new SlashDateRule(lexicon),
@@ -69,6 +76,7 @@ public final class DateFinder {
     List<DateRule.Claim> claims = claims(text);
     List<DateReading> readings = new ArrayList<>();
     Optional<DateReading> told = Optional.empty();
+    Optional<DateReading> period = Optional.empty();
     int free = 0;
     for (int i = 0; i < claims.size(); i++) {
       DateRule.Claim claim = claims.get(i);
@@ -77,12 +85,13 @@ public final class DateFinder {
       }
       Optional<DateReading> next =
           i + 1 < claims.size()
-              ? following(text, claim, claims.get(i + 1), context, told)
+              ? following(text, claim, claims.get(i + 1), context, told, period)
               : Optional.empty();
-      for (DateReading reading : resolve(text, claim, context, told, next)) {
+      for (DateReading reading : resolve(text, claim, context, told, period, next)) {
         readings.add(reading);
         free = Math.max(free, reading.end());
         told = reading.isDay() ? Optional.of(reading) : told;
+        period = told.isPresent() ? Optional.empty() : Optional.of(reading);
       }
     }
     return readings.stream().map(r -> mention(sentence, r)).toList();
@@ -91,7 +100,12 @@ public final class DateFinder {
   private List<DateRule.Claim> claims(String text) {
     List<DateRule.Claim> claims = new ArrayList<>();
     boolean[] taken = new boolean[text.length() + 1];
+    EnumMap<DateRule.Trigger, Boolean> present = new EnumMap<>(DateRule.Trigger.class);
+    triggers.forEach((kind, pattern) -> present.put(kind, pattern.matcher(text).find()));
     for (DateRule rule : rules) {
+      if (!present.get(rule.trigger())) {
+        continue;
+      }
       Matcher match = rule.pattern().matcher(text);
       int from = 0;
       while (from <= text.length() && match.find(from)) {
@@ -133,12 +147,13 @@ public final class DateFinder {
       DateRule.Claim claim,
       DateRule.Claim next,
       DateContext context,
-      Optional<DateReading> told) {
+      Optional<DateReading> told,
+      Optional<DateReading> period) {
     int gap = next.start() - claim.end();
     if (gap < 1 || gap > 8 || !GAP.matcher(text.substring(claim.end(), next.start())).matches()) {
       return Optional.empty();
     }
-    return resolve(text, next, context, told, Optional.empty()).stream().findFirst();
+    return resolve(text, next, context, told, period, Optional.empty()).stream().findFirst();
   }
 
   private List<DateReading> resolve(
@@ -146,11 +161,12 @@ public final class DateFinder {
       DateRule.Claim claim,
       DateContext context,
       Optional<DateReading> told,
+      Optional<DateReading> period,
       Optional<DateReading> next) {
     Tense tense = direction.of(text, claim.start(), claim.end());
     return claim
         .resolution()
-        .in(new DateScope(context, text, claim.start(), claim.end(), tense, told, next));
+        .in(new DateScope(context, text, claim.start(), claim.end(), tense, told, period, next));
   }
 
   private static DateMention mention(Sentence sentence, DateReading reading) {

@@ -21,6 +21,10 @@ final class DateLexicon {
   private static final Set<String> KINDS =
       Set.of("number", "part", "people", "event", "past", "report", "present", "passive", "moved");
 
+  private static final String UNITS =
+      "(?:hour|day|week|fortnight|month|year|decade|morning|noon|evening|night|eve |Eve |today"
+          + "|Today|TODAY|tomorrow|Tomorrow)";
+
   private final Map<String, Month> months = new HashMap<>();
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
   private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -99,6 +103,17 @@ final class DateLexicon {
     return form == null ? null : weekdays.get(form);
   }
 
+  /** Finds out cheaply which rules can match at all. */
+  Pattern trigger(DateRule.Trigger trigger) {
+    return switch (trigger) {
+      case WORD -> Pattern.compile("");
+      case DIGIT -> Pattern.compile("\\d");
+      case MONTH -> Pattern.compile("\\b" + anyOf(months.keySet().stream()));
+      case WEEKDAY -> Pattern.compile("\\b" + anyOf(weekdays.keySet().stream()));
+      case UNIT -> Pattern.compile(UNITS);
+    };
+  }
+
   /** The number that digits or a word name; empty for "several" and its like. */
   Optional<Integer> number(String form) {
     String small = form.toLowerCase(Locale.ROOT);
@@ -173,11 +188,14 @@ final class DateLexicon {
                 w -> Stream.of(w, w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))));
   }
 
+  /** The longest first; a look at the first letter spares most places the alternatives. */
   private static String anyOf(Stream<String> forms) {
-    return forms
-        .distinct()
+    List<String> distinct = forms.distinct().toList();
+    String first =
+        distinct.stream().map(f -> f.substring(0, 1)).distinct().sorted().collect(joining());
+    return distinct.stream()
         .sorted(comparing(String::length).reversed().thenComparing(f -> f))
         .map(f -> Pattern.quote(f))
-        .collect(joining("|", "(?:", ")"));
+        .collect(joining("|", "(?=[" + first + "])(?:", ")"));
   }
 }

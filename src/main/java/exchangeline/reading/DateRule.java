@@ -14,6 +14,20 @@ import java.util.regex.Pattern;
 interface DateRule {
   Pattern pattern();
 
+  /** What a sentence must hold for the rule to be tried: most sentences hold no date. */
+  default Trigger trigger() {
+    return Trigger.WORD;
+  }
+
+  /** Kinds of words that no match of a rule can do without. */
+  enum Trigger {
+    WORD,
+    DIGIT,
+    MONTH,
+    WEEKDAY,
+    UNIT
+  }
+
   /**
    * What the words at the matcher's position say, or empty when they are no date after all. The
    * claim must not keep the matcher.

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param end of the claimed words
  * @param tense which way the words look
  * @param told the last single day resolved earlier in the sentence
+ * @param period the last month, year or other period, when no day was told
  * @param next the date that directly follows, "the" aside
  */
 record DateScope(
@@ -31,6 +32,7 @@ record DateScope(
     int end,
     Tense tense,
     Optional<DateReading> told,
+    Optional<DateReading> period,
     Optional<DateReading> next) {
 
   Optional<LocalDate> published() {
@@ -47,7 +49,11 @@ record DateScope(
             && value.precision() == Precision.DAY
             && value.isPlaced()
             && value.start().getDayOfWeek() != value.weekday();
-    return new DateReading(from, to, value, anchor, tense == Tense.FUTURE, clash);
+    return new DateReading(from, to, value, anchor, tense == Tense.FUTURE && !isOver(value), clash);
+  }
+
+  private boolean isOver(DateValue value) {
+    return value.isPlaced() && published().filter(p -> value.end().isBefore(p)).isPresent();
   }
 
   List<DateReading> reading(DateValue value, Anchor anchor) {
@@ -59,24 +65,56 @@ record DateScope(
     return reading(published().map(value).orElseGet(DateValue::unknown), Anchor.PUBLICATION);
   }
 
-  /** Reckoned from the last day that the text spoke of, or else from publication. */
-  List<DateReading> fromNarrative(Function<LocalDate, DateValue> value) {
-    return reading(narrativeDay().map(value).orElseGet(DateValue::unknown), Anchor.NARRATIVE);
+  /**
+   * Reckoned from the last day that the text spoke of, or else, but never forward, from
+   * publication: what follows "later" would lie ahead.
+   */
+  List<DateReading> fromNarrative(boolean forward, Function<LocalDate, DateValue> value) {
+    return reading(
+        narrativeDay(forward).map(value).orElseGet(DateValue::unknown), Anchor.NARRATIVE);
   }
 
   /** Like {@link #fromNarrative}, for whole days: it also moves a day whose year is open. */
-  List<DateReading> dayFromNarrative(UnaryOperator<LocalDate> move) {
+  List<DateReading> dayFromNarrative(boolean forward, UnaryOperator<LocalDate> move) {
     Optional<DateValue> open = told.map(DateReading::value).filter(DateValue::isOpen);
-    return open.isPresent()
+    return open.isPresent() && period.isEmpty()
         ? reading(moved(open.get(), move), Anchor.NARRATIVE)
-        : fromNarrative(day -> DateValue.day(move.apply(day), Basis.RELATIVE));
+        : fromNarrative(forward, day -> DateValue.day(move.apply(day), Basis.RELATIVE));
   }
 
-  private Optional<LocalDate> narrativeDay() {
+  private Optional<LocalDate> narrativeDay(boolean forward) {
+    if (period.isPresent()) {
+      return Optional.empty();
+    }
     if (told.isPresent()) {
       return told.map(t -> t.value().start());
     }
-    return Optional.ofNullable(context.previousDay()).or(this::published);
+    Optional<LocalDate> before = Optional.ofNullable(context.previousDay());
+    return forward && tense != Tense.FUTURE ? before : before.or(this::published);
+  }
+
+  /** A day in the week, month or year that the text spoke of last, when it is that precise. */
+  Optional<LocalDate> toldIn(String unit) {
+    Optional<DateReading> last = period.or(() -> told);
+    if (last.isEmpty()) {
+      return Optional.ofNullable(context.previousDay());
+    }
+    DateValue value = last.get().value();
+    boolean fits =
+        switch (value.precision()) {
+          case DAY -> true;
+          case MONTH -> !unit.equals("week");
+          default -> unit.equals("year");
+        };
+    return value.isPlaced() && fits ? Optional.of(value.start()) : Optional.empty();
+  }
+
+  /** The year of "last year", "that year"; empty when it cannot be told. */
+  Optional<Integer> year(String which) {
+    if (which.startsWith("that") || which.endsWith("same")) {
+      return toldIn("year").map(LocalDate::getYear);
+    }
+    return published().map(p -> p.getYear() + PeriodRule.shift(which));
   }
 
   /** A single day, its year known or open, moved; unknown when 29 February could lie between. */

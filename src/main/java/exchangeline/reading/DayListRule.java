@@ -44,6 +44,11 @@ final class DayListRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.MONTH;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     boolean between = match.group("frame") != null && match.group("frame").endsWith("etween");
     List<ListedDay> days = items(text, match.start("list"), match.end("list"));

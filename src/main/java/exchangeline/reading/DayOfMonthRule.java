@@ -29,6 +29,11 @@ final class DayOfMonthRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.DIGIT;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     String which = match.group("which");
     int day = CalendarDayRule.number(match.group(which == null ? "d2" : "d1"));

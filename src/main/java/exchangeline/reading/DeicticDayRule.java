@@ -31,6 +31,11 @@ final class DeicticDayRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.UNIT;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     String before = text.substring(Math.max(0, match.start() - 24), match.start());
     if (match.group().startsWith("T")
@@ -39,7 +44,7 @@ final class DeicticDayRule implements DateRule {
       return Optional.empty();
     }
     if (match.group("told") != null) {
-      return Claim.of(match, scope -> scope.dayFromNarrative(day -> day));
+      return Claim.of(match, scope -> scope.dayFromNarrative(false, day -> day));
     }
     int shift = shift(match);
     return Claim.of(

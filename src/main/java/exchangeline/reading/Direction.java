@@ -23,12 +23,18 @@ final class Direction {
   private static final int LOOK_BACK = 160;
 
   private static final Pattern CLAUSE_END = Pattern.compile("[;:!?()\"“”]|, |\\. | [–—] ");
+  private static final Pattern SENTENCE_END = Pattern.compile("[;.!?] ?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}'-]+");
   private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince(?: the)? $");
 
+  /** "Had fled by Tuesday", not "had to flee by Tuesday": what was over by then. */
+  private static final Pattern FINISHED =
+      Pattern.compile("\\b(?:had|was|were|did)(?:n't)?\\b(?!.* to )");
+
   /** "On Friday, the sides will ...": the cue follows the subject. */
   private static final Pattern FRONTED =
-      Pattern.compile("^,? (?:[\\p{L}'-]+ ){1,6}(?:will|is to|are to|is expected|are expected)\\b");
+      Pattern.compile(
+          "^,? (?:[\\p{L}\\d'-]{1,30} ){1,6}(?:will|is to|are to|is expected|are expected)\\b");
 
   private final DateLexicon lexicon;
   private final List<Cue> cues;
@@ -48,7 +54,7 @@ final class Direction {
     String bounded = "(?:" + row.get("pattern") + ")";
     String regex =
         switch (where) {
-          case BEFORE -> "(?<!\\p{L})" + bounded + "(?!\\p{L})";
+          case BEFORE -> "(?:(?<!\\p{L})|(?='))" + bounded + "(?!\\p{L})";
           case ADJACENT -> "(?<!\\p{L})" + bounded + "(?: the)? $";
           case AFTER -> "^ " + bounded + "(?!\\p{L})";
         };
@@ -59,6 +65,9 @@ final class Direction {
     String before = text.substring(Math.max(0, start - LOOK_BACK), start);
     String after = text.substring(end, Math.min(text.length(), end + LOOK_BACK));
     String clause = lastClause(before);
+    if (SINCE.matcher(before).find()) {
+      return Tense.PAST;
+    }
     for (Cue cue : cues) {
       boolean governs =
           switch (cue.where) {
@@ -67,13 +76,14 @@ final class Direction {
             case AFTER -> cue.pattern.matcher(after).find();
           };
       if (governs) {
-        return Tense.FUTURE;
+        boolean finished = cue.where == Where.ADJACENT && FINISHED.matcher(clause).find();
+        return finished ? Tense.TOLD : Tense.FUTURE;
       }
     }
     if (isFronted(clause, after)) {
       return Tense.FUTURE;
     }
-    return SINCE.matcher(before).find() || isTold(clause) ? Tense.PAST : Tense.PLAIN;
+    return isTold(clause, after) ? Tense.TOLD : Tense.PLAIN;
   }
 
   /** "this Friday", "this weekend": past beside a verb of the past, else future. */
@@ -113,14 +123,18 @@ final class Direction {
 
   private boolean isFronted(String clause, String after) {
     Matcher fronted = FRONTED.matcher(after);
-    return WORD.matcher(clause).results().count() <= 2
-        && fronted.find()
-        && !hasPast(fronted.group());
+    return isFront(clause) && fronted.find() && !hasPast(fronted.group());
   }
 
   /** True when the clause has a verb of the past that tells more than who spoke. */
-  private boolean isTold(String clause) {
-    return pastForms(clause).anyMatch(form -> !lexicon.is("report", form));
+  private boolean isTold(String clause, String after) {
+    String words = isFront(clause) ? SENTENCE_END.split(after, 2)[0] : clause;
+    return pastForms(words).anyMatch(form -> !lexicon.is("report", form));
+  }
+
+  /** True when nothing but a preposition stands before the date in its clause. */
+  private static boolean isFront(String clause) {
+    return WORD.matcher(clause).results().count() <= 2;
   }
 
   private boolean hasPast(String words) {

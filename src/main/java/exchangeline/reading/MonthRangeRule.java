@@ -33,6 +33,11 @@ final class MonthRangeRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.MONTH;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     if (match.group("and") != null && match.group("frame") == null) {
       return Optional.empty();

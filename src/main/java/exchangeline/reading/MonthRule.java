@@ -20,12 +20,17 @@ final class MonthRule implements DateRule {
         lexicon.compile(
             "(?:(?:[Tt]he_)?(?:very_)?(?<part>{part})[_-])?(?<m>{month})"
                 + "(?:_(?:of_)?(?<y>{year})|,_(?<y2>{year})(?!_(?:[\\p{L}-]{1,20}_){0,2}{people})"
-                + "|,?_(?:of_)?(?<rel>last|this|next)_year)?");
+                + "|,?_(?:of_)?(?<rel>last|this|next|that|the_same)_year)?");
   }
 
   @Override
   public Pattern pattern() {
     return pattern;
+  }
+
+  @Override
+  public Trigger trigger() {
+    return Trigger.MONTH;
   }
 
   @Override
@@ -48,10 +53,9 @@ final class MonthRule implements DateRule {
   }
 
   private static DateValue inYear(Month month, String relative, DateScope scope) {
-    int shift = relative.equals("last") ? -1 : relative.equals("next") ? 1 : 0;
     return scope
-        .published()
-        .map(p -> DateValue.month(p.getYear() + shift, month, Basis.RELATIVE))
+        .year(relative)
+        .map(y -> DateValue.month(y, month, Basis.RELATIVE))
         .orElseGet(() -> DateValue.openMonth(month));
   }
 }

@@ -38,6 +38,11 @@ final class NeighbourDayRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.UNIT;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     String before = text.substring(Math.max(0, match.start() - 16), match.start());
     if (match.group("next") != null && DURATION.matcher(before).find()) {
@@ -64,6 +69,6 @@ final class NeighbourDayRule implements DateRule {
   }
 
   private static List<DateReading> narrative(int shift, DateScope scope) {
-    return scope.dayFromNarrative(day -> day.plusDays(shift));
+    return scope.dayFromNarrative(shift > 0, day -> day.plusDays(shift));
   }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code 2025-05-23}, {@code 23.05.2025}, and {@code 23.05.} after a preposition: without one it is
- * a clock time or the end of a sentence.
+ * {@code 2025-05-23}, {@code 23.05.2025}, {@code 23-05-2025}, and {@code 23.05.} after a
+ * preposition: without one it is a clock time or the end of a sentence.
  */
 final class NumericDateRule implements DateRule {
   private final Pattern pattern;
@@ -18,7 +18,7 @@ final class NumericDateRule implements DateRule {
     pattern =
         lexicon.compile(
             "(?<y1>(?:19|20)\\d\\d)-(?<m1>\\d\\d)-(?<d1>\\d\\d)(?:T[\\d:.+Z-]{1,30})?"
-                + "|(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>(?:19|20)\\d\\d)"
+                + "|(?<d2>\\d{1,2})(?<dot>[.-])(?<m2>\\d{1,2})\\k<dot>(?<y2>(?:19|20)\\d\\d)"
                 + "|(?<=\\b(?:on|On|since|Since|from|From|until|dated|of)_)"
                 + "(?<d3>\\d{1,2})\\.(?<m3>\\d{1,2})\\.(?!\\d)");
   }
@@ -26,6 +26,11 @@ final class NumericDateRule implements DateRule {
   @Override
   public Pattern pattern() {
     return pattern;
+  }
+
+  @Override
+  public Trigger trigger() {
+    return Trigger.DIGIT;
   }
 
   @Override

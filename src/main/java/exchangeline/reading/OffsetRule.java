@@ -50,6 +50,11 @@ final class OffsetRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.UNIT;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     String before = text.substring(Math.max(0, match.start() - 14), match.start());
     if (MIXED.matcher(before).find()) {
@@ -82,12 +87,17 @@ final class OffsetRule implements DateRule {
       List<DateReading> readings = scope.fromPublication(p -> from(p, offset));
       return offset.sign > 0 ? List.of(readings.get(0).ahead()) : readings;
     }
+    boolean forward = offset.sign > 0;
     Optional<Integer> days = days(offset);
-    return days.isPresent()
-        ? scope.dayFromNarrative(day -> day.plusDays(days.get()))
-        : scope.told().filter(t -> t.value().isOpen()).isPresent()
-            ? scope.reading(DateValue.unknown(), Anchor.NARRATIVE)
-            : scope.fromNarrative(day -> from(day, offset));
+    if (days.isPresent()) {
+      return scope.dayFromNarrative(forward, day -> day.plusDays(days.get()));
+    }
+    if (scope.period().isPresent()) {
+      return scope.reading(fromDate(offset, scope.period().get().value()), Anchor.NARRATIVE);
+    }
+    return scope.told().filter(t -> t.value().isOpen()).isPresent()
+        ? scope.reading(DateValue.unknown(), Anchor.NARRATIVE)
+        : scope.fromNarrative(forward, day -> from(day, offset));
   }
 
   /** Days as a signed number, when the unit is made of whole days and means one day. */

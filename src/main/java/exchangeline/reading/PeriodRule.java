@@ -36,6 +36,11 @@ final class PeriodRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.UNIT;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     String side = match.group("side") == null ? "" : match.group("side").toLowerCase(Locale.ROOT);
     Optional<PeriodPart> part = lexicon.part(match.group("part"));
@@ -52,7 +57,10 @@ final class PeriodRule implements DateRule {
         match,
         scope -> {
           List<DateReading> readings = readings(which, side, unit, part, scope);
-          boolean ahead = shift(which) > 0 || side.equals("later");
+          boolean ahead =
+              which.equals("next")
+                  || which.equals("coming")
+                  || (side.equals("later") && scope.tense() != Tense.TOLD);
           return ahead ? List.of(readings.get(0).ahead()) : readings;
         });
   }
@@ -74,9 +82,17 @@ final class PeriodRule implements DateRule {
             || which.equals("following")
             || (which.equals("previous") && isElsewhere(scope));
     if (told) {
-      return scope.told().filter(t -> t.value().isOpen()).isPresent()
-          ? scope.reading(DateValue.unknown(), Anchor.NARRATIVE)
-          : scope.fromNarrative(day -> period(day, unit, shift(which), part));
+      return scope.reading(
+          scope
+              .toldIn(unit)
+              .map(day -> period(day, unit, shift(which), part))
+              .orElseGet(DateValue::unknown),
+          Anchor.NARRATIVE);
+    }
+    if (which.equals("the") && isElsewhere(scope)) {
+      return scope.reading(
+          scope.toldIn(unit).map(d -> period(d, unit, 0, part)).orElseGet(DateValue::unknown),
+          Anchor.NARRATIVE);
     }
     if (!side.isEmpty()) {
       return scope.fromPublication(p -> side(p, unit, side));
@@ -86,9 +102,8 @@ final class PeriodRule implements DateRule {
 
   /** "The previous month" is reckoned from the month that the text speaks of. */
   private static boolean isElsewhere(DateScope scope) {
-    LocalDate told = scope.told().map(t -> t.value().start()).orElse(scope.context().previousDay());
-    return told != null
-        && scope.published().filter(p -> YearMonth.from(p).equals(YearMonth.from(told))).isEmpty();
+    Optional<YearMonth> told = scope.toldIn("month").map(d -> YearMonth.from(d));
+    return told.isPresent() && !told.equals(scope.published().map(p -> YearMonth.from(p)));
   }
 
   private static DateValue period(

@@ -56,7 +56,8 @@ final class Placement {
             .flatMap(Optional::stream);
     return switch (tense) {
       case FUTURE -> days.filter(d -> !d.isBefore(published)).findFirst();
-      case PAST -> days.filter(d -> !d.isAfter(published.plusDays(SLACK))).reduce((a, b) -> b);
+      case PAST, TOLD ->
+          days.filter(d -> !d.isAfter(published.plusDays(SLACK))).reduce((a, b) -> b);
       case PLAIN ->
           days.filter(d -> ChronoUnit.DAYS.between(published, d) <= AHEAD)
               .min(comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(published, d))));
@@ -70,7 +71,7 @@ final class Placement {
     YearMonth next = same.isBefore(now) ? same.plusYears(1) : same;
     return switch (tense) {
       case FUTURE -> next;
-      case PAST -> past;
+      case PAST, TOLD -> past;
       case PLAIN ->
           now.until(next, ChronoUnit.MONTHS) < past.until(now, ChronoUnit.MONTHS) ? next : past;
     };

@@ -30,6 +30,11 @@ final class SlashDateRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.DIGIT;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     int a = Integer.parseInt(match.group("a"));
     int b = Integer.parseInt(match.group("b"));

@@ -2,8 +2,10 @@ package exchangeline.reading;
 
 /** Which way the words around a yearless or weekday date look. */
 enum Tense {
-  /** "since", or a verb of the past before the date: never after publication */
+  /** "since": never after publication */
   PAST,
+  /** a verb of the past tells of it: neither a month nor a month and day is after publication */
+  TOLD,
   /** no cue */
   PLAIN,
   /** a cue that looks ahead */

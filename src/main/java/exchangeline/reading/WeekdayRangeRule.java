@@ -34,6 +34,11 @@ final class WeekdayRangeRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.WEEKDAY;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     boolean list = match.group("and") != null && match.group("between") == null;
     if (list || isMoved(match, text)) {

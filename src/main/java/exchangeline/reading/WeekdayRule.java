@@ -40,6 +40,11 @@ final class WeekdayRule implements DateRule {
   }
 
   @Override
+  public Trigger trigger() {
+    return Trigger.WEEKDAY;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     String before = text.substring(Math.max(0, match.start() - 12), match.start());
     if (NAME_BEFORE.matcher(before).find()) {
@@ -60,6 +65,7 @@ final class WeekdayRule implements DateRule {
     boolean told = which.equals("following") || which.equals("previous");
     if (told && scope.told().isPresent()) {
       return scope.dayFromNarrative(
+          which.equals("following"),
           d ->
               d.with(
                   which.equals("following")

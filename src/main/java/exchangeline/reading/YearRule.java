@@ -24,19 +24,26 @@ final class YearRule implements DateRule {
     pattern =
         lexicon.compile(
             "(?:[Bb]etween_(?<a1>{year})_and_(?<b1>{year})"
-                + "|(?:[Ff]rom_)?(?<a2>(?:19|20)\\d\\d)(?:_(?:to|until|through)_|_?[-–—]_?)(?<b2>{year})"
+                + "|(?:(?<=\\b(?:in|years|during|of|the)_)|[Ff]rom_)"
+                + "(?<a2>(?:19|20)\\d\\d)(?:_(?:to|until|through)_|_?[-–—]_?)(?<b2>{year})"
+                + "(?!_\\p{Lu})"
                 + "|(?:[Tt]he_)?(?<part>{part})[_-](?<y1>{year})"
                 + "|"
                 + led
                 + "(?<y2>{year})"
                 + "|(?<=\\()(?<y3>{year})(?=\\))"
                 + "|(?<=\\b[Tt]he_)(?<y4>{year})(?=_{event}))"
-                + "(?!_(?:[\\p{L}-]{1,20}_){0,2}{people}|_?[-–]_?\\d|_(?:to|and|or)_\\d|_[a-z]{1,20}(?:ers|oys)\\b)");
+                + "(?!_(?:[\\p{L}-]{1,20}_){0,2}{people}|_?[-–]_?\\d|_(?:to|and|or)_\\d[\\d,]\\d|_[a-z]{1,20}(?:ers|oys)\\b)");
   }
 
   @Override
   public Pattern pattern() {
     return pattern;
+  }
+
+  @Override
+  public Trigger trigger() {
+    return Trigger.DIGIT;
   }
 
   @Override
