@@ -85,10 +85,10 @@ final class ClaimantFinder {
   }
 
   private static boolean isInName(Tagged s, int i) {
-    return (NAME_TAGS.contains(s.tag(i)) || s.tag(i).startsWith("PROPN"))
+    return ((NAME_TAGS.contains(s.tag(i)) || s.tag(i).startsWith("PROPN"))
             && !s.low(i).equals("not")
-            && !isDay(s, i)
-        || INSIDE.contains(s.low(i)) && !s.low(i).equals("in") && !s.low(i).equals("on");
+            && !isDay(s, i))
+        || (INSIDE.contains(s.low(i)) && !s.low(i).equals("in") && !s.low(i).equals("on"));
   }
 
   private static boolean isDay(Tagged s, int i) {

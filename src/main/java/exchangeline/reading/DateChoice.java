@@ -128,8 +128,8 @@ final class DateChoice {
       int day = days.get(i).span().start();
       boolean next =
           i + 1 == counts.size()
-              || counts.get(i + 1).span().start() > (countFirst ? day : count)
-                  && days.get(i + 1).span().start() > Math.max(count, day);
+              || (counts.get(i + 1).span().start() > (countFirst ? day : count)
+                  && days.get(i + 1).span().start() > Math.max(count, day));
       if (count < day != countFirst || !next) {
         return false;
       }
@@ -152,9 +152,9 @@ final class DateChoice {
     int at = s.tokenAt(date.span().start());
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       boolean verb = s.tag(i).equals("VERB") && !OTHER_THINGS.contains(s.low(i));
-      if (i >= trigger.token() && i <= trigger.last()
+      if ((i >= trigger.token() && i <= trigger.last())
           || verb
-          || s.low(i).equals(",") && at - i > 1) {
+          || (s.low(i).equals(",") && at - i > 1)) {
         break;
       }
       if (OTHER_THINGS.contains(s.low(i))) {
@@ -175,8 +175,8 @@ final class DateChoice {
                 "ceasefire",
                 "truce")
             .contains(s.low(behind))
-        || s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
-            && !s.low(behind).equals(",")
+        || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
+            && !s.low(behind).equals(","))
         || s.words(behind, behind + 2).matches("(peace|istanbul) .*");
   }
 

@@ -17,9 +17,19 @@ final class Domain {
   }
 
   /** What is transferred. */
-  enum Object {
+  enum Matter {
     LIVING,
     REMAINS
+  }
+
+  /** True when the sentence holds a word that alone speaks of captives. */
+  boolean speaksOfCaptives(Tagged s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (lexicon.captives().contains(s.low(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when the sentence speaks of clubs, shares, paroles and the like. */
@@ -34,14 +44,19 @@ final class Domain {
   }
 
   /** What the trigger transfers; empty when it is not about captives. */
-  Optional<Object> object(Tagged s, Trigger trigger) {
+  Optional<Matter> object(Tagged s, Trigger trigger) {
     if (isVetoedAt(s, trigger)) {
       return Optional.empty();
     }
-    if (trigger.frame().kind() == Frame.Kind.ELLIPSIS || trigger.frame() == Frame.IMPLIED) {
-      return Optional.of(Object.LIVING);
+    if (trigger.frame().kind() == Frame.Kind.ELLIPSIS || trigger.frame().equals(Frame.IMPLIED)) {
+      return Optional.of(Matter.LIVING);
     }
-    return trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger);
+    Optional<Matter> object =
+        trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger);
+    // Remains that an army finds by itself are no handover.
+    boolean found =
+        trigger.frame().id().equals("recover") && object.equals(Optional.of(Matter.REMAINS));
+    return found ? Optional.empty() : object;
   }
 
   private boolean isVetoedAt(Tagged s, Trigger trigger) {
@@ -57,17 +72,17 @@ final class Domain {
         && lexicon.vetoAfter().contains(s.low(trigger.last() + 2));
   }
 
-  private Optional<Object> ofNoun(Tagged s, Trigger trigger) {
+  private Optional<Matter> ofNoun(Tagged s, Trigger trigger) {
     boolean give = trigger.frame().kind() == Frame.Kind.GIVE_NOUN;
     for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
       String word = s.low(i);
       if (lexicon.captives().contains(stem(word))
           || word.startsWith("prisoner")
           || word.startsWith("pow")) {
-        return Optional.of(Object.LIVING);
+        return Optional.of(Matter.LIVING);
       }
       if (lexicon.remains().contains(word)) {
-        return Optional.of(Object.REMAINS);
+        return Optional.of(Matter.REMAINS);
       }
       if (!s.tag(i).matches("NOUN|ADJ|PROPN|PUNCT|NUM|ADP|SYM|X") || word.equals(",")) {
         break;
@@ -77,7 +92,7 @@ final class Domain {
             .matches("of|for|involving|with|between|,|that|was|on|in|will|took|is")
         || !give) {
       int reach = give ? OBJECT_REACH - 4 : OBJECT_REACH;
-      Optional<Object> behind =
+      Optional<Matter> behind =
           objectIn(
               s,
               trigger.token() + 1,
@@ -89,15 +104,21 @@ final class Domain {
     }
     return give
         ? Optional.empty()
-        : Optional.of(Object.LIVING).filter(x -> isPlainSwap(s, trigger));
+        : Optional.of(Matter.LIVING).filter(x -> isPlainSwap(s, trigger));
   }
 
   /** "The swap", "fourth exchange", "95-for-95 exchange": a captive noun need not stand beside. */
   private static boolean isPlainSwap(Tagged s, Trigger trigger) {
-    return !s.low(trigger.token() + 1).equals("of") && !s.tag(trigger.token()).equals("VERB");
+    boolean name =
+        !s.headline()
+            && s.tag(trigger.token()).equals("PROPN")
+            && s.tag(trigger.token() - 1).equals("PROPN");
+    return !s.low(trigger.token() + 1).equals("of")
+        && !s.tag(trigger.token()).equals("VERB")
+        && !name;
   }
 
-  private Optional<Object> ofVerb(Tagged s, Trigger trigger) {
+  private Optional<Matter> ofVerb(Tagged s, Trigger trigger) {
     int start = StatusReader.segmentStart(s, trigger.token());
     int end = StatusReader.segmentEnd(s, trigger.token());
     boolean subjectFirst =
@@ -108,14 +129,14 @@ final class Domain {
     int left = Math.max(subjectFirst ? start - 2 : start, trigger.token() - OBJECT_REACH);
     int right = Math.min(end, trigger.last() + OBJECT_REACH);
     if (subjectFirst) {
-      return objectIn(s, left, trigger.token(), true)
-          .or(
-              () ->
-                  trigger.frame().kind() == Frame.Kind.GO
-                      ? Optional.empty()
-                      : objectIn(s, trigger.last() + 1, right, false));
+      boolean inverted =
+          trigger.frame().kind() != Frame.Kind.GO && !s.tag(trigger.last() + 1).equals("ADP");
+      Optional<Matter> subject = objectIn(s, left, trigger.token(), true);
+      return subject.isPresent() || !inverted
+          ? subject
+          : objectIn(s, trigger.last() + 1, right, false);
     }
-    Optional<Object> between = objectIn(s, trigger.token() + 1, right, false);
+    Optional<Matter> between = objectIn(s, trigger.token() + 1, right, false);
     boolean intransitive = trigger.frame().id().equals("return");
     return between.isPresent() || !intransitive
         ? between
@@ -125,19 +146,19 @@ final class Domain {
   /**
    * The first thing between two tokens that can be transferred, or the last when read backwards.
    */
-  private Optional<Object> objectIn(Tagged s, int from, int to, boolean last) {
-    Optional<Object> found = Optional.empty();
+  private Optional<Matter> objectIn(Tagged s, int from, int to, boolean last) {
+    Optional<Matter> found = Optional.empty();
     for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
-      Optional<Object> here = at(s, i);
+      Optional<Matter> here = at(s, i);
       if (here.isPresent()) {
-        if (found.isPresent() && found.get() == Object.REMAINS && !last) {
+        if (found.isPresent() && found.get() == Matter.REMAINS && !last) {
           return found;
         }
         found = here;
         if (!last) {
           return found;
         }
-        if (here.get() == Object.REMAINS) {
+        if (here.get() == Matter.REMAINS) {
           return here;
         }
       }
@@ -145,20 +166,20 @@ final class Domain {
     return found;
   }
 
-  private Optional<Object> at(Tagged s, int i) {
+  private Optional<Matter> at(Tagged s, int i) {
     for (Count count : s.counts()) {
       boolean here = s.tokenAt(count.span().start()) == i;
       if (here && count.relation() != Count.Relation.DISTRACTOR) {
-        return Optional.of(count.remains() ? Object.REMAINS : Object.LIVING);
+        return Optional.of(count.remains() ? Matter.REMAINS : Matter.LIVING);
       }
     }
     String word = stem(s.low(i));
     if (lexicon.remains().contains(word) && s.tag(i).equals("NOUN")) {
-      return Optional.of(Object.REMAINS);
+      return Optional.of(Matter.REMAINS);
     }
     if (lexicon.captives().contains(word)
-        || lexicon.people().contains(word) && s.tag(i).matches("NOUN|PROPN")) {
-      return Optional.of(Object.LIVING);
+        || (lexicon.people().contains(word) && s.tag(i).matches("NOUN|PROPN"))) {
+      return Optional.of(Matter.LIVING);
     }
     return Optional.empty();
   }

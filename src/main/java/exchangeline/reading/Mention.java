@@ -16,6 +16,7 @@ import java.util.Set;
  * @param stated false when no word states the status: the mention only refers to a transfer
  * @param date of the handover, or null
  * @param weakDate true when the date is that of the report ("said on Friday")
+ * @param sides between which it takes place
  * @param parties sides that the words name, codes
  * @param figures with whom they belong to
  * @param phases ordinals
@@ -24,6 +25,8 @@ import java.util.Set;
  * @param previous true when the words point to an earlier transfer than the one in hand
  * @param generic true for many unnamed transfers ("several swaps", "exchanges since 2022")
  * @param lead true in the title and the first sentences
+ * @param title true in a title, whose present tense the text can overrule
+ * @param explicit true when the sentence itself speaks of captives, an exchange, remains or a side
  * @param rule ids of the frames
  */
 public record Mention(
@@ -36,6 +39,7 @@ public record Mention(
     boolean stated,
     DateMention date,
     boolean weakDate,
+    Sides sides,
     Set<String> parties,
     List<Received> figures,
     List<PhaseMention> phases,
@@ -44,12 +48,14 @@ public record Mention(
     boolean previous,
     boolean generic,
     boolean lead,
+    boolean title,
+    boolean explicit,
     String rule) {
 
   /** The ordinals alone: "follows five previous swaps" says nothing else of the swap in hand. */
   public Mention onlyPhases() {
     return new Mention(
-        sentence, span, quote, type, swap, status, false, null, false, parties, List.of(), phases,
-        List.of(), claimant, false, false, false, rule);
+        sentence, span, quote, type, swap, status, false, null, false, sides, parties, List.of(),
+        phases, List.of(), claimant, false, false, false, false, false, rule);
   }
 }

@@ -65,7 +65,7 @@ final class MentionReader {
   }
 
   /** A trigger that is about captives, with what was found out of it. */
-  private record Sighting(Trigger trigger, Domain.Object object, Optional<Status> status) {}
+  private record Sighting(Trigger trigger, Domain.Matter object, Optional<Status> status) {}
 
   /**
    * Mentions of a sentence, in the order of the text.
@@ -90,12 +90,12 @@ final class MentionReader {
             .ifPresent(o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger))));
       }
     }
-    if (sightings.isEmpty()) {
+    if (sightings.stream().allMatch(x -> isMark(s, x.trigger()))) {
       return List.of();
     }
     Map<Count, Sighting> owners = assign(s, sightings);
     Roles roles = new Roles(s, sides, claimant);
-    Map<String, List<Sighting>> groups = group(s, sightings);
+    Map<String, List<Sighting>> groups = group(sightings);
     List<Mention> mentions = new ArrayList<>();
     for (List<Sighting> group : groups.values()) {
       for (List<Sighting> one : byDate(s, group)) {
@@ -111,8 +111,13 @@ final class MentionReader {
     return mentions;
   }
 
+  /** "in exchange for", "in return": says that something goes the other way, not that it went. */
+  private static boolean isMark(Tagged s, Trigger trigger) {
+    return trigger.frame().kind().isNoun() && s.low(trigger.token() - 1).equals("in");
+  }
+
   /** Triggers of one sentence belong together when kind and reality agree. */
-  private Map<String, List<Sighting>> group(Tagged s, List<Sighting> sightings) {
+  private Map<String, List<Sighting>> group(List<Sighting> sightings) {
     boolean happened =
         sightings.stream().anyMatch(x -> x.status().map(Status::tookPlace).orElse(false));
     boolean open =
@@ -181,7 +186,7 @@ final class MentionReader {
       }
       sightings.stream()
           .filter(
-              x -> count.head() == null || count.remains() == (x.object() == Domain.Object.REMAINS))
+              x -> count.head() == null || count.remains() == (x.object() == Domain.Matter.REMAINS))
           .min(
               Comparator.<Sighting>comparingInt(x -> cost(s, count, x.trigger()))
                   .thenComparingInt(x -> x.trigger().token()))
@@ -207,7 +212,7 @@ final class MentionReader {
       Sides sides,
       Claimant claimant,
       boolean lead) {
-    boolean remains = group.get(0).object() == Domain.Object.REMAINS;
+    boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
     boolean swap = group.stream().anyMatch(x -> x.trigger().frame().kind().isSwap());
     List<Received> figures = new ArrayList<>();
     for (Count count : share.counts()) {
@@ -238,6 +243,7 @@ final class MentionReader {
         status.isPresent(),
         share.date(),
         share.weak(),
+        sides,
         parties,
         List.copyOf(figures),
         remains ? List.of() : s.phases(),
@@ -246,6 +252,8 @@ final class MentionReader {
         isPrevious(s, found),
         isGeneric(s, found) || isRunningTotal(share.counts()),
         lead,
+        s.headline(),
+        swap || remains || !parties.isEmpty() || domain.speaksOfCaptives(s),
         found.get(0).frame().id());
   }
 

@@ -79,7 +79,7 @@ public final class PartyFinder {
         end + 1 < text.length()
             && text.charAt(end) == '-'
             && Character.isLowerCase(text.charAt(end + 1));
-    return after && !isMediation(text, end + 1) || lowerBefore && isPrefix(text, start - 1);
+    return (after && !isMediation(text, end + 1)) || (lowerBefore && isPrefix(text, start - 1));
   }
 
   private static boolean isMediation(String text, int at) {

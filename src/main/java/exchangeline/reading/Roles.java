@@ -62,7 +62,7 @@ final class Roles {
     return owner(count, trigger)
         .or(() -> elided(count, trigger))
         .or(() -> byCustody(count, trigger))
-        .or(() -> byFrame(count, trigger))
+        .or(() -> byFrame(trigger))
         .filter(r -> r.code() != null);
   }
 
@@ -147,7 +147,7 @@ final class Roles {
           return across(holder.get().code(), "custody");
         }
       }
-      if (s.low(i).matches("controlled|held") && (s.low(i + 1).equals("by"))) {
+      if (s.low(i).matches("controlled|held") && s.low(i + 1).equals("by")) {
         int at = i;
         Optional<PartyRef> holder =
             s.parties().stream()
@@ -164,7 +164,7 @@ final class Roles {
     return Optional.empty();
   }
 
-  private Optional<Receiver> byFrame(Count count, Trigger trigger) {
+  private Optional<Receiver> byFrame(Trigger trigger) {
     String id = trigger.frame().id();
     Optional<String> to = behind(trigger, "to", "into");
     Optional<String> from = behind(trigger, "from");
@@ -272,7 +272,7 @@ final class Roles {
       }
       boolean adverbial =
           PREPOSITIONS.contains(s.low(first - 1))
-              || s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2));
+              || (s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2)));
       if (!adverbial && sides.contains(party.code())) {
         candidates.add(party);
       }

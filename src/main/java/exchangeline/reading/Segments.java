@@ -53,14 +53,14 @@ final class Segments {
     for (int i = 0; i < tokens.size(); i++) {
       String word = low(tokens, i);
       boolean cut =
-          MARKS.contains(word) && !isShortInsertion(tokens, i)
-              || word.equals("that") && i > 0 && isVerb(tokens, i - 1)
-              || SUBORDINATORS.contains(word)
-                  && (hasVerb || i > 0 && low(tokens, i - 1).equals(","))
-              || word.equals("as") && i > 0 && low(tokens, i - 1).equals(",")
-              || COORDINATORS.contains(word) && hasVerb && opensClause(tokens, i)
-              || word.equals(",") && hasVerb && opensClause(tokens, i)
-              || i > 0 && isReporting(tokens, i - 1) && !word.equals("by");
+          (MARKS.contains(word) && !isShortInsertion(tokens, i))
+              || (word.equals("that") && i > 0 && isVerb(tokens, i - 1))
+              || (SUBORDINATORS.contains(word)
+                  && (hasVerb || (i > 0 && low(tokens, i - 1).equals(","))))
+              || (word.equals("as") && i > 0 && low(tokens, i - 1).equals(","))
+              || (COORDINATORS.contains(word) && hasVerb && opensClause(tokens, i))
+              || (word.equals(",") && hasVerb && opensClause(tokens, i))
+              || (i > 0 && isReporting(tokens, i - 1) && !word.equals("by"));
       if (cut) {
         current++;
         hasVerb = false;

@@ -68,7 +68,8 @@ public final class SentenceReader {
     int lead = Math.min(LEAD, all.size()) - 1;
     Set<String> mediating = new HashSet<>();
     tagged.forEach(s -> mediators.find(s).forEach(p -> mediating.add(p.code())));
-    Sides sides = new SideFinder(packs).of(tagged, named, mediating, lead, article.published());
+    SideFinder sideFinder = new SideFinder(packs);
+    Sides sides = sideFinder.of(tagged, named, mediating, lead, article.published());
     List<Mention> found = new ArrayList<>();
     List<Received> totals = new ArrayList<>();
     Claimant speaker = null;
@@ -79,7 +80,12 @@ public final class SentenceReader {
       speaker = here.isEmpty() ? speaker : here.get(here.size() - 1);
       boolean follows = s.sentence().index() - lastMention <= 1;
       List<Mention> mentioned =
-          mentions.read(s, sides, claimant, s.sentence().index() <= lead, follows);
+          mentions.read(
+              s,
+              sideFinder.local(s, sides, mediating, article.published()),
+              claimant,
+              s.sentence().index() <= lead,
+              follows);
       found.addAll(mentioned);
       lastMention = mentioned.isEmpty() ? lastMention : s.sentence().index();
       for (Count count : s.counts()) {
@@ -144,16 +150,20 @@ public final class SentenceReader {
 
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */
   private boolean speaksOfCaptives(String text, List<Mention> found, Sides sides) {
+    int captives = 0;
+    int others = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      captives += lexicon.captives().contains(word) ? 1 : 0;
+      others += lexicon.vetoSentence().contains(word) ? 1 : 0;
+    }
+    if (others > 1 && others >= captives) {
+      return false;
+    }
     List<String> codes = sides.codes();
     boolean known = codes.size() == 2 && packs.conflict(codes.get(0), codes.get(1)).isPresent();
     if (known && found.stream().anyMatch(m -> m.swap() || m.type() == EventType.BODIES)) {
       return true;
     }
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-      if (lexicon.captives().contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return captives > 0;
   }
 }

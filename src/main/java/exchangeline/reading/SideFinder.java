@@ -99,6 +99,28 @@ final class SideFinder {
     return new Sides(single.keySet().stream().limit(1).toList(), packs);
   }
 
+  /** The sides that a sentence itself names, else those of the article. */
+  Sides local(Tagged s, Sides article, Set<String> mediators, LocalDate published) {
+    List<String> codes =
+        codes(s, published).stream()
+            .filter(c -> !mediators.contains(c) || article.contains(c))
+            .toList();
+    for (int i = 0; i < codes.size(); i++) {
+      for (int j = i + 1; j < codes.size(); j++) {
+        boolean known = packs.conflict(codes.get(i), codes.get(j)).isPresent();
+        if (known && !(article.contains(codes.get(i)) && article.contains(codes.get(j)))) {
+          return codes.stream().anyMatch(article.codes()::contains)
+                  && article.codes().size() == 2
+                  && codes.containsAll(article.codes())
+              ? article
+              : new Sides(List.of(codes.get(i), codes.get(j)), packs);
+        }
+      }
+    }
+    boolean foreign = codes.size() == 2 && codes.stream().noneMatch(article::contains);
+    return foreign ? new Sides(codes, packs) : article;
+  }
+
   private static Map<String, Map.Entry<List<String>, Integer>> byText(
       Map<List<String>, Integer> pairs) {
     Map<String, Map.Entry<List<String>, Integer>> sorted = new TreeMap<>();

@@ -11,7 +11,11 @@ final class StatusReader {
   private static final int REACH = 9;
   private static final int NOUN_REACH = 13;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
-  private static final Set<String> DENYING = Set.of("nobody", "none", "neither");
+  private static final Set<String> DENYING = Set.of("nobody", "none", "neither", "no");
+  private static final Set<String> CAUSATIVES =
+      Set.of(
+          "see", "sees", "saw", "let", "lets", "make", "makes", "made", "have", "help", "helps",
+          "helped");
   private static final Set<String> DONE_PREPOSITIONS =
       Set.of("by", "after", "upon", "with", "since");
   private static final Set<String> OPEN_PREPOSITIONS =
@@ -57,7 +61,7 @@ final class StatusReader {
     int from = segmentStart(s, verb);
     boolean infinitive =
         s.low(verb - 1).equals("to")
-            || s.low(verb - 2).equals("to") && s.tag(verb - 1).equals("ADV");
+            || (s.low(verb - 2).equals("to") && s.tag(verb - 1).equals("ADV"));
     boolean passiveInfinitive = s.words(verb - 2, verb).equals("to be");
     Status cue =
         nearestCue(
@@ -69,8 +73,16 @@ final class StatusReader {
     if (cue != null) {
       return cue;
     }
-    if (CONDITIONS.contains(s.low(from)) || CONDITIONS.contains(s.low(from + 1))) {
+    Status reported = ofFrame(s, from);
+    if (reported != null) {
+      return reported;
+    }
+    if (isConditional(s, from, verb)) {
       return Status.HYPOTHETICAL;
+    }
+    Optional<Integer> causative = causative(s, from, verb);
+    if (causative.isPresent()) {
+      return ofVerb(s, causative.get());
     }
     if (passiveInfinitive) {
       return Status.PLANNED;
@@ -88,15 +100,53 @@ final class StatusReader {
     return Status.COMPLETED;
   }
 
+  private static boolean isConditional(Tagged s, int from, int trigger) {
+    for (int i = from; i < trigger; i++) {
+      if (CONDITIONS.contains(s.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a deal that would see Hamas release 104": the verb before the subject decides. */
+  private static Optional<Integer> causative(Tagged s, int from, int verb) {
+    if (s.low(verb).matches(".*(ed|ing|s)")) {
+      return Optional.empty();
+    }
+    int i = verb - 1;
+    while (i > from && s.tag(i).matches("NOUN|PROPN.*|DET|ADJ|NUM|CCONJ")) {
+      i--;
+    }
+    return i < verb - 1 && CAUSATIVES.contains(s.low(i)) ? Optional.of(i) : Optional.empty();
+  }
+
+  /** "denied that 40 had been freed", "hopes that they return": the verb before "that" decides. */
+  private Status ofFrame(Tagged s, int from) {
+    if (!s.low(from).equals("that")) {
+      return null;
+    }
+    Status status = nearestCue(s, Math.max(0, from - 3), from);
+    return status == Status.COMPLETED ? null : status;
+  }
+
   /** First token of a finite verb's group: what stands before the subject does not govern it. */
   private static int groupStart(Tagged s, int from, int verb) {
     int i = verb;
-    while (i > from && !s.tag(i - 1).matches("NOUN|PROPN.*|NUM|PRON|PUNCT")
+    while ((i > from && !s.tag(i - 1).matches("NOUN|PROPN.*|NUM|PRON|PUNCT"))
         || s.low(i - 1).equals("to")) {
       i--;
     }
     // "nobody was freed", "none of them came home": here the subject denies.
-    return i > from && DENYING.contains(s.low(i - 1)) ? i - 1 : i;
+    for (int j = i - 1; j >= Math.max(from, i - 4); j--) {
+      if (DENYING.contains(s.low(j))) {
+        return j;
+      }
+      if (!s.tag(j).matches("NOUN|ADJ|PRON|ADP")) {
+        break;
+      }
+    }
+    return i;
   }
 
   private static Status ofGerund(Tagged s, int verb) {
@@ -113,6 +163,9 @@ final class StatusReader {
   private Optional<Status> ofNoun(Tagged s, int noun) {
     int from = segmentStart(s, noun);
     int end = throughRelative(s, segmentEnd(s, noun));
+    if (isConditional(s, from, noun)) {
+      return Optional.of(Status.HYPOTHETICAL);
+    }
     Optional<Integer> carrier = carrierBefore(s, Math.max(from, noun - 14), noun);
     if (carrier.isPresent()) {
       Status modifier = nearestCue(s, carrier.get() + 1, noun);
@@ -152,7 +205,8 @@ final class StatusReader {
 
   private Optional<Integer> carrierBefore(Tagged s, int from, int noun) {
     for (int i = noun - 1; i >= from; i--) {
-      if (isCarrier(s, i, lexicon.carryBefore())) {
+      boolean active = s.headline() || TriggerFinder.voice(s, i) == Trigger.Voice.ACTIVE;
+      if (isCarrier(s, i, lexicon.carryBefore()) && active) {
         return Optional.of(i);
       }
       if (s.tag(i).equals("VERB") && !TriggerFinder.isParticiple(s.low(i))) {
@@ -180,13 +234,17 @@ final class StatusReader {
     for (int i = end - 1; i >= from; i--) {
       for (int length = lexicon.longestStatus(); length >= 1; length--) {
         int start = i - length + 1;
-        Status status = start < from ? null : lexicon.status().get(s.words(start, i + 1));
+        Status status = start < from ? null : status(s.words(start, i + 1));
         if (status != null) {
           return negated(s, from, start) && status == Status.COMPLETED ? Status.DENIED : status;
         }
       }
     }
     return null;
+  }
+
+  private Status status(String words) {
+    return words.endsWith("n't") ? Status.DENIED : lexicon.status().get(words);
   }
 
   private boolean negated(Tagged s, int from, int before) {
@@ -206,7 +264,7 @@ final class StatusReader {
   /** "The swap, which took place on Friday, involved …": the relative clause speaks of the noun. */
   private static int throughRelative(Tagged s, int end) {
     boolean relative =
-        s.low(end).equals("which") || s.low(end).equals(",") && s.low(end + 1).equals("which");
+        s.low(end).equals("which") || (s.low(end).equals(",") && s.low(end + 1).equals("which"));
     return relative && end < s.size() ? segmentEnd(s, end) : end;
   }
 

@@ -37,8 +37,13 @@ final class TriggerFinder {
     this.frames = frames;
     for (Frame frame : frames) {
       (frame.particles().isEmpty() ? alone : withParticle).addAll(frame.forms());
-      frame.particles().forEach(p -> particles.add(p.split(" ")[0]));
+      frame.particles().forEach(p -> particles.add(firstWord(p)));
     }
+  }
+
+  private static String firstWord(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space < 0 ? phrase : phrase.substring(0, space);
   }
 
   /** Cheap test on the raw text: false means that {@link #find} would find nothing. */
@@ -131,7 +136,7 @@ final class TriggerFinder {
         return -1;
       }
       for (String particle : frame.particles()) {
-        int length = particle.split(" ").length;
+        int length = particle.split(" ", -1).length;
         if (s.words(j, j + length).equals(particle)) {
           return j + length - 1;
         }
@@ -157,18 +162,12 @@ final class TriggerFinder {
   }
 
   private static boolean isHeadlineVerb(Tagged s, int i) {
-    boolean subject =
-        i > 0
-                && (s.tag(i - 1).equals("PROPN")
-                    || s.low(i - 1).equals("sides")
-                    || s.low(i - 1).equals("side"))
-                && s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == i - 1)
-            || s.low(i - 1).equals("sides");
+    boolean actor = s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == i - 1);
+    boolean subject = i > 0 && (actor || s.low(i - 1).equals("sides"));
     String next = s.low(i + 1);
     boolean object =
         OBJECT_TAGS.contains(s.tag(i + 1))
             && !next.isEmpty()
-            && !s.low(i).equals("exchange-")
             && !Set.of("deal", "talks", "plan", "of", "agreement").contains(next);
     return subject && object;
   }
@@ -177,7 +176,7 @@ final class TriggerFinder {
     return word.endsWith("ed") || IRREGULAR_PARTICIPLES.contains(word);
   }
 
-  private static Trigger.Voice voice(Tagged s, int i) {
+  static Trigger.Voice voice(Tagged s, int i) {
     if (!isParticiple(s.low(i))) {
       return Trigger.Voice.ACTIVE;
     }

@@ -25,7 +25,21 @@ final class Assembler {
         assembler.take(mention);
       }
     }
+    assembler.drafts.removeIf(draft -> isOverruled(draft, mentions));
     return assembler.drafts;
+  }
+
+  /** "Kyiv and Moscow swap captives" over a text that says it is still to come (manual, §4). */
+  private static boolean isOverruled(Draft draft, List<Mention> mentions) {
+    return draft.onlyInTitle()
+        && mentions.stream()
+            .anyMatch(
+                m ->
+                    m.stated()
+                        && !m.title()
+                        && m.lead()
+                        && !m.status().tookPlace()
+                        && isRemains(m) == draft.remains());
   }
 
   private void take(Mention mention) {
@@ -45,8 +59,10 @@ final class Assembler {
       return;
     }
     boolean first = drafts.stream().noneMatch(d -> d.remains() == isRemains(mention));
-    boolean news =
-        mention.stated() && !mention.previous() && first && (mention.lead() || drafts.isEmpty());
+    boolean news = mention.stated() && !mention.previous() && first && mention.lead();
+    if (!mention.lead() && !mention.explicit()) {
+      return;
+    }
     if (!identified && !news) {
       return;
     }
@@ -63,7 +79,7 @@ final class Assembler {
     int most = 0;
     for (Draft draft : drafts) {
       int score = affinity(draft, mention);
-      if (score > most || score == most && score > 0 && draft == current) {
+      if (score > most || (score == most && score > 0 && draft == current)) {
         most = score;
         best = draft;
       }
@@ -73,7 +89,8 @@ final class Assembler {
 
   /** How well a mention fits a draft; 0 keeps it out. */
   private int affinity(Draft draft, Mention mention) {
-    if (draft.remains() != isRemains(mention)) {
+    if (draft.remains() != isRemains(mention)
+        || !draft.sides().codes().equals(mention.sides().codes())) {
       return 0;
     }
     boolean sameFigure = draft.sharesFigure(mention);

@@ -187,7 +187,7 @@ final class CountResolver {
     boolean both =
         sides.codes().size() == 2
             && sides.codes().stream().allMatch(side -> received.containsKey(sides.countedAs(side)));
-    if (!both || oneWay && received.size() < 2) {
+    if (!both || (oneWay && received.size() < 2)) {
       return null;
     }
     Quantity sum = Quantity.exact(0);

@@ -6,6 +6,7 @@ import exchangeline.reading.Mention;
 import exchangeline.reading.PhaseMention;
 import exchangeline.reading.Quantity;
 import exchangeline.reading.Received;
+import exchangeline.reading.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,15 @@ final class Draft {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  Sides sides() {
+    return mentions.get(0).sides();
+  }
+
+  /** True when no sentence below the title says that it took place. */
+  boolean onlyInTitle() {
+    return mentions.stream().noneMatch(m -> m.stated() && !m.title());
   }
 
   boolean remains() {

@@ -27,9 +27,9 @@ final class EventBuilder {
   private final Quotes quotes;
   private final List<Claim> claims = new ArrayList<>();
 
-  EventBuilder(Draft draft, Sides sides, Quotes quotes) {
+  EventBuilder(Draft draft, Quotes quotes) {
     this.draft = draft;
-    this.sides = sides;
+    this.sides = draft.sides();
     this.quotes = quotes;
   }
 
@@ -38,12 +38,12 @@ final class EventBuilder {
     EventType type = type(figures);
     Status status = status();
     date(date);
-    List<String> parties = parties(figures);
+    List<String> parties = parties();
     List<String> mediators = mediators(parties);
     CountResolver resolver = new CountResolver(sides, quotes);
     Counts counts = resolver.resolve(figures, type != EventType.EXCHANGE);
     claims.addAll(resolver.claims());
-    List<String> categories = categories(figures, type);
+    List<String> categories = categories(figures);
     List<PhaseRef> phases = phases();
     return new ReportedEvent(
         type,
@@ -123,7 +123,7 @@ final class EventBuilder {
     }
   }
 
-  private List<String> parties(List<Received> figures) {
+  private List<String> parties() {
     Set<String> parties = new TreeSet<>(sides.codes());
     for (String code : parties) {
       claims.add(Quotes.derived("parties", code, "parties.article", "inferred"));
@@ -150,7 +150,7 @@ final class EventBuilder {
     return List.copyOf(mediators);
   }
 
-  private List<String> categories(List<Received> figures, EventType type) {
+  private List<String> categories(List<Received> figures) {
     Map<String, Span> found = new LinkedHashMap<>();
     for (Received figure : figures) {
       Count count = figure.count();

@@ -43,7 +43,7 @@ public final class Reader {
   /** All that the article says, before merging with others. */
   public Report read(Article article) {
     ArticleMentions read = sentences.read(article);
-    if (read.mentions().isEmpty() || read.sides().codes().isEmpty() || !read.captives()) {
+    if (read.mentions().isEmpty() || !isConflict(read.sides()) || !read.captives()) {
       return Report.empty(
           article,
           read.captives() ? Outcome.BACKGROUND : Outcome.IRRELEVANT,
@@ -57,7 +57,7 @@ public final class Reader {
     List<ReportedEvent> events = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
     for (int i = 0; i < drafts.size(); i++) {
-      events.add(new EventBuilder(drafts.get(i), read.sides(), quotes).build(resolved.get(i)));
+      events.add(new EventBuilder(drafts.get(i), quotes).build(resolved.get(i)));
     }
     events.sort(Comparator.comparing((ReportedEvent e) -> !e.main()));
     List<Announcement> announcements = announcements(article, read);
@@ -69,6 +69,15 @@ public final class Reader {
         events,
         announcements,
         totals);
+  }
+
+  /** Two sides, or one that is known to have captives: else clubs and courts would do. */
+  private boolean isConflict(Sides sides) {
+    List<String> codes = sides.codes();
+    return codes.size() == 2
+        || (codes.size() == 1
+            && packs.packs().stream()
+                .anyMatch(p -> p.sides().stream().anyMatch(pair -> pair.contains(codes.get(0)))));
   }
 
   private Optional<Pack> pack(Sides sides) {
