@@ -143,7 +143,7 @@ final class DateChoice {
     int vague =
         date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null
             ? 0
-            : 5;
+            : 20;
     return Math.abs(at - trigger.token()) + 12 * clauses + vague;
   }
 

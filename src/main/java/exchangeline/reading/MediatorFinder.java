@@ -3,6 +3,7 @@ package exchangeline.reading;
 import exchangeline.article.Span;
 import exchangeline.pack.Alias;
 import exchangeline.pack.Table;
+import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +22,15 @@ final class MediatorFinder {
           "(?:\\s|'s|’s|\\(\\w+\\)|again|also|reportedly|which|who|has|have|had|that|,|foreign ministry|government|together|helped|to|officials|said it|it|once more|and)*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Cheap test before the patterns. */
+  private static final Pattern STEMS =
+      Pattern.compile("(?i)mediat|broker|negotiat|facilitat|arrang|organi[sz]ed|intermediar|good offices");
+
+  /** "has mediated previous swaps", "offered to mediate": not this one. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)\\b(?:previous|earlier|past|former) (?:\\w+ ){0,2}(?:exchanges?|swaps?)\\b|\\b(?:offer(?:ed|s)?|ready|willing|could|would|proposed|trying) (?:to )?(?:help |be )?(?:mediate|broker)|\\b(?:without|no) (?:any )?mediat");
+
   private record Rule(String id, Pattern pattern) {}
 
   private final List<Rule> rules = new ArrayList<>();
@@ -38,19 +48,22 @@ final class MediatorFinder {
   }
 
   /** Actors that the sentence calls mediators. */
-  List<PartyRef> find(Tagged s) {
+  List<PartyRef> find(Sentence s, List<PartyRef> parties) {
     List<PartyRef> found = new ArrayList<>();
-    String text = s.sentence().text();
-    int base = s.sentence().span().start();
+    String text = s.text();
+    if (!STEMS.matcher(text).find() || PAST.matcher(text).find()) {
+      return found;
+    }
+    int base = s.span().start();
     for (Rule rule : rules) {
       Matcher cue = rule.pattern().matcher(text);
       while (cue.find()) {
         Span span = new Span(base + cue.start(), base + cue.end());
         found.addAll(
             switch (rule.id()) {
-              case "passive", "noun" -> after(s, span.end());
-              case "active" -> isPassive(text, cue.start()) ? List.of() : before(s, span.start());
-              default -> adjective(s, span.start());
+              case "passive", "noun" -> after(s, parties, span.end());
+              case "active" -> isPassive(text, cue.start()) ? List.of() : before(s, parties, span.start());
+              default -> adjective(s, parties, span.start());
             });
       }
     }
@@ -58,10 +71,10 @@ final class MediatorFinder {
   }
 
   /** "brokered by Qatar, Egypt and the United States": a chain of names behind the cue. */
-  private static List<PartyRef> after(Tagged s, int from) {
+  private static List<PartyRef> after(Sentence s, List<PartyRef> parties, int from) {
     List<PartyRef> chain = new ArrayList<>();
     int at = from;
-    for (PartyRef party : s.parties()) {
+    for (PartyRef party : parties) {
       if (party.span().start() < from) {
         continue;
       }
@@ -77,11 +90,11 @@ final class MediatorFinder {
   }
 
   /** "Qatar and Egypt mediated": a chain of names before the cue. */
-  private static List<PartyRef> before(Tagged s, int cue) {
+  private static List<PartyRef> before(Sentence s, List<PartyRef> parties, int cue) {
     List<PartyRef> chain = new ArrayList<>();
     int at = cue;
-    for (int i = s.parties().size() - 1; i >= 0; i--) {
-      PartyRef party = s.parties().get(i);
+    for (int i = parties.size() - 1; i >= 0; i--) {
+      PartyRef party = parties.get(i);
       if (party.span().end() > at) {
         continue;
       }
@@ -100,8 +113,8 @@ final class MediatorFinder {
     return chain;
   }
 
-  private static List<PartyRef> adjective(Tagged s, int cue) {
-    return before(s, cue).stream()
+  private static List<PartyRef> adjective(Sentence s, List<PartyRef> parties, int cue) {
+    return before(s, parties, cue).stream()
         .filter(p -> p.form() == Alias.Form.DEMONYM || p.form() == Alias.Form.NAME)
         .toList();
   }
@@ -111,8 +124,8 @@ final class MediatorFinder {
     return before.matches("(?s).*\\b(?:was|were|been|being|is|are) $");
   }
 
-  private static String between(Tagged s, int from, int to) {
-    int base = s.sentence().span().start();
-    return s.sentence().text().substring(Math.max(0, from - base), Math.max(from, to) - base);
+  private static String between(Sentence s, int from, int to) {
+    int base = s.span().start();
+    return s.text().substring(Math.max(0, from - base), Math.max(from, to) - base);
   }
 }

@@ -54,8 +54,36 @@ public record Mention(
 
   /** The ordinals alone: "follows five previous swaps" says nothing else of the swap in hand. */
   public Mention onlyPhases() {
+    return reference(sentence, phases, List.of());
+  }
+
+  /** Another sentence that says who mediated this transfer, and nothing else. */
+  Mention onlyMediators(int inSentence, List<PartyRef> brokers) {
+    return reference(inSentence, List.of(), brokers);
+  }
+
+  private Mention reference(int inSentence, List<PhaseMention> ordinals, List<PartyRef> brokers) {
     return new Mention(
-        sentence, span, quote, type, swap, status, false, null, false, sides, parties, List.of(),
-        phases, List.of(), claimant, false, false, false, false, false, rule);
+        inSentence,
+        span,
+        quote,
+        type,
+        swap,
+        status,
+        false,
+        null,
+        false,
+        sides,
+        parties,
+        List.of(),
+        ordinals,
+        brokers,
+        null,
+        false,
+        false,
+        false,
+        false,
+        false,
+        rule);
   }
 }

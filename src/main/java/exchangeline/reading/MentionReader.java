@@ -247,7 +247,7 @@ final class MentionReader {
         parties,
         List.copyOf(figures),
         remains ? List.of() : s.phases(),
-        mediators.find(s),
+        mediators.find(s.sentence(), s.parties()),
         claimant,
         isPrevious(s, found),
         isGeneric(s, found) || isRunningTotal(share.counts()),

@@ -10,10 +10,12 @@ import exchangeline.text.Tagger;
 import exchangeline.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Reads the mentions of an article: cuts it into sentences, tags those that may speak of a
@@ -51,55 +53,102 @@ public final class SentenceReader {
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
     List<Sentence> all = sentences.split(article.text());
-    List<Tagged> tagged = new ArrayList<>();
+    Map<Integer, List<PartyRef>> named = new TreeMap<>();
+    Map<Integer, List<PartyRef>> mediating = new TreeMap<>();
+    for (Sentence sentence : all) {
+      List<PartyRef> here = parties.find(sentence);
+      named.put(sentence.index(), here);
+      List<PartyRef> brokers = mediators.find(sentence, here);
+      if (!brokers.isEmpty()) {
+        mediating.put(sentence.index(), brokers);
+      }
+    }
     List<DateMention> allDates = new ArrayList<>();
-    List<PartyRef> named = new ArrayList<>();
+    List<Tagged> tagged = tag(article, all, codes(named), allDates);
+    int lead = Math.min(LEAD, all.size()) - 1;
+    SideFinder sideFinder = new SideFinder(packs, codes(mediating), article.published());
+    Sides sides =
+        sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
+    List<Received> totals = new ArrayList<>();
+    List<Mention> found = mentions(tagged, sides, sideFinder, lead, totals);
+    return new ArticleMentions(
+        withMediators(found, mediating),
+        sides,
+        List.copyOf(allDates),
+        List.copyOf(totals),
+        speaksOfCaptives(article.text(), found, sides));
+  }
+
+  private static Set<String> codes(Map<Integer, List<PartyRef>> refs) {
+    Set<String> codes = new TreeSet<>();
+    refs.values().forEach(list -> list.forEach(p -> codes.add(p.code())));
+    return codes;
+  }
+
+  /** Tags the sentences that may speak of a transfer; the dates of all go to {@code allDates}. */
+  private List<Tagged> tag(
+      Article article, List<Sentence> all, Set<String> codes, List<DateMention> allDates) {
+    List<Tagged> tagged = new ArrayList<>();
     LocalDate previousDay = null;
     for (Sentence sentence : all) {
-      DateContext context = new DateContext(article.published(), previousDay, true, Set.of());
+      DateContext context = new DateContext(article.published(), previousDay, true, codes);
       List<DateMention> found = dates.find(sentence, context);
       allDates.addAll(found);
-      named.addAll(parties.find(sentence));
       previousDay = lastDay(found, previousDay);
       if (triggers.maybe(sentence)) {
         tagged.add(tag(sentence, found, isHeadline(sentence)));
       }
     }
-    int lead = Math.min(LEAD, all.size()) - 1;
-    Set<String> mediating = new HashSet<>();
-    tagged.forEach(s -> mediators.find(s).forEach(p -> mediating.add(p.code())));
-    SideFinder sideFinder = new SideFinder(packs);
-    Sides sides = sideFinder.of(tagged, named, mediating, lead, article.published());
+    return tagged;
+  }
+
+  private List<Mention> mentions(
+      List<Tagged> tagged, Sides sides, SideFinder sideFinder, int lead, List<Received> totals) {
     List<Mention> found = new ArrayList<>();
-    List<Received> totals = new ArrayList<>();
     Claimant speaker = null;
     int lastMention = -2;
     for (Tagged s : tagged) {
       List<Claimant> here = claimants.find(s);
       Claimant claimant = here.isEmpty() ? quoted(s, speaker) : here.get(0);
       speaker = here.isEmpty() ? speaker : here.get(here.size() - 1);
-      boolean follows = s.sentence().index() - lastMention <= 1;
+      int index = s.sentence().index();
+      boolean follows = index - lastMention <= 1;
       List<Mention> mentioned =
-          mentions.read(
-              s,
-              sideFinder.local(s, sides, mediating, article.published()),
-              claimant,
-              s.sentence().index() <= lead,
-              follows);
+          mentions.read(s, sideFinder.local(s, sides), claimant, index <= lead, follows);
       found.addAll(mentioned);
-      lastMention = mentioned.isEmpty() ? lastMention : s.sentence().index();
+      lastMention = mentioned.isEmpty() ? lastMention : index;
       for (Count count : s.counts()) {
         if (count.relation() == Count.Relation.CUMULATIVE) {
           totals.add(total(s, count, sides, claimant));
         }
       }
     }
-    return new ArticleMentions(
-        List.copyOf(found),
-        sides,
-        List.copyOf(allDates),
-        List.copyOf(totals),
-        speaksOfCaptives(article.text(), found, sides));
+    return found;
+  }
+
+  /** "Qatar mediated." says so of the transfer that the text speaks of. */
+  private static List<Mention> withMediators(
+      List<Mention> found, Map<Integer, List<PartyRef>> mediating) {
+    List<Mention> all = new ArrayList<>(found);
+    mediating.forEach(
+        (sentence, brokers) -> {
+          boolean told = found.stream().anyMatch(m -> m.sentence() == sentence);
+          if (told) {
+            return;
+          }
+          int at = 0;
+          while (at < all.size() && all.get(at).sentence() < sentence) {
+            at++;
+          }
+          int of = at - 1;
+          while (of >= 0 && !all.get(of).status().tookPlace()) {
+            of--;
+          }
+          if (of >= 0) {
+            all.add(at, all.get(of).onlyMediators(sentence, brokers));
+          }
+        });
+    return List.copyOf(all);
   }
 
   private Tagged tag(Sentence sentence, List<DateMention> found, boolean headline) {

@@ -22,8 +22,20 @@ final class SideFinder {
 
   private final Packs packs;
 
-  SideFinder(Packs packs) {
+  private final Set<String> mediators;
+  private final LocalDate published;
+
+  /**
+   * A finder for one article.
+   *
+   * @param packs what is known of conflicts
+   * @param mediators codes of those who mediated
+   * @param published or null
+   */
+  SideFinder(Packs packs, Set<String> mediators, LocalDate published) {
     this.packs = packs;
+    this.mediators = mediators;
+    this.published = published;
   }
 
   /**
@@ -31,21 +43,14 @@ final class SideFinder {
    *
    * @param sentences those that carry a trigger, in the order of the text
    * @param elsewhere actors that the article names anywhere
-   * @param mediators codes of those who mediated
    * @param lead number of the last sentence that counts as the lead
-   * @param published or null
    */
-  Sides of(
-      List<Tagged> sentences,
-      List<PartyRef> elsewhere,
-      Set<String> mediators,
-      int lead,
-      LocalDate published) {
+  Sides of(List<Tagged> sentences, List<PartyRef> elsewhere, int lead) {
     Map<String, Integer> single = new TreeMap<>();
     Map<List<String>, Integer> pairs = new HashMap<>();
     for (Tagged s : sentences) {
       int weight = s.sentence().index() <= lead ? LEAD_WEIGHT : 1;
-      Set<String> codes = codes(s, published);
+      Set<String> codes = codes(s);
       List<String> order = new ArrayList<>(codes);
       for (int i = 0; i < order.size(); i++) {
         single.merge(order.get(i), weight, Integer::sum);
@@ -100,9 +105,9 @@ final class SideFinder {
   }
 
   /** The sides that a sentence itself names, else those of the article. */
-  Sides local(Tagged s, Sides article, Set<String> mediators, LocalDate published) {
+  Sides local(Tagged s, Sides article) {
     List<String> codes =
-        codes(s, published).stream()
+        codes(s).stream()
             .filter(c -> !mediators.contains(c) || article.contains(c))
             .toList();
     for (int i = 0; i < codes.size(); i++) {
@@ -128,7 +133,7 @@ final class SideFinder {
     return sorted;
   }
 
-  private Set<String> codes(Tagged s, LocalDate published) {
+  private Set<String> codes(Tagged s) {
     Set<String> codes = new LinkedHashSet<>();
     for (PartyRef party : s.parties()) {
       String code = packs.standsFor(packs.sideOf(party.code()), published);

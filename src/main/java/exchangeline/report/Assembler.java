@@ -117,7 +117,7 @@ final class Assembler {
     }
     DateValue date = mention.date().value();
     int fit = 0;
-    for (DateValue other : draft.strongDates()) {
+    for (DateValue other : draft.dates()) {
       int here = fit(other, date);
       if (here < 0) {
         return -1;
@@ -163,7 +163,7 @@ final class Assembler {
             && a.isExact()
             && b.isExact()
             && !a.best().equals(b.best())
-            && draft.strongDates().isEmpty()) {
+            && draft.dates().isEmpty()) {
           return true;
         }
       }

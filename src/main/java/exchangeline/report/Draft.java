@@ -50,10 +50,15 @@ final class Draft {
     return mentions.get(0).previous();
   }
 
-  /** Dates that the words give to the handover itself, in the order of the text. */
-  List<DateValue> strongDates() {
+  /** Dates that the words give to the handover itself, else those of the report. */
+  List<DateValue> dates() {
+    List<DateValue> strong = dates(false);
+    return strong.isEmpty() ? dates(true) : strong;
+  }
+
+  private List<DateValue> dates(boolean weak) {
     return mentions.stream()
-        .filter(m -> m.date() != null && !m.weakDate())
+        .filter(m -> m.date() != null && m.weakDate() == weak)
         .map(m -> m.date().value())
         .filter(d -> d.isPlaced() || d.isOpen() || d.weekday() != null)
         .toList();
