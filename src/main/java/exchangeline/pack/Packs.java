@@ -55,6 +55,17 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
         .findFirst();
   }
 
+  /** True for an armed group. */
+  public boolean isGroup(String code) {
+    Actor actor = actors.get(code);
+    return actor != null && actor.kind() == Actor.Kind.GROUP;
+  }
+
+  /** True for an actor that is one of the usual sides of a conflict. */
+  public boolean hasConflict(String code) {
+    return packs.stream().anyMatch(p -> p.sides().stream().anyMatch(pair -> pair.contains(code)));
+  }
+
   /** True for an actor that can be a side. */
   public boolean canBeSide(String code) {
     Actor actor = actors.get(code);

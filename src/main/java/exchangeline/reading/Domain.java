@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Domain {
   private static final int NEAR = 6;
   private static final int OBJECT_REACH = 14;
+  private static final int FAR = 26;
 
   private final Lexicon lexicon;
 
@@ -131,7 +132,8 @@ final class Domain {
     if (subjectFirst) {
       boolean inverted =
           trigger.frame().kind() != Frame.Kind.GO && !s.tag(trigger.last() + 1).equals("ADP");
-      Optional<Matter> subject = objectIn(s, left, trigger.token(), true);
+      Optional<Matter> subject =
+          objectIn(s, left, trigger.token(), true).or(() -> farSubject(s, trigger));
       return subject.isPresent() || !inverted
           ? subject
           : objectIn(s, trigger.last() + 1, right, false);
@@ -141,6 +143,16 @@ final class Domain {
     return between.isPresent() || !intransitive
         ? between
         : objectIn(s, left, trigger.token(), true);
+  }
+
+  /** "Eighty-nine soldiers, most of whom …, were handed back": the subject of another clause. */
+  private static Optional<Matter> farSubject(Tagged s, Trigger trigger) {
+    return s.counts().stream()
+        .filter(c -> c.relation() != Count.Relation.DISTRACTOR && c.head() != null)
+        .filter(c -> s.lastToken(c.span()) < trigger.token())
+        .filter(c -> trigger.token() - s.lastToken(c.span()) < FAR)
+        .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
+        .findFirst();
   }
 
   /**

@@ -24,7 +24,8 @@ final class MediatorFinder {
 
   /** Cheap test before the patterns. */
   private static final Pattern STEMS =
-      Pattern.compile("(?i)mediat|broker|negotiat|facilitat|arrang|organi[sz]ed|intermediar|good offices");
+      Pattern.compile(
+          "(?i)mediat|broker|negotiat|facilitat|arrang|organi[sz]ed|intermediar|good offices");
 
   /** "has mediated previous swaps", "offered to mediate": not this one. */
   private static final Pattern PAST =
@@ -62,7 +63,8 @@ final class MediatorFinder {
         found.addAll(
             switch (rule.id()) {
               case "passive", "noun" -> after(s, parties, span.end());
-              case "active" -> isPassive(text, cue.start()) ? List.of() : before(s, parties, span.start());
+              case "active" ->
+                  isPassive(text, cue.start()) ? List.of() : before(s, parties, span.start());
               default -> adjective(s, parties, span.start());
             });
       }

@@ -227,6 +227,9 @@ final class MentionReader {
         parties.add(sides.packs().sideOf(party.code()));
       }
     }
+    if (swap) {
+      parties.addAll(Chains.with(s, sides));
+    }
     Optional<Status> status = group.stream().flatMap(x -> x.status().stream()).findFirst();
     List<Trigger> found = group.stream().map(Sighting::trigger).toList();
     Span span = found.get(0).span();
@@ -250,7 +253,7 @@ final class MentionReader {
         mediators.find(s.sentence(), s.parties()),
         claimant,
         isPrevious(s, found),
-        isGeneric(s, found) || isRunningTotal(share.counts()),
+        isGeneric(s, found) || isRunningTotal(s, share.counts()),
         lead,
         s.headline(),
         swap || remains || !parties.isEmpty() || domain.speaksOfCaptives(s),
@@ -338,7 +341,10 @@ final class MentionReader {
   }
 
   /** "has handed over 6,000 bodies so far" tells of no single transfer. */
-  private static boolean isRunningTotal(List<Count> counts) {
+  private static boolean isRunningTotal(Tagged s, List<Count> counts) {
+    if (s.sentence().text().matches("(?is).*\\bas of\\b.*")) {
+      return true;
+    }
     return !counts.isEmpty()
         && counts.stream().allMatch(c -> c.relation() == Count.Relation.CUMULATIVE);
   }

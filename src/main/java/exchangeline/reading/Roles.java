@@ -62,6 +62,7 @@ final class Roles {
     return owner(count, trigger)
         .or(() -> elided(count, trigger))
         .or(() -> byCustody(count, trigger))
+        .or(() -> heldByGroup(count))
         .or(() -> byFrame(trigger))
         .filter(r -> r.code() != null);
   }
@@ -162,6 +163,15 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** Hostages of an armed group go to the state across from it. */
+  private Optional<Receiver> heldByGroup(Count count) {
+    if (!"hostage".equals(count.head()) || sides.codes().size() != 2) {
+      return Optional.empty();
+    }
+    List<String> groups = sides.codes().stream().filter(sides.packs()::isGroup).toList();
+    return groups.size() == 1 ? across(groups.get(0), "hostages") : Optional.empty();
   }
 
   private Optional<Receiver> byFrame(Trigger trigger) {

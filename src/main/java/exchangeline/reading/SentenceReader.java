@@ -10,6 +10,7 @@ import exchangeline.text.Tagger;
 import exchangeline.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class SentenceReader {
     List<DateMention> allDates = new ArrayList<>();
     List<Tagged> tagged = tag(article, all, codes(named), allDates);
     int lead = Math.min(LEAD, all.size()) - 1;
-    SideFinder sideFinder = new SideFinder(packs, codes(mediating), article.published());
+    SideFinder sideFinder = new SideFinder(packs, codes(mediating), day(article, allDates));
     Sides sides =
         sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
     List<Received> totals = new ArrayList<>();
@@ -77,6 +78,18 @@ public final class SentenceReader {
         List.copyOf(allDates),
         List.copyOf(totals),
         speaksOfCaptives(article.text(), found, sides));
+  }
+
+  /** Publication day, else the latest day that the text states; null when there is none. */
+  private static LocalDate day(Article article, List<DateMention> dates) {
+    if (article.published() != null) {
+      return article.published();
+    }
+    return dates.stream()
+        .filter(d -> d.value().isPlaced() && !d.future())
+        .map(d -> d.value().end())
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static Set<String> codes(Map<Integer, List<PartyRef>> refs) {
@@ -209,7 +222,10 @@ public final class SentenceReader {
       return false;
     }
     List<String> codes = sides.codes();
-    boolean known = codes.size() == 2 && packs.conflict(codes.get(0), codes.get(1)).isPresent();
+    boolean known =
+        codes.size() == 2
+            ? packs.conflict(codes.get(0), codes.get(1)).isPresent()
+            : codes.stream().anyMatch(packs::hasConflict);
     if (known && found.stream().anyMatch(m -> m.swap() || m.type() == EventType.BODIES)) {
       return true;
     }

@@ -107,9 +107,7 @@ final class SideFinder {
   /** The sides that a sentence itself names, else those of the article. */
   Sides local(Tagged s, Sides article) {
     List<String> codes =
-        codes(s).stream()
-            .filter(c -> !mediators.contains(c) || article.contains(c))
-            .toList();
+        codes(s).stream().filter(c -> !mediators.contains(c) || article.contains(c)).toList();
     for (int i = 0; i < codes.size(); i++) {
       for (int j = i + 1; j < codes.size(); j++) {
         boolean known = packs.conflict(codes.get(i), codes.get(j)).isPresent();

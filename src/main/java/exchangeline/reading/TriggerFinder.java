@@ -110,7 +110,8 @@ final class TriggerFinder {
       }
       int last = particle(s, i, frame);
       if (last >= 0) {
-        return Optional.of(new Trigger(frame, i, last, voice(s, i), s.spanOf(i, last)));
+        Trigger.Voice voice = frame.kind() == Frame.Kind.GO ? Trigger.Voice.ACTIVE : voice(s, i);
+        return Optional.of(new Trigger(frame, i, last, voice, s.spanOf(i, last)));
       }
     }
     return Optional.empty();

@@ -125,6 +125,7 @@ final class EventBuilder {
 
   private List<String> parties() {
     Set<String> parties = new TreeSet<>(sides.codes());
+    draft.mentions().forEach(m -> parties.addAll(m.parties()));
     for (String code : parties) {
       claims.add(Quotes.derived("parties", code, "parties.article", "inferred"));
     }

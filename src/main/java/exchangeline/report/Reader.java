@@ -74,10 +74,7 @@ public final class Reader {
   /** Two sides, or one that is known to have captives: else clubs and courts would do. */
   private boolean isConflict(Sides sides) {
     List<String> codes = sides.codes();
-    return codes.size() == 2
-        || (codes.size() == 1
-            && packs.packs().stream()
-                .anyMatch(p -> p.sides().stream().anyMatch(pair -> pair.contains(codes.get(0)))));
+    return codes.size() == 2 || (codes.size() == 1 && packs.hasConflict(codes.get(0)));
   }
 
   private Optional<Pack> pack(Sides sides) {

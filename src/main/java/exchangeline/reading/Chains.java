@@ -1,0 +1,42 @@
+package exchangeline.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds three and more sides that are named in one breath: "the US, Norway, Germany and Russia".
+ */
+final class Chains {
+  private static final int LEAST = 3;
+
+  private Chains() {}
+
+  /** Codes of the longest chain that holds one of the article's sides; empty below three. */
+  static Set<String> with(Tagged s, Sides sides) {
+    List<PartyRef> chain = new ArrayList<>();
+    Set<String> best = new TreeSet<>();
+    for (PartyRef party : s.parties()) {
+      if (!sides.packs().canBeSide(party.code())) {
+        continue;
+      }
+      if (!chain.isEmpty() && !isLinked(s, chain.get(chain.size() - 1), party)) {
+        chain.clear();
+      }
+      chain.add(party);
+      Set<String> codes = new TreeSet<>();
+      chain.forEach(p -> codes.add(sides.packs().sideOf(p.code())));
+      boolean ours = codes.stream().anyMatch(sides::contains);
+      if (ours && codes.size() >= LEAST && codes.size() > best.size()) {
+        best = codes;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isLinked(Tagged s, PartyRef one, PartyRef next) {
+    String gap = s.words(s.lastToken(one.span()) + 1, s.tokenAt(next.span().start()));
+    return gap.matches("(,|and|, and|&|,? the|and the|, and the)?");
+  }
+}
