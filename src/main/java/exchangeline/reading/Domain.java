@@ -114,7 +114,9 @@ final class Domain {
         !s.headline()
             && s.tag(trigger.token()).equals("PROPN")
             && s.tag(trigger.token() - 1).equals("PROPN");
-    return !s.low(trigger.token() + 1).equals("of")
+    // "Trade" alone is commerce; "a trade of captives" has been seen above.
+    return !s.low(trigger.token()).startsWith("trade")
+        && !s.low(trigger.token() + 1).equals("of")
         && !s.tag(trigger.token()).equals("VERB")
         && !name;
   }

@@ -5,6 +5,7 @@ import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.Quantity;
 import exchangeline.reading.Received;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +15,25 @@ import java.util.Objects;
  * none of these goes to the event in hand (coding manual, §3 and §4).
  */
 final class Assembler {
+  /** News is told within this many days: what is older belongs to another event. */
+  private static final int NEWS_DAYS = 14;
+
   private final List<Draft> drafts = new ArrayList<>();
+  private final LocalDate published;
   private Draft current;
 
-  /** Drafts of what took place, in the order of the text. */
-  static List<Draft> gather(List<Mention> mentions) {
-    Assembler assembler = new Assembler();
+  private Assembler(LocalDate published) {
+    this.published = published;
+  }
+
+  /**
+   * Drafts of what took place, in the order of the text.
+   *
+   * @param mentions of the article
+   * @param published or null
+   */
+  static List<Draft> gather(List<Mention> mentions, LocalDate published) {
+    Assembler assembler = new Assembler(published);
     for (Mention mention : mentions) {
       if (mention.status().tookPlace()) {
         assembler.take(mention);
@@ -111,11 +125,15 @@ final class Assembler {
   }
 
   /** -1 for dates that exclude each other, 0 when one of them is unknown, 3 for the same date. */
-  private static int dateFit(Draft draft, Mention mention) {
+  private int dateFit(Draft draft, Mention mention) {
     if (!hasDate(mention)) {
       return 0;
     }
     DateValue date = mention.date().value();
+    boolean news = published != null && draft.main() && draft.dates().isEmpty();
+    if (news && date.isPlaced() && date.end().isBefore(published.minusDays(NEWS_DAYS))) {
+      return -1;
+    }
     int fit = 0;
     for (DateValue other : draft.dates()) {
       int here = fit(other, date);
@@ -156,7 +174,9 @@ final class Assembler {
     for (Received mine : mention.figures()) {
       for (Received other : draft.sideFigures()) {
         boolean comparable =
-            mine.kind() == Received.Kind.SIDE && Objects.equals(mine.code(), other.code());
+            (mine.kind() == Received.Kind.SIDE && Objects.equals(mine.code(), other.code()))
+                || mine.kind() == Received.Kind.EACH
+                || (mine.kind() == Received.Kind.SIDE && other.kind() == Received.Kind.EACH);
         Quantity a = mine.count().quantity();
         Quantity b = other.count().quantity();
         if (comparable

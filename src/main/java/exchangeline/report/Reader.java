@@ -50,7 +50,7 @@ public final class Reader {
           read.captives() ? "speaks of captives, tells of no transfer" : "nothing about captives");
     }
     Quotes quotes = new Quotes(article.text());
-    List<Draft> drafts = Assembler.gather(read.mentions());
+    List<Draft> drafts = Assembler.gather(read.mentions(), article.published());
     DateResolver dates =
         new DateResolver(
             article, YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));
