@@ -276,7 +276,8 @@ final class MentionReader {
       return List.of(new Received(code, Received.Kind.PART, count, claimant, "part." + rule));
     }
     List<Received> figures = new ArrayList<>();
-    switch (count.scope()) {
+    boolean shared = code == null && count.scope() == Count.Scope.NONE && isShared(s, count);
+    switch (shared ? Count.Scope.EACH : count.scope()) {
       case EACH -> figures.add(new Received(null, Received.Kind.EACH, count, claimant, "each"));
       case SIDE_A, SIDE_B -> {
         if (code == null && sides.codes().size() == 2) {
@@ -319,6 +320,14 @@ final class MentionReader {
       figures.add(new Received(code, Received.Kind.PART, part, claimant, "sum." + rule));
     }
     return figures;
+  }
+
+  /** "390 people were freed by each side". */
+  private static boolean isShared(Tagged s, Count count) {
+    int last = s.lastToken(count.span());
+    return (" " + s.words(last + 1, last + 7) + " ")
+        .matches(
+            "(?s).* (by|from|on|to|for) (each|either) (side|country|party|of them|government) .*");
   }
 
   private static boolean isPrevious(Tagged s, List<Trigger> found) {

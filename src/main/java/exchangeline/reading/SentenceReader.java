@@ -103,13 +103,16 @@ public final class SentenceReader {
       Article article, List<Sentence> all, Set<String> codes, List<DateMention> allDates) {
     List<Tagged> tagged = new ArrayList<>();
     LocalDate previousDay = null;
+    Count previous = null;
     for (Sentence sentence : all) {
       DateContext context = new DateContext(article.published(), previousDay, true, codes);
       List<DateMention> found = dates.find(sentence, context);
       allDates.addAll(found);
       previousDay = lastDay(found, previousDay);
       if (triggers.maybe(sentence)) {
-        tagged.add(tag(sentence, found, isHeadline(sentence)));
+        Tagged here = tag(sentence, found, isHeadline(sentence), previous);
+        tagged.add(here);
+        previous = lastCount(here, previous);
       }
     }
     return tagged;
@@ -164,7 +167,18 @@ public final class SentenceReader {
     return List.copyOf(all);
   }
 
-  private Tagged tag(Sentence sentence, List<DateMention> found, boolean headline) {
+  /** What "an equal number" in the next sentence equals. */
+  private static Count lastCount(Tagged s, Count before) {
+    Count last = before;
+    for (Count count : s.counts()) {
+      if (count.quantity().isExact() && count.relation() == Count.Relation.NONE) {
+        last = count;
+      }
+    }
+    return last;
+  }
+
+  private Tagged tag(Sentence sentence, List<DateMention> found, boolean headline, Count previous) {
     List<Token> tokens = tagger.tag(sentence);
     List<Span> taken = found.stream().map(DateMention::span).toList();
     return new Tagged(
@@ -173,7 +187,7 @@ public final class SentenceReader {
         segments.of(tokens),
         parties.find(sentence),
         found,
-        counts.find(sentence, taken, null),
+        counts.find(sentence, taken, previous),
         phases.find(sentence),
         headline);
   }

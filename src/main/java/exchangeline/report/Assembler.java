@@ -1,6 +1,7 @@
 package exchangeline.report;
 
 import exchangeline.reading.DateValue;
+import exchangeline.reading.DateValue.Precision;
 import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.Quantity;
@@ -40,6 +41,8 @@ final class Assembler {
       }
     }
     assembler.drafts.removeIf(draft -> isOverruled(draft, mentions));
+    List<Draft> all = List.copyOf(assembler.drafts);
+    assembler.drafts.removeIf(draft -> isWholeOf(draft, all));
     return assembler.drafts;
   }
 
@@ -54,6 +57,25 @@ final class Assembler {
                         && m.lead()
                         && !m.status().tookPlace()
                         && isRemains(m) == draft.remains());
+  }
+
+  /** The whole of a deal whose stages the article tells is no event of its own (manual, §3). */
+  private static boolean isWholeOf(Draft draft, List<Draft> all) {
+    return draft.dates().stream()
+        .filter(d -> d.precision() == Precision.RANGE)
+        .anyMatch(
+            whole ->
+                all.stream()
+                    .filter(d -> d.remains() == draft.remains())
+                    .flatMap(d -> d.dates().stream())
+                    .anyMatch(d -> d.precision() == Precision.DAY && isWithin(d, whole)));
+  }
+
+  private static boolean isWithin(DateValue day, DateValue whole) {
+    return day.isPlaced()
+        && whole.isPlaced()
+        && !day.start().isBefore(whole.start())
+        && !day.end().isAfter(whole.end());
   }
 
   private void take(Mention mention) {
@@ -151,7 +173,12 @@ final class Assembler {
       if (!overlap) {
         return -1;
       }
-      return a.precision() == b.precision() ? 3 : 1;
+      if (a.precision() == b.precision()) {
+        return a.start().equals(b.start()) && a.end().equals(b.end()) ? 3 : -1;
+      }
+      // A deal of several days is told beside its days, never in one with them.
+      boolean range = a.precision() == Precision.RANGE || b.precision() == Precision.RANGE;
+      return range ? -1 : 1;
     }
     if (a.isOpen() && b.isOpen()) {
       if (a.edtf().equals(b.edtf())) {
