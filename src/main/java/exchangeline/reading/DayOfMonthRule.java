@@ -46,11 +46,20 @@ final class DayOfMonthRule implements DateRule {
           LocalDate published = scope.published().get();
           Optional<LocalDate> date =
               which == null
-                  ? near(day, published, scope.tense())
+                  ? told(day, scope).or(() -> near(day, published, scope.tense()))
                   : at(day, YearMonth.from(published).plusMonths(PeriodRule.shift(which)));
           return date.map(d -> scope.reading(DateValue.day(d, Basis.RELATIVE), Anchor.PUBLICATION))
               .orElse(scope.reading(DateValue.unknown(), Anchor.PUBLICATION));
         });
+  }
+
+  /** "Early in February, on the 5th": the month that the sentence has spoken of. */
+  private static Optional<LocalDate> told(int day, DateScope scope) {
+    return scope
+        .period()
+        .map(DateReading::value)
+        .filter(v -> v.isPlaced() && v.precision() == DateValue.Precision.MONTH)
+        .flatMap(v -> at(day, YearMonth.from(v.start())));
   }
 
   private static Optional<LocalDate> near(int day, LocalDate published, Tense tense) {

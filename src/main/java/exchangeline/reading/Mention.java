@@ -2,7 +2,7 @@ package exchangeline.reading;
 
 import exchangeline.article.Span;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What one sentence says of one transfer.
@@ -17,11 +17,12 @@ import java.util.Set;
  * @param date of the handover, or null
  * @param weakDate true when the date is that of the report ("said on Friday")
  * @param sides between which it takes place
- * @param parties sides that the words name, codes
+ * @param parties sides that the words name: by code, the words' span
  * @param figures with whom they belong to
  * @param phases ordinals
  * @param mediators who mediated
  * @param claimant who says so, or null
+ * @param whole true for a deal of several days as a whole
  * @param previous true when the words point to an earlier transfer than the one in hand
  * @param generic true for many unnamed transfers ("several swaps", "exchanges since 2022")
  * @param lead true in the title and the first sentences
@@ -40,11 +41,12 @@ public record Mention(
     DateMention date,
     boolean weakDate,
     Sides sides,
-    Set<String> parties,
+    SortedMap<String, Span> parties,
     List<Received> figures,
     List<PhaseMention> phases,
     List<PartyRef> mediators,
     Claimant claimant,
+    boolean whole,
     boolean previous,
     boolean generic,
     boolean lead,
@@ -79,6 +81,7 @@ public record Mention(
         ordinals,
         brokers,
         null,
+        false,
         false,
         false,
         false,

@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the mentions of one sentence: which transfers it tells of, and what it says of each. */
 final class MentionReader {
   private static final Set<String> PREVIOUS =
       Set.of("previous", "last", "earlier", "prior", "preceding", "previously");
+
+  /** The whole of a deal: "a thousand for a thousand, spread over three days". */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?i)\\b(?:over|in|across|within) (?:the )?(?:course of )?(?:two|three|four|five|six|several|\\d) "
+              + "(?:consecutive |successive )?(?:days|stages|rounds|parts|phases|batches)\\b");
+
   private static final Set<String> TIMES =
       Set.of(
           "week",
@@ -114,6 +123,18 @@ final class MentionReader {
   /** "in exchange for", "in return": says that something goes the other way, not that it went. */
   private static boolean isMark(Tagged s, Trigger trigger) {
     return trigger.frame().kind().isNoun() && s.low(trigger.token() - 1).equals("in");
+  }
+
+  private static SortedMap<String, Span> parties(Tagged s, Sides sides, boolean swap) {
+    Set<String> chained = swap ? Chains.with(s, sides) : Set.of();
+    SortedMap<String, Span> parties = new TreeMap<>();
+    for (PartyRef party : s.parties()) {
+      String side = sides.packs().sideOf(party.code());
+      if (sides.contains(side) || chained.contains(side)) {
+        parties.putIfAbsent(side, party.span());
+      }
+    }
+    return parties;
   }
 
   /** Triggers of one sentence belong together when kind and reality agree. */
@@ -218,18 +239,7 @@ final class MentionReader {
     for (Count count : share.counts()) {
       figures.addAll(figures(s, count, owners.get(count).trigger(), roles, sides, claimant));
     }
-    Set<String> parties = new TreeSet<>();
-    for (Sighting sighting : group) {
-      parties.addAll(roles.agents(sighting.trigger()));
-    }
-    for (PartyRef party : s.parties()) {
-      if (sides.contains(party.code())) {
-        parties.add(sides.packs().sideOf(party.code()));
-      }
-    }
-    if (swap) {
-      parties.addAll(Chains.with(s, sides));
-    }
+    SortedMap<String, Span> parties = parties(s, sides, swap);
     Optional<Status> status = group.stream().flatMap(x -> x.status().stream()).findFirst();
     List<Trigger> found = group.stream().map(Sighting::trigger).toList();
     Span span = found.get(0).span();
@@ -252,6 +262,7 @@ final class MentionReader {
         remains ? List.of() : s.phases(),
         mediators.find(s.sentence(), s.parties()),
         claimant,
+        WHOLE.matcher(s.sentence().text()).find(),
         isPrevious(s, found),
         isGeneric(s, found) || isRunningTotal(s, share.counts()),
         lead,
@@ -359,6 +370,15 @@ final class MentionReader {
   }
 
   private static boolean isGeneric(Tagged s, List<Trigger> found) {
+    // "Thanks to exchanges, hundreds could return": many transfers, none of them named.
+    boolean many =
+        found.stream()
+            .anyMatch(
+                t -> t.frame().kind() == Frame.Kind.SWAP_NOUN && s.low(t.token()).endsWith("s"));
+    boolean vague = s.counts().stream().noneMatch(c -> c.quantity().isExact());
+    if (many && vague && found.stream().noneMatch(t -> s.low(t.token()).endsWith("ing"))) {
+      return true;
+    }
     return found.stream()
         .allMatch(
             t -> {

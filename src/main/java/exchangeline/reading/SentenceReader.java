@@ -66,7 +66,7 @@ public final class SentenceReader {
     }
     List<DateMention> allDates = new ArrayList<>();
     List<Tagged> tagged = tag(article, all, codes(named), allDates);
-    int lead = Math.min(LEAD, all.size()) - 1;
+    int lead = lead(all);
     SideFinder sideFinder = new SideFinder(packs, codes(mediating), day(article, allDates));
     Sides sides =
         sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
@@ -78,6 +78,18 @@ public final class SentenceReader {
         List.copyOf(allDates),
         List.copyOf(totals),
         speaksOfCaptives(article.text(), found, sides));
+  }
+
+  /** Index of the sentence that ends the lead; lines without a full stop do not count. */
+  private static int lead(List<Sentence> all) {
+    int prose = 0;
+    for (Sentence sentence : all) {
+      prose += sentence.text().strip().matches("(?s).*[.!?][”\"’')]*") ? 1 : 0;
+      if (prose == LEAD) {
+        return sentence.index();
+      }
+    }
+    return all.size() - 1;
   }
 
   /** Publication day, else the latest day that the text states; null when there is none. */

@@ -16,9 +16,12 @@ final class TriggerFinder {
 
   /** "310 for 310", "290 each", "300 a side". */
   private static final Pattern SHARES =
-      Pattern.compile("(?i)\\d[ -]for[ -]\\d|\\b(?:each|apiece|either side|a side|per side)\\b");
+      Pattern.compile(
+          "(?i)\\d(?:[ -]for[ -]| for )(?:\\d|\\w+ty\\b)|\\b(?:each|apiece|either side|a side|per side)\\b");
 
   private static final int PARTICLE_REACH = 10;
+  private static final Set<String> AUXILIARIES =
+      Set.of("have", "has", "had", "having", "be", "is", "are", "was", "were", "been");
   private static final Set<String> BE =
       Set.of(
           "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "gets", "got",
@@ -81,7 +84,7 @@ final class TriggerFinder {
   private static List<Trigger> implied(Tagged s) {
     List<Trigger> found = new ArrayList<>();
     for (Count count : s.counts()) {
-      if (count.scope() == Count.Scope.EACH) {
+      if (count.scope() == Count.Scope.EACH || count.scope() == Count.Scope.SIDE_A) {
         int token = s.tokenAt(count.number().start());
         found.add(new Trigger(Frame.IMPLIED, token, token, Trigger.Voice.NOUN, count.number()));
       }
@@ -108,13 +111,33 @@ final class TriggerFinder {
         }
         continue;
       }
-      int last = particle(s, i, frame);
+      int last = isAuxiliary(s, i) || isTakenCaptive(s, i) ? -1 : particle(s, i, frame);
       if (last >= 0) {
         Trigger.Voice voice = frame.kind() == Frame.Kind.GO ? Trigger.Voice.ACTIVE : voice(s, i);
         return Optional.of(new Trigger(frame, i, last, voice, s.spanOf(i, last)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "has recovered", "were handed": the verb behind it tells. */
+  private static boolean isAuxiliary(Tagged s, int i) {
+    if (!AUXILIARIES.contains(s.low(i))) {
+      return false;
+    }
+    int next = i + 1;
+    while (s.tag(next).equals("ADV") || s.tag(next).equals("AUX") || s.low(next).equals("not")) {
+      next++;
+    }
+    return s.tag(next).equals("VERB");
+  }
+
+  /** "taken back to Gaza as hostages", "took 200 prisoners": the other direction. */
+  private static boolean isTakenCaptive(Tagged s, int i) {
+    return s.low(i).matches("t(ake|akes|ook|aken|aking)")
+        && s.words(i + 1, i + 7)
+            .matches(
+                "(?s).*\\b(as (a )?(hostages?|captives?|prisoners?)|hostage|captive|prisoner)\\b.*");
   }
 
   /** "the last occurring on", "the previous one", "its latest, on 3 May". */

@@ -85,6 +85,9 @@ final class Assembler {
       current.add(mention.onlyPhases());
       return;
     }
+    if (mention.whole() && !mention.lead() && !drafts.isEmpty() && !hasDate(mention)) {
+      return;
+    }
     if (mention.generic() && !(hasFigure(mention) && hasDay(mention))) {
       return;
     }
@@ -102,7 +105,8 @@ final class Assembler {
     if (!identified && !news) {
       return;
     }
-    if (!mention.stated() && !hasFigure(mention) && !hasDay(mention) && !mention.lead()) {
+    boolean opening = mention.lead() && drafts.isEmpty();
+    if (!mention.stated() && !hasFigure(mention) && !hasDay(mention) && !opening) {
       return;
     }
     Draft draft = new Draft(mention);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +20,8 @@ import java.util.TreeMap;
  * manual, §6).
  */
 final class CountResolver {
+  private static final Set<String> WHOLE_GROUPS = Set.of("soldiers", "hostages", "remains");
+
   private final Sides sides;
   private final Quotes quotes;
   private final List<Claim> claims = new ArrayList<>();
@@ -104,7 +107,11 @@ final class CountResolver {
 
   private Optional<SideCount> side(String code, List<Received> list, List<Received> all) {
     String field = "count.received." + code;
-    for (Received figure : list) {
+    List<Part> parts = new ArrayList<>();
+    List<Received> shares = list.stream().filter(r -> isShare(r, list)).toList();
+    shares.forEach(r -> part(r, parts, field));
+    List<Received> whole = list.stream().filter(r -> !shares.contains(r)).toList();
+    for (Received figure : whole) {
       Count count = figure.count();
       String reading = count.reading().equals("exact") ? null : count.reading();
       claims.add(
@@ -117,17 +124,16 @@ final class CountResolver {
               reading));
     }
     Map<Quantity, Integer> votes = new LinkedHashMap<>();
-    list.forEach(r -> votes.merge(r.count().quantity(), 1, Integer::sum));
+    whole.forEach(r -> votes.merge(r.count().quantity(), 1, Integer::sum));
     List<Quantity> ranked = new ArrayList<>(votes.keySet());
     ranked.sort(
         Comparator.<Quantity>comparingInt(q -> q.isExact() ? 0 : 1)
             .thenComparingInt(q -> -votes.get(q))
             .thenComparingInt(q -> q.best() == null ? 0 : -q.best()));
     Quantity best = ranked.get(0);
-    List<Part> parts = new ArrayList<>();
     Quantity range = best;
     for (Quantity other : ranked.subList(1, ranked.size())) {
-      boolean rival = other.isExact() && best.isExact() && isRival(other, list);
+      boolean rival = other.isExact() && best.isExact() && isRival(other, whole);
       if (rival) {
         range =
             new Quantity(
@@ -146,7 +152,18 @@ final class CountResolver {
     return Optional.of(new SideCount(range, parts.stream().distinct().toList()));
   }
 
-  /** A smaller figure of a special group is a share, not another claim. */
+  /** "Thirty-one wounded" beside a larger figure of the side is a share, not another claim. */
+  private static boolean isShare(Received figure, List<Received> list) {
+    String what = figure.count().category();
+    Integer n = figure.count().quantity().best();
+    return what != null
+        && !WHOLE_GROUPS.contains(what)
+        && n != null
+        && list.stream()
+            .map(r -> r.count().quantity().best())
+            .anyMatch(other -> other != null && other > n);
+  }
+
   private static boolean isRival(Quantity other, List<Received> list) {
     return list.stream()
         .filter(r -> r.count().quantity().equals(other))

@@ -125,9 +125,23 @@ final class EventBuilder {
 
   private List<String> parties() {
     Set<String> parties = new TreeSet<>(sides.codes());
-    draft.mentions().forEach(m -> parties.addAll(m.parties()));
+    draft.mentions().forEach(m -> parties.addAll(m.parties().keySet()));
     for (String code : parties) {
-      claims.add(Quotes.derived("parties", code, "parties.article", "inferred"));
+      Mention naming =
+          draft.mentions().stream()
+              .filter(m -> m.parties().containsKey(code))
+              .findFirst()
+              .orElse(null);
+      claims.add(
+          naming == null
+              ? Quotes.derived("parties", code, "parties.article", "inferred")
+              : quotes.claim(
+                  "parties",
+                  code,
+                  naming.parties().get(code),
+                  naming.claimant(),
+                  "parties.named",
+                  null));
     }
     return List.copyOf(parties);
   }
