@@ -23,6 +23,11 @@ final class MentionReader {
           "(?i)\\b(?:over|in|across|within) (?:the )?(?:course of )?(?:two|three|four|five|six|several|\\d) "
               + "(?:consecutive |successive )?(?:days|stages|rounds|parts|phases|batches)\\b");
 
+  /** A picture's caption often shows another occasion: it needs a figure to count. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?i)^[\\[(]?(?:(?:file|archive|illustrative|stock) (?:photo|image|picture)|photos?|caption|image|pictured|video)\\b ?[\\])]?[^.]{0,20}?:");
+
   private static final Set<String> TIMES =
       Set.of(
           "week",
@@ -102,6 +107,10 @@ final class MentionReader {
     if (sightings.stream().allMatch(x -> isMark(s, x.trigger()))) {
       return List.of();
     }
+    boolean caption = CAPTION.matcher(s.sentence().text()).find();
+    if (caption && s.counts().isEmpty()) {
+      return List.of();
+    }
     Map<Count, Sighting> owners = assign(s, sightings);
     Roles roles = new Roles(s, sides, claimant);
     Map<String, List<Sighting>> groups = group(sightings);
@@ -112,7 +121,7 @@ final class MentionReader {
         List<Trigger> found = one.stream().map(Sighting::trigger).toList();
         List<DateMention> rivals = datesOfOthers(s, group, one);
         for (DateChoice.Share share : dates.shares(s, found, counts, rivals)) {
-          mentions.add(mention(s, one, share, owners, roles, sides, claimant, lead));
+          mentions.add(mention(s, one, share, owners, roles, sides, claimant, lead && !caption));
         }
       }
     }
@@ -341,23 +350,32 @@ final class MentionReader {
             "(?s).* (by|from|on|to|for) (each|either) (side|country|party|of them|government) .*");
   }
 
+  /** "In the last swap, each got 62 back"; not "sent 82 home, days after their last swap". */
   private static boolean isPrevious(Tagged s, List<Trigger> found) {
-    return found.stream()
-        .anyMatch(
-            t -> {
-              if (t.frame().kind() == Frame.Kind.ELLIPSIS) {
-                return true;
-              }
-              for (int i = t.token() - 1; i >= Math.max(0, t.token() - 4); i--) {
-                if (PREVIOUS.contains(s.low(i)) && !TIMES.contains(s.low(i + 1))) {
-                  return true;
-                }
-                if (!s.tag(i).matches("ADJ|NOUN|NUM|ADP|PROPN")) {
-                  return false;
-                }
-              }
-              return false;
-            });
+    for (Trigger trigger : found) {
+      if (isPrevious(s, trigger)) {
+        return true;
+      }
+      if (!trigger.frame().kind().isNoun()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPrevious(Tagged s, Trigger trigger) {
+    if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
+      return true;
+    }
+    for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
+      if (PREVIOUS.contains(s.low(i)) && !TIMES.contains(s.low(i + 1))) {
+        return true;
+      }
+      if (!s.tag(i).matches("ADJ|NOUN|NUM|ADP|PROPN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "has handed over 6,000 bodies so far" tells of no single transfer. */

@@ -111,7 +111,8 @@ final class TriggerFinder {
         }
         continue;
       }
-      int last = isAuxiliary(s, i) || isTakenCaptive(s, i) ? -1 : particle(s, i, frame);
+      boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
+      int last = other ? -1 : particle(s, i, frame);
       if (last >= 0) {
         Trigger.Voice voice = frame.kind() == Frame.Kind.GO ? Trigger.Voice.ACTIVE : voice(s, i);
         return Optional.of(new Trigger(frame, i, last, voice, s.spanOf(i, last)));
@@ -130,6 +131,12 @@ final class TriggerFinder {
       next++;
     }
     return s.tag(next).equals("VERB");
+  }
+
+  /** "are getting ready to swap", "got to work". */
+  private static boolean isGettingReady(Tagged s, int i) {
+    return s.low(i).matches("get|gets|got|getting")
+        && s.low(i + 1).matches("ready|rid|to|into|under|worse|better|rarer|caught|used|wounded");
   }
 
   /** "taken back to Gaza as hostages", "took 200 prisoners": the other direction. */

@@ -226,12 +226,13 @@ final class Assembler {
     return mention.type() == EventType.BODIES;
   }
 
+  /** A figure that can identify an event: "hundreds" cannot. */
   private static boolean hasFigure(Mention mention) {
     return mention.figures().stream()
+        .filter(r -> r.kind() != Received.Kind.PART)
+        .map(r -> r.count().quantity())
         .anyMatch(
-            r ->
-                r.kind() != Received.Kind.PART
-                    && (r.count().quantity().best() != null || r.count().quantity().low() != null));
+            q -> q.best() != null || (!q.approximate() && (q.low() != null || q.high() != null)));
   }
 
   private static boolean hasDay(Mention mention) {
