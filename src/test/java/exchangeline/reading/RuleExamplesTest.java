@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,7 +107,7 @@ class RuleExamplesTest {
 
   // ---- every row has examples
 
-  @org.junit.jupiter.api.Test
+  @Test
   void everyRuleHasHitsAndMisses() {
     List<Table> tables =
         new ArrayList<>(
@@ -150,10 +151,10 @@ class RuleExamplesTest {
   @MethodSource("frameHits")
   void aFrameTellsWhoGotHowManyBack(String where, Table.Row row, String example) {
     Report report = English.read(sentence(example));
-    assertThat(report.events()).as(report.reason()).hasSize(1);
+    assertThat(report.events()).as("%s: %s", where, report.reason()).hasSize(1);
     ReportedEvent event = report.events().get(0);
-    assertThat(event.status()).isEqualTo(Status.COMPLETED);
-    assertThat(received(event)).isEqualTo(figures(example));
+    assertThat(event.status()).as(where).isEqualTo(Status.COMPLETED);
+    assertThat(received(event)).as(where).isEqualTo(figures(example));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -163,6 +164,7 @@ class RuleExamplesTest {
     assertThat(
             English.triggers().find(English.tag(sentence(example))).stream()
                 .map(t -> t.frame().id()))
+        .as(where)
         .contains(row.get("id"));
   }
 
@@ -170,7 +172,7 @@ class RuleExamplesTest {
   @MethodSource("frameMisses")
   void aFrameTellsOfNoEventInItsMisses(String where, Table.Row row, String example) {
     Report report = English.read(example);
-    assertThat(report.events()).as(report.reason()).isEmpty();
+    assertThat(report.events()).as("%s: %s", where, report.reason()).isEmpty();
   }
 
   private static String sentence(String example) {
@@ -213,14 +215,18 @@ class RuleExamplesTest {
   @MethodSource("statusHits")
   void aCueGivesItsStatus(String where, Table.Row row, String example) {
     Report report = English.read(example);
-    assertThat(statuses(report)).as(report.reason()).containsExactly(row.get("status"));
+    assertThat(statuses(report))
+        .as("%s: %s", where, report.reason())
+        .containsExactly(row.get("status"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("statusMisses")
   void aCueGivesItsStatusToNoMiss(String where, Table.Row row, String example) {
     Report report = English.read(example);
-    assertThat(statuses(report)).as(report.reason()).doesNotContain(row.get("status"));
+    assertThat(statuses(report))
+        .as("%s: %s", where, report.reason())
+        .doesNotContain(row.get("status"));
   }
 
   private static List<String> statuses(Report report) {
@@ -246,7 +252,7 @@ class RuleExamplesTest {
   @MethodSource("supportHits")
   void aVerbThatCarriesANounSaysThatItTookPlace(String where, Table.Row row, String example) {
     Tagged s = English.tag(example);
-    assertThat(nounStatuses(s, English.LEXICON)).contains(Status.COMPLETED);
+    assertThat(nounStatuses(s, English.LEXICON)).as(where).contains(Status.COMPLETED);
     Lexicon l = English.LEXICON;
     Set<String> forms = Set.copyOf(row.list("forms"));
     boolean before = row.get("place").equals("before");
@@ -262,7 +268,9 @@ class RuleExamplesTest {
             l.vetoBefore(),
             l.vetoAfter(),
             l.vetoSentence());
-    assertThat(nounStatuses(s, without)).as("without the row").doesNotContain(Status.COMPLETED);
+    assertThat(nounStatuses(s, without))
+        .as("%s: without the row", where)
+        .doesNotContain(Status.COMPLETED);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -270,8 +278,9 @@ class RuleExamplesTest {
   void aVerbThatDoesNotCarryANounSaysNotThatItTookPlace(
       String where, Table.Row row, String example) {
     assertThat(nounStatuses(English.tag(example), English.LEXICON))
+        .as(where)
         .doesNotContain(Status.COMPLETED);
-    assertThat(English.read(example).events()).isEmpty();
+    assertThat(English.read(example).events()).as(where).isEmpty();
   }
 
   private static List<Status> nounStatuses(Tagged s, Lexicon lexicon) {
@@ -296,13 +305,13 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("reportingHits")
   void aVerbOfSayingHasAClaimant(String where, Table.Row row, String example) {
-    assertThat(claimants(example, withReporting(row))).hasSize(1);
+    assertThat(claimants(example, withReporting(row))).as(where).hasSize(1);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("reportingMisses")
   void aWordThatIsNoVerbOfSayingHasNoClaimant(String where, Table.Row row, String example) {
-    assertThat(claimants(example, English.LEXICON)).isEmpty();
+    assertThat(claimants(example, English.LEXICON)).as(where).isEmpty();
   }
 
   static Stream<Arguments> speakerHits() {
@@ -329,14 +338,14 @@ class RuleExamplesTest {
             l.vetoBefore(),
             l.vetoAfter(),
             l.vetoSentence());
-    assertThat(claimants(example, l)).hasSize(1);
-    assertThat(claimants(example, without)).as("without the row").isEmpty();
+    assertThat(claimants(example, l)).as(where).hasSize(1);
+    assertThat(claimants(example, without)).as("%s: without the row", where).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("speakerMisses")
-  void ANounThatSaysNothingIsNoClaimant(String where, Table.Row row, String example) {
-    assertThat(claimants(example, English.LEXICON)).isEmpty();
+  void aNounThatSaysNothingIsNoClaimant(String where, Table.Row row, String example) {
+    assertThat(claimants(example, English.LEXICON)).as(where).isEmpty();
   }
 
   private static Lexicon withReporting(Table.Row row) {
@@ -371,15 +380,17 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("captiveHits")
   void aWordForCaptivesIsSeenInItsHits(String where, Table.Row row, String example) {
-    assertThat(speaksOf(row, example, English.LEXICON)).isTrue();
-    assertThat(speaksOf(row, example, withoutCaptives(row))).as("without the row").isFalse();
+    assertThat(speaksOf(row, example, English.LEXICON)).as(where).isTrue();
+    assertThat(speaksOf(row, example, withoutCaptives(row)))
+        .as("%s: without the row", where)
+        .isFalse();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("captiveMisses")
   void aWordForCaptivesIsNotSeenInItsMisses(String where, Table.Row row, String example) {
-    assertThat(speaksOf(row, example, English.LEXICON)).isFalse();
-    assertThat(English.read(example).events()).isEmpty();
+    assertThat(speaksOf(row, example, English.LEXICON)).as(where).isFalse();
+    assertThat(English.read(example).events()).as(where).isEmpty();
   }
 
   /** Strong words speak for themselves; the others are read as what a trigger transfers. */
@@ -425,14 +436,16 @@ class RuleExamplesTest {
   @MethodSource("vetoHits")
   void aVetoTakesTheMentionFromItsHits(String where, Table.Row row, String example) {
     Tagged s = English.tag(example);
-    assertThat(English.mentions(s, English.LEXICON)).isEmpty();
-    assertThat(English.mentions(s, withoutVetoes(row))).as("without the row").isNotEmpty();
+    assertThat(English.mentions(s, English.LEXICON)).as(where).isEmpty();
+    assertThat(English.mentions(s, withoutVetoes(row)))
+        .as("%s: without the row", where)
+        .isNotEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("vetoMisses")
   void aVetoLeavesTheMentionToItsMisses(String where, Table.Row row, String example) {
-    assertThat(English.mentions(English.tag(example), English.LEXICON)).isNotEmpty();
+    assertThat(English.mentions(English.tag(example), English.LEXICON)).as(where).isNotEmpty();
   }
 
   private static Lexicon withoutVetoes(Table.Row row) {
@@ -464,13 +477,13 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("mediationHits")
   void aWordOfMediationNamesTheMediators(String where, Table.Row row, String example) {
-    assertThat(mediators(sentence(example))).isEqualTo(new TreeSet<>(expected(example)));
+    assertThat(mediators(sentence(example))).as(where).isEqualTo(new TreeSet<>(expected(example)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("mediationMisses")
   void noMediatorIsSeenWhereNoneIsNamed(String where, Table.Row row, String example) {
-    assertThat(mediators(example)).isEmpty();
+    assertThat(mediators(example)).as(where).isEmpty();
   }
 
   private static Set<String> mediators(String text) {
@@ -489,8 +502,8 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("abbreviationHits")
   void anAbbreviationEndsNoSentence(String where, Table.Row row, String example) {
-    assertThat(example).contains(row.get("abbreviation"));
-    assertThat(English.split(example)).hasSize(1);
+    assertThat(example).as(where).contains(row.get("abbreviation"));
+    assertThat(English.split(example)).as(where).hasSize(1);
   }
 
   // ---- actors
@@ -506,13 +519,13 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("actorHits")
   void anActorIsFoundInItsHits(String where, Table.Row row, String example) {
-    assertThat(codes(example)).contains(row.get("code"));
+    assertThat(codes(example)).as(where).contains(row.get("code"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("actorMisses")
   void anActorIsNotFoundInItsMisses(String where, Table.Row row, String example) {
-    assertThat(codes(example)).doesNotContain(row.get("code"));
+    assertThat(codes(example)).as(where).doesNotContain(row.get("code"));
   }
 
   private static List<String> codes(String example) {
