@@ -1,26 +1,15 @@
 package exchangeline.pack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 
 /** Reads a pack's folder: {@code pack.yaml} and {@code actors.tsv}. */
 final class PackReader {
-  private static final Set<String> KEYS =
-      Set.of("name", "title", "sides", "from", "horizon", "standsFor", "countsFor");
   private static final String[] COLUMNS = {
     "code", "name", "kind", "names", "demonyms", "seats", "people", "organs", "hits", "misses"
   };
@@ -33,7 +22,6 @@ final class PackReader {
    * @throws DataException for an unknown key, an actor that is not defined, a double entry
    */
   static Pack read(String name, SortedMap<String, Actor> known) {
-    String folder = "packs/" + name + "/";
     List<Actor> actors = new ArrayList<>();
     List<Alias> aliases = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
@@ -58,7 +46,7 @@ final class PackReader {
         }
       }
     }
-    return header(folder + "pack.yaml", name, known, actors, aliases);
+    return pack(name, known, actors, aliases);
   }
 
   /** The table of a pack's actors, with its examples. */
@@ -86,15 +74,19 @@ final class PackReader {
 
   private static void requireKnown(Table.Row row, String code, Map<String, Actor> known) {
     if (!known.containsKey(code)) {
-      String near =
-          known.keySet().stream()
-              .min(
-                  Comparator.<String>comparingInt(k -> distance(k, code))
-                      .thenComparing(Comparator.naturalOrder()))
-              .map(k -> " (did you mean \"" + k + "\"?)")
-              .orElse("");
-      throw row.error("actor \"" + code + "\" is not defined" + near);
+      throw row.error(undefined(code, known));
     }
+  }
+
+  private static String undefined(String code, Map<String, Actor> known) {
+    String near =
+        known.keySet().stream()
+            .min(
+                Comparator.<String>comparingInt(k -> distance(k, code))
+                    .thenComparing(Comparator.naturalOrder()))
+            .map(k -> " (did you mean \"" + k + "\"?)")
+            .orElse("");
+    return "actor \"" + code + "\" is not defined" + near;
   }
 
   private static int distance(String a, String b) {
@@ -116,74 +108,27 @@ final class PackReader {
     return row[b.length()];
   }
 
-  private static Pack header(
-      String file, String name, Map<String, Actor> known, List<Actor> actors, List<Alias> aliases) {
-    JsonNode root = yaml(file);
-    root.fieldNames()
-        .forEachRemaining(
-            key -> {
-              if (!KEYS.contains(key)) {
-                throw new DataException(file, 1, "unknown key \"" + key + "\", known: " + KEYS);
-              }
-            });
-    List<List<String>> sides = new ArrayList<>();
-    root.path("sides")
-        .forEach(pair -> sides.add(List.of(pair.get(0).asText(), pair.get(1).asText())));
-    List<Pack.StandsFor> standsFor = new ArrayList<>();
-    root.path("standsFor")
-        .forEach(
-            rule ->
-                standsFor.add(
-                    new Pack.StandsFor(
-                        rule.path("code").asText(),
-                        rule.path("becomes").asText(),
-                        day(file, rule.path("from").asText()))));
-    List<Pack.CountsFor> countsFor = new ArrayList<>();
-    root.path("countsFor")
-        .forEach(
-            rule ->
-                countsFor.add(
-                    new Pack.CountsFor(rule.path("code").asText(), rule.path("party").asText())));
-    sides.forEach(pair -> pair.forEach(code -> requireActor(file, code, known)));
-    standsFor.forEach(rule -> requireActor(file, rule.becomes(), known));
-    countsFor.forEach(rule -> requireActor(file, rule.party(), known));
+  private static Pack pack(
+      String name, Map<String, Actor> known, List<Actor> actors, List<Alias> aliases) {
+    PackHeader header = PackHeader.read("packs/" + name + "/pack.yaml");
+    header.sides().forEach(pair -> pair.forEach(code -> requireKnown(header, code, known)));
+    header.standsFor().forEach(rule -> requireKnown(header, rule.becomes(), known));
+    header.countsFor().forEach(rule -> requireKnown(header, rule.party(), known));
     return new Pack(
         name,
-        root.path("title").asText(name),
-        List.copyOf(sides),
-        day(file, root.path("from").asText()),
-        root.path("horizon").asInt(),
-        List.copyOf(standsFor),
-        List.copyOf(countsFor),
+        header.title(name),
+        header.sides(),
+        header.from(),
+        header.horizon(),
+        header.standsFor(),
+        header.countsFor(),
         List.copyOf(actors),
         List.copyOf(aliases));
   }
 
-  private static void requireActor(String file, String code, Map<String, Actor> known) {
+  private static void requireKnown(PackHeader header, String code, Map<String, Actor> known) {
     if (!known.containsKey(code)) {
-      throw new DataException(file, 1, "actor \"" + code + "\" is not defined");
-    }
-  }
-
-  private static LocalDate day(String file, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new DataException(file, 1, "\"" + text + "\" is no ISO date (2022-02-24)");
-    }
-  }
-
-  private static JsonNode yaml(String file) {
-    try (InputStream in = PackReader.class.getResourceAsStream("/exchangeline/" + file)) {
-      if (in == null) {
-        throw new DataException(file, 0, "no such resource");
-      }
-      return new YAMLMapper().readTree(in);
-    } catch (JsonProcessingException e) {
-      throw new DataException(
-          file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw header.error(code, undefined(code, known));
     }
   }
 }

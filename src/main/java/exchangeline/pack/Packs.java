@@ -55,6 +55,18 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
         .findFirst();
   }
 
+  /** The one across from whom a pack sees {@code code}; empty for none and for several. */
+  public Optional<String> onlyOpponent(String code) {
+    List<String> opponents =
+        packs.stream()
+            .flatMap(pack -> pack.sides().stream())
+            .filter(pair -> pair.contains(code))
+            .map(pair -> pair.get(0).equals(code) ? pair.get(1) : pair.get(0))
+            .distinct()
+            .toList();
+    return opponents.size() == 1 ? Optional.of(opponents.get(0)) : Optional.empty();
+  }
+
   /** True for an armed group. */
   public boolean isGroup(String code) {
     Actor actor = actors.get(code);

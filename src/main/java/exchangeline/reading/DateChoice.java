@@ -157,7 +157,8 @@ final class DateChoice {
           || (s.low(i).equals(",") && at - i > 1)) {
         break;
       }
-      if (OTHER_THINGS.contains(s.low(i))) {
+      boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
+      if (OTHER_THINGS.contains(s.low(i)) && !prisonersOfWar) {
         return true;
       }
     }

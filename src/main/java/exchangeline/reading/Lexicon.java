@@ -20,6 +20,7 @@ import java.util.Set;
  * @param carryBefore verbs of which an exchange is the object
  * @param carryAfter verbs of which an exchange is the subject
  * @param captives words that alone speak of captives
+ * @param held words that speak of captives where the sides of a conflict are named
  * @param people words for people that can be captives
  * @param remains words for the dead
  * @param vetoBefore words that, before a trigger, give it another sense
@@ -34,6 +35,7 @@ record Lexicon(
     Set<String> carryBefore,
     Set<String> carryAfter,
     Set<String> captives,
+    Set<String> held,
     Set<String> people,
     Set<String> remains,
     Set<String> vetoBefore,
@@ -71,6 +73,7 @@ record Lexicon(
             "after",
             "forms"),
         words("captives.tsv", CAPTIVES, "strength", "strong", "words"),
+        words("captives.tsv", CAPTIVES, "strength", "held", "words"),
         words("captives.tsv", CAPTIVES, "strength", "weak", "words"),
         words("captives.tsv", CAPTIVES, "strength", "remains", "words"),
         words("vetoes.tsv", VETOES, "place", "before", "words"),

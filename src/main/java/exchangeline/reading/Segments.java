@@ -110,7 +110,7 @@ final class Segments {
       String tag = tokens.get(i).tag();
       if (tag.equals("PROPN") || tag.equals("NOUN") || tag.equals("PRON")) {
         subject = true;
-      } else if (tag.equals("VERB") || tag.equals("AUX")) {
+      } else if (tag.equals("VERB") || tag.equals("AUX") || (subject && low(tokens, i).equals("freed"))) {
         return subject && isFinite(low(tokens, i));
       } else if (!tag.equals("DET")
           && !tag.equals("ADJ")

@@ -238,20 +238,21 @@ public final class SentenceReader {
 
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */
   private boolean speaksOfCaptives(String text, List<Mention> found, Sides sides) {
-    int captives = 0;
-    int others = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-      captives += lexicon.captives().contains(word) ? 1 : 0;
-      others += lexicon.vetoSentence().contains(word) ? 1 : 0;
-    }
-    if (others > 1 && others >= captives) {
-      return false;
-    }
     List<String> codes = sides.codes();
     boolean known =
         codes.size() == 2
             ? packs.conflict(codes.get(0), codes.get(1)).isPresent()
             : codes.stream().anyMatch(packs::hasConflict);
+    int captives = 0;
+    int others = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      boolean held = known && lexicon.held().contains(word);
+      captives += held || lexicon.captives().contains(word) ? 1 : 0;
+      others += lexicon.vetoSentence().contains(word) ? 1 : 0;
+    }
+    if (others > 1 && others >= captives) {
+      return false;
+    }
     if (known && found.stream().anyMatch(m -> m.swap() || m.type() == EventType.BODIES)) {
       return true;
     }

@@ -3,27 +3,51 @@ package exchangeline.reading;
 import exchangeline.pack.Packs;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the two sides of an article: the pair that its sentences about transfers name together,
- * known conflicts first. Mediators and mere places are left out.
+ * Finds the two sides of an article: the pair that its sentences about transfers name together, known
+ * conflicts first. Mediators and mere places are left out.
  */
 final class SideFinder {
   private static final int LEAD_WEIGHT = 3;
   private static final int TOGETHER_WEIGHT = 4;
+
+  /** For a pair that a pack knows as sides, both named in the article. */
   private static final int CONFLICT_BONUS = 3;
 
-  private final Packs packs;
+  private static final int KNOWN = 6;
+  private static final int UNKNOWN = 4;
 
+  /** An unknown pair in which one has opponents of its own: the other is a mediator or a place. */
+  private static final int UNLIKELY = 2;
+
+  private static final int MEDIATED = 1;
+
+  private final Packs packs;
   private final Set<String> mediators;
   private final LocalDate published;
+
+  /** Two codes in alphabetical order. */
+  private record Pair(String one, String other) implements Comparable<Pair> {
+    static Pair of(String a, String b) {
+      return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+
+    @Override
+    public int compareTo(Pair that) {
+      return Comparator.comparing(Pair::one).thenComparing(Pair::other).compare(this, that);
+    }
+  }
 
   /**
    * A finder for one article.
@@ -45,100 +69,106 @@ final class SideFinder {
    * @param elsewhere actors that the article names anywhere
    * @param lead number of the last sentence that counts as the lead
    */
-  Sides of(List<Tagged> sentences, List<PartyRef> elsewhere, int lead) {
-    Map<String, Integer> single = new TreeMap<>();
-    Map<List<String>, Integer> pairs = new HashMap<>();
+  Sides of(List<Tagged> sentences, Collection<PartyRef> elsewhere, int lead) {
+    SortedMap<String, Integer> single = new TreeMap<>();
+    SortedMap<Pair, Integer> pairs = new TreeMap<>();
     for (Tagged s : sentences) {
       int weight = s.sentence().index() <= lead ? LEAD_WEIGHT : 1;
-      Set<String> codes = codes(s);
-      List<String> order = new ArrayList<>(codes);
-      for (int i = 0; i < order.size(); i++) {
-        single.merge(order.get(i), weight, Integer::sum);
-        for (int j = i + 1; j < order.size(); j++) {
-          String a = order.get(i);
-          String b = order.get(j);
-          List<String> pair = a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a);
-          pairs.merge(pair, weight * TOGETHER_WEIGHT, Integer::sum);
-        }
+      List<String> codes = codes(s.parties());
+      for (String code : codes) {
+        single.merge(code, weight, Integer::sum);
+      }
+      for (Pair pair : pairsOf(codes)) {
+        pairs.merge(pair, weight * TOGETHER_WEIGHT, Integer::sum);
       }
     }
-    Set<String> named = new TreeSet<>(single.keySet());
-    for (PartyRef party : elsewhere) {
-      String code = packs.standsFor(packs.sideOf(party.code()), published);
-      if (packs.canBeSide(code)) {
-        named.add(code);
+    Set<String> named = new TreeSet<>(codes(elsewhere));
+    for (Pair pair : pairsOf(named)) {
+      boolean active = single.containsKey(pair.one()) || single.containsKey(pair.other());
+      if (active && isConflict(pair)) {
+        pairs.merge(pair, CONFLICT_BONUS, Integer::sum);
       }
     }
-    for (String a : single.keySet()) {
-      for (String b : named) {
-        boolean counted = single.containsKey(b) && a.compareTo(b) > 0;
-        if (!a.equals(b) && !counted && packs.conflict(a, b).isPresent()) {
-          pairs.merge(
-              a.compareTo(b) < 0 ? List.of(a, b) : List.of(b, a), CONFLICT_BONUS, Integer::sum);
-        }
-      }
+    single.forEach(
+        (code, weight) ->
+            packs
+                .onlyOpponent(code)
+                .filter(opponent -> !named.contains(opponent))
+                .ifPresent(opponent -> pairs.merge(Pair.of(code, opponent), weight, Integer::sum)));
+    Optional<Pair> best =
+        pairs.keySet().stream()
+            .max(
+                Comparator.<Pair>comparingInt(p -> score(p, pairs, single))
+                    .thenComparing(Comparator.reverseOrder()));
+    List<String> codes =
+        best.map(p -> moreOftenFirst(p, single))
+            .orElseGet(() -> single.keySet().stream().limit(1).toList());
+    return new Sides(codes, packs);
+  }
+
+  private int score(Pair pair, Map<Pair, Integer> pairs, Map<String, Integer> single) {
+    int weight =
+        pairs.get(pair) + single.getOrDefault(pair.one(), 0) + single.getOrDefault(pair.other(), 0);
+    if (mediators.contains(pair.one()) || mediators.contains(pair.other())) {
+      return weight * MEDIATED;
     }
-    List<String> best = null;
-    int most = 0;
-    for (Map.Entry<List<String>, Integer> entry : new TreeMap<>(byText(pairs)).values()) {
-      List<String> pair = entry.getKey();
-      int bonus = packs.conflict(pair.get(0), pair.get(1)).isPresent() ? 6 : 4;
-      if (mediators.contains(pair.get(0)) || mediators.contains(pair.get(1))) {
-        bonus = 1;
-      }
-      int score =
-          (entry.getValue()
-                  + single.getOrDefault(pair.get(0), 0)
-                  + single.getOrDefault(pair.get(1), 0))
-              * bonus;
-      if (score > most) {
-        most = score;
-        best = pair;
-      }
+    if (isConflict(pair)) {
+      return weight * KNOWN;
     }
-    if (best != null) {
-      boolean firstMore =
-          single.getOrDefault(best.get(0), 0) >= single.getOrDefault(best.get(1), 0);
-      return new Sides(firstMore ? best : List.of(best.get(1), best.get(0)), packs);
-    }
-    return new Sides(single.keySet().stream().limit(1).toList(), packs);
+    boolean elsewhere =
+        packs.onlyOpponent(pair.one()).isPresent() || packs.onlyOpponent(pair.other()).isPresent();
+    return weight * (elsewhere ? UNLIKELY : UNKNOWN);
+  }
+
+  private static List<String> moreOftenFirst(Pair pair, Map<String, Integer> single) {
+    int one = single.getOrDefault(pair.one(), 0);
+    int other = single.getOrDefault(pair.other(), 0);
+    return one >= other ? List.of(pair.one(), pair.other()) : List.of(pair.other(), pair.one());
   }
 
   /** The sides that a sentence itself names, else those of the article. */
   Sides local(Tagged s, Sides article) {
     List<String> codes =
-        codes(s).stream().filter(c -> !mediators.contains(c) || article.contains(c)).toList();
-    for (int i = 0; i < codes.size(); i++) {
-      for (int j = i + 1; j < codes.size(); j++) {
-        boolean known = packs.conflict(codes.get(i), codes.get(j)).isPresent();
-        if (known && !(article.contains(codes.get(i)) && article.contains(codes.get(j)))) {
-          return codes.stream().anyMatch(article.codes()::contains)
-                  && article.codes().size() == 2
-                  && codes.containsAll(article.codes())
-              ? article
-              : new Sides(List.of(codes.get(i), codes.get(j)), packs);
-        }
+        codes(s.parties()).stream()
+            .filter(c -> !mediators.contains(c) || article.contains(c))
+            .toList();
+    boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
+    if (both) {
+      return article;
+    }
+    for (Pair pair : pairsOf(codes)) {
+      if (isConflict(pair)) {
+        return new Sides(List.of(pair.one(), pair.other()), packs);
       }
     }
     boolean foreign = codes.size() == 2 && codes.stream().noneMatch(article::contains);
     return foreign ? new Sides(codes, packs) : article;
   }
 
-  private static Map<String, Map.Entry<List<String>, Integer>> byText(
-      Map<List<String>, Integer> pairs) {
-    Map<String, Map.Entry<List<String>, Integer>> sorted = new TreeMap<>();
-    pairs.entrySet().forEach(e -> sorted.put(String.join(" ", e.getKey()), e));
-    return sorted;
+  private boolean isConflict(Pair pair) {
+    return packs.conflict(pair.one(), pair.other()).isPresent();
   }
 
-  private Set<String> codes(Tagged s) {
+  private static List<Pair> pairsOf(Collection<String> codes) {
+    List<String> list = List.copyOf(codes);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      for (int j = i + 1; j < list.size(); j++) {
+        pairs.add(Pair.of(list.get(i), list.get(j)));
+      }
+    }
+    return pairs;
+  }
+
+  /** Codes that can be sides, in the order of the text, each once. */
+  private List<String> codes(Collection<PartyRef> parties) {
     Set<String> codes = new LinkedHashSet<>();
-    for (PartyRef party : s.parties()) {
+    for (PartyRef party : parties) {
       String code = packs.standsFor(packs.sideOf(party.code()), published);
       if (packs.canBeSide(code)) {
         codes.add(code);
       }
     }
-    return codes;
+    return List.copyOf(codes);
   }
 }

@@ -129,7 +129,7 @@ final class StatusReader {
     if (!s.low(from).equals("that")) {
       return null;
     }
-    Status status = nearestCue(s, Math.max(0, from - 3), from);
+    Status status = nearestCue(s, Math.max(segmentStart(s, from - 1), from - REACH), from);
     return status == Status.COMPLETED ? null : status;
   }
 
@@ -145,7 +145,7 @@ final class StatusReader {
       if (DENYING.contains(s.low(j))) {
         return j;
       }
-      if (!s.tag(j).matches("NOUN|ADJ|PRON|ADP")) {
+      if (!s.tag(j).matches("NOUN|ADJ|PRON|ADP|DET")) {
         break;
       }
     }
@@ -224,7 +224,8 @@ final class StatusReader {
   }
 
   private static boolean isCarrier(Tagged s, int i, Set<String> verbs) {
-    if (!s.tag(i).matches("VERB|AUX") && !s.headline()) {
+    boolean participle = s.tag(i).equals("ADJ") && TriggerFinder.isParticiple(s.low(i));
+    if (!s.tag(i).matches("VERB|AUX") && !participle && !s.headline()) {
       return false;
     }
     return verbs.contains(s.low(i))

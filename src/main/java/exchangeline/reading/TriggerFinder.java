@@ -22,6 +22,7 @@ final class TriggerFinder {
   private static final int PARTICLE_REACH = 10;
   private static final Set<String> AUXILIARIES =
       Set.of("have", "has", "had", "having", "be", "is", "are", "was", "were", "been");
+  private static final Set<String> PARTICLES = Set.of("out", "over", "back", "up", "off");
   private static final Set<String> BE =
       Set.of(
           "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "gets", "got",
@@ -188,6 +189,9 @@ final class TriggerFinder {
         && (tag.equals("ADJ") || tag.equals("NOUN") || tag.equals("PROPN"))) {
       return true;
     }
+    if (s.low(i).equals("free") && s.low(i - 1).equals("to")) {
+      return true;
+    }
     // Headlines: "Russia, Ukraine swap 95 prisoners each", where the tagger sees a noun.
     return s.headline() && isHeadlineVerb(s, i);
   }
@@ -224,7 +228,8 @@ final class TriggerFinder {
         return Trigger.Voice.ACTIVE;
       }
     }
-    boolean objectFollows = OBJECT_TAGS.contains(s.tag(i + 1)) && !isDateAt(s, i + 1);
+    int behind = PARTICLES.contains(s.low(i + 1)) ? i + 2 : i + 1;
+    boolean objectFollows = OBJECT_TAGS.contains(s.tag(behind)) && !isDateAt(s, behind);
     String before = s.tag(i - 1);
     if (objectFollows
         && Set.of("DET", "NUM", "ADJ", "PRON").contains(before)
