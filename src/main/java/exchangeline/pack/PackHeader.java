@@ -17,8 +17,7 @@ import java.util.TreeSet;
 /** The {@code pack.yaml} of a pack: what it is about, between whom, and when. */
 final class PackHeader {
   private static final Set<String> KEYS =
-      new TreeSet<>(
-          Set.of("name", "title", "sides", "from", "horizon", "standsFor", "countsFor"));
+      new TreeSet<>(Set.of("name", "title", "sides", "from", "horizon", "standsFor", "countsFor"));
 
   private final String file;
   private final List<String> lines;

@@ -191,7 +191,9 @@ final class Domain {
     if (lexicon.remains().contains(word) && s.tag(i).equals("NOUN")) {
       return Optional.of(Matter.REMAINS);
     }
-    if (lexicon.captives().contains(word)
+    boolean held = lexicon.held().contains(word) && s.tag(i + 1).equals("NOUN");
+    if (held
+        || lexicon.captives().contains(word)
         || (lexicon.people().contains(word) && s.tag(i).matches("NOUN|PROPN"))) {
       return Optional.of(Matter.LIVING);
     }

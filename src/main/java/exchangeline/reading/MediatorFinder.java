@@ -19,7 +19,7 @@ final class MediatorFinder {
           "(?:,|and|,? and|&|the|of|both|\\s|'s|’s|in|by|,? as well as|government|state|kingdom|officials|mediators|together with|along with)*");
   private static final Pattern ACTIVE_GAP =
       Pattern.compile(
-          "(?:\\s|'s|’s|\\(\\w+\\)|again|also|reportedly|which|who|has|have|had|that|,|foreign ministry|government|together|helped|to|officials|said it|it|once more|and)*",
+          "(?:\\s|-|'s|’s|\\(\\w+\\)|again|also|reportedly|which|who|has|have|had|that|,|foreign ministry|government|together|helped|to|officials|said it|it|once more|and)*",
           Pattern.CASE_INSENSITIVE);
 
   /** Cheap test before the patterns. */

@@ -393,7 +393,8 @@ final class MentionReader {
         found.stream()
             .anyMatch(
                 t -> t.frame().kind() == Frame.Kind.SWAP_NOUN && s.low(t.token()).endsWith("s"));
-    boolean vague = s.counts().stream().noneMatch(c -> c.quantity().isExact());
+    boolean elliptic = found.stream().anyMatch(t -> t.frame().kind() == Frame.Kind.ELLIPSIS);
+    boolean vague = !elliptic && s.counts().stream().noneMatch(c -> c.quantity().isExact());
     if (many && vague && found.stream().noneMatch(t -> s.low(t.token()).endsWith("ing"))) {
       return true;
     }

@@ -54,7 +54,7 @@ final class Segments {
       String word = low(tokens, i);
       boolean cut =
           (MARKS.contains(word) && !isShortInsertion(tokens, i))
-              || (word.equals("that") && i > 0 && isVerb(tokens, i - 1))
+              || (word.equals("that") && opensContent(tokens, i, hasVerb))
               || (SUBORDINATORS.contains(word)
                   && (hasVerb || (i > 0 && low(tokens, i - 1).equals(","))))
               || (word.equals("as") && i > 0 && low(tokens, i - 1).equals(","))
@@ -69,6 +69,18 @@ final class Segments {
       hasVerb |= isVerb(tokens, i);
     }
     return List.copyOf(segment);
+  }
+
+  /**
+   * "said that", "denied on Tuesday that": a subject follows, not a verb as in a relative clause.
+   */
+  private static boolean opensContent(List<Token> tokens, int that, boolean hasVerb) {
+    if (that == 0 || that + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(that + 1).tag();
+    boolean subject = !next.equals("VERB") && !next.equals("AUX") && !next.equals("ADV");
+    return isVerb(tokens, that - 1) || (hasVerb && subject);
   }
 
   /** "(POW)", “1,000-for-1,000”: the clause goes on behind such an insertion. */
@@ -110,7 +122,9 @@ final class Segments {
       String tag = tokens.get(i).tag();
       if (tag.equals("PROPN") || tag.equals("NOUN") || tag.equals("PRON")) {
         subject = true;
-      } else if (tag.equals("VERB") || tag.equals("AUX") || (subject && low(tokens, i).equals("freed"))) {
+      } else if (tag.equals("VERB")
+          || tag.equals("AUX")
+          || (subject && low(tokens, i).equals("freed"))) {
         return subject && isFinite(low(tokens, i));
       } else if (!tag.equals("DET")
           && !tag.equals("ADJ")

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds the two sides of an article: the pair that its sentences about transfers name together, known
- * conflicts first. Mediators and mere places are left out.
+ * Finds the two sides of an article: the pair that its sentences about transfers name together,
+ * known conflicts first. Mediators and mere places are left out.
  */
 final class SideFinder {
   private static final int LEAD_WEIGHT = 3;

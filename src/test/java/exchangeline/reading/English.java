@@ -76,7 +76,7 @@ final class English {
   }
 
   static List<Mention> mentions(Tagged s, Lexicon lexicon) {
-    Sides sides = new SideFinder(PACKS).of(List.of(s), s.parties(), Set.of(), 0, PUBLISHED);
+    Sides sides = new SideFinder(PACKS, Set.of(), PUBLISHED).of(List.of(s), s.parties(), 0);
     return new MentionReader(lexicon, triggers()).read(s, sides, null, true, false);
   }
 

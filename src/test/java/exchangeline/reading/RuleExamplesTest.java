@@ -487,8 +487,9 @@ class RuleExamplesTest {
   }
 
   private static Set<String> mediators(String text) {
+    Tagged tagged = English.tag(text);
     return new MediatorFinder()
-        .find(English.tag(text)).stream()
+        .find(tagged.sentence(), tagged.parties()).stream()
             .map(PartyRef::code)
             .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -559,6 +560,7 @@ class RuleExamplesTest {
         carryBefore,
         carryAfter,
         captives,
+        English.LEXICON.held(),
         people,
         remains,
         vetoBefore,
