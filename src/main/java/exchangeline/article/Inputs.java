@@ -98,8 +98,10 @@ public final class Inputs {
     List<Found> deeper = new ArrayList<>();
     for (Map.Entry<String, List<Found>> entry : byId.entrySet()) {
       boolean taken = standardInput && entry.getKey().equals(Input.STANDARD_INPUT);
-      boolean shared = entry.getValue().size() > 1 || taken;
-      // Names that the locale cannot show look alike to the root.
+      // Names that the locale cannot show may look alike to the root.
+      boolean apart =
+          entry.getValue().stream().map(f -> f.shown().toString()).distinct().count() > 1;
+      boolean shared = apart || taken;
       clash |= shared && entry.getValue().stream().anyMatch(Found::hasDeeper);
       entry.getValue().forEach(f -> deeper.add(shared ? f.deeper() : f));
     }

@@ -64,7 +64,7 @@ public final class Main {
     }
     try {
       return line.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError problem) {
+    } catch (Error problem) {
       streams.say("internal error: " + problem);
       return ExitCode.INTERNAL.code();
     }
