@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -54,7 +55,7 @@ public final class ArticleReader {
       if (Sidecar.isSidecar(path)) {
         return skipped(input, "metadata of an article, not an article");
       }
-      if (!input.named() && !hasArticleSuffix(path)) {
+      if (!input.mayBeArticle()) {
         return skipped(input, "unknown type: articles end in .txt or .md");
       }
       byte[] bytes;
@@ -64,6 +65,8 @@ public final class ArticleReader {
       return read(input.id(), bytes, Sidecar.of(path));
     } catch (AccessDeniedException e) {
       return failed(input, "permission denied");
+    } catch (InvalidPathException e) {
+      return failed(input, "its name does not fit the locale: set LC_ALL=C.UTF-8");
     } catch (NoSuchFileException e) {
       return failed(input, "it is gone: it was removed or renamed during the run");
     } catch (IOException e) {
@@ -144,11 +147,6 @@ public final class ArticleReader {
     }
     Matcher host = HOST.matcher(metadata.url() == null ? "" : metadata.url());
     return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : null;
-  }
-
-  private static boolean hasArticleSuffix(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt") || name.endsWith(".md");
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -1,6 +1,7 @@
 package exchangeline.article;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * One thing to read.
@@ -13,6 +14,15 @@ public record Input(String id, Path path, boolean named) {
 
   /** The PATH, and the id, that stand for standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  /** True for what the user named and for files of a type that holds articles. */
+  public boolean mayBeArticle() {
+    if (named) {
+      return true;
+    }
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".txt") || name.endsWith(".md");
+  }
 
   static Input standardInput() {
     return new Input(STANDARD_INPUT, null, true);

@@ -98,8 +98,11 @@ public final class Inputs {
     List<Found> deeper = new ArrayList<>();
     for (Map.Entry<String, List<Found>> entry : byId.entrySet()) {
       boolean taken = standardInput && entry.getKey().equals(Input.STANDARD_INPUT);
-      boolean shared = entry.getValue().size() > 1 || taken;
-      clash |= shared;
+      // Names that the locale cannot show may look alike to the root.
+      boolean apart =
+          entry.getValue().stream().map(f -> f.shown().toString()).distinct().count() > 1;
+      boolean shared = apart || taken;
+      clash |= shared && entry.getValue().stream().anyMatch(Found::hasDeeper);
       entry.getValue().forEach(f -> deeper.add(shared ? f.deeper() : f));
     }
     return clash
@@ -116,8 +119,12 @@ public final class Inputs {
       return String.join("/", names);
     }
 
+    boolean hasDeeper() {
+      return depth < shown.getNameCount();
+    }
+
     Found deeper() {
-      return new Found(path, shown, Math.min(depth + 1, shown.getNameCount()), named);
+      return new Found(path, shown, hasDeeper() ? depth + 1 : depth, named);
     }
 
     Found asNamed() {
@@ -145,7 +152,7 @@ public final class Inputs {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!hidden(file) && !Sidecar.isSidecar(file)) {
         Path below = root.relativize(file);
-        Path full = shown.resolve(below.toString());
+        Path full = shown.resolve(below);
         put(file, new Found(file, full, Math.max(1, below.getNameCount()), false));
       }
       return FileVisitResult.CONTINUE;
@@ -156,7 +163,7 @@ public final class Inputs {
     public FileVisitResult visitFileFailed(Path file, IOException problem) {
       Path below = root.relativize(file);
       int depth = file.equals(root) ? 1 : below.getNameCount();
-      Path full = file.equals(root) ? shown : shown.resolve(below.toString());
+      Path full = file.equals(root) ? shown : shown.resolve(below);
       put(file, new Found(file, full, depth, false));
       return FileVisitResult.CONTINUE;
     }

@@ -5,9 +5,7 @@ import exchangeline.article.Input;
 import exchangeline.article.Inputs;
 import exchangeline.article.ReadOutcome;
 import exchangeline.output.ArticlesJson;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "articles",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     description = "Prints the articles as they were read, one JSON object a line.")
 final class ArticlesCommand implements Callable<Integer> {
   private final Streams streams;
@@ -36,16 +35,18 @@ final class ArticlesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Input> inputs = Inputs.find(paths);
     ArticleReader reader = new ArticleReader(streams.in());
-    OutputStream out = new BufferedOutputStream(streams.out());
     Notices notices = new Notices(streams);
-    for (Input input : inputs) {
-      ReadOutcome outcome = reader.read(input);
-      notices.tell(outcome);
-      if (outcome instanceof ReadOutcome.Read read) {
-        ArticlesJson.writeLine(read.article(), out);
-      }
-    }
-    out.flush();
+    Destination.STANDARD_OUTPUT.write(
+        streams,
+        out -> {
+          for (Input input : inputs) {
+            ReadOutcome outcome = reader.read(input);
+            notices.tell(outcome);
+            if (outcome instanceof ReadOutcome.Read read) {
+              ArticlesJson.writeLine(read.article(), out);
+            }
+          }
+        });
     return notices.exitCode().code();
   }
 }

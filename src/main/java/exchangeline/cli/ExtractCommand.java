@@ -8,7 +8,6 @@ import exchangeline.article.PublishedBasis;
 import exchangeline.article.ReadOutcome;
 import exchangeline.output.Generator;
 import exchangeline.output.ReportsJson;
-import exchangeline.output.SafeFile;
 import exchangeline.output.TimelineJson;
 import exchangeline.pack.Packs;
 import exchangeline.report.Outcome;
@@ -16,23 +15,23 @@ import exchangeline.report.Reader;
 import exchangeline.report.Report;
 import exchangeline.text.Models;
 import exchangeline.timeline.Timeline;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The main job: articles in, one timeline out. */
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     description = "Reads articles and writes one de-duplicated timeline of prisoner exchanges.",
     footer = {
       "",
@@ -45,11 +44,12 @@ final class ExtractCommand implements Callable<Integer> {
   /** Forms of the timeline. */
   enum Format {
     JSON,
-    JSONL;
+    JSONL
+  }
 
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+  static final class FormatConverter extends Choice<Format> {
+    FormatConverter() {
+      super(Format.values());
     }
   }
 
@@ -65,29 +65,37 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where the timeline goes, replaced as a whole. Default: standard output.")
-  private Path output;
+      converter = Destination.Converter.class,
+      description =
+          "Where the timeline goes, replaced as a whole; missing folders are made. Default:"
+              + " standard output.")
+  private Destination output = Destination.STANDARD_OUTPUT;
 
   @Option(
       names = "--reports",
       paramLabel = "FILE",
+      converter = Destination.Converter.class,
       description = "Also write what each article says, one JSON object a line.")
-  private Path reports;
+  private Destination reports;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "json",
+      converter = FormatConverter.class,
       description = "json, or jsonl with an event a line. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.JSON;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description =
           "Last day (YYYY-MM-DD) on which a date without year may lie. Default: end of the horizon"
               + " year of the conflict's pack.")
   private LocalDate asOf;
+
+  @Spec private CommandSpec spec;
 
   ExtractCommand(Streams streams) {
     this.streams = streams;
@@ -95,24 +103,18 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> inputs = Inputs.find(paths);
+    List<Input> inputs = OutputCheck.inputsBesides(output, reports, Inputs.find(paths), spec);
     Notices notices = new Notices(streams);
     Packs packs = Packs.shipped();
     List<Report> read = new ArrayList<>();
     if (reports == null) {
       readAll(inputs, packs, notices, read, OutputStream.nullOutputStream());
     } else {
-      SafeFile.write(reports, out -> readAll(inputs, packs, notices, read, out));
+      reports.write(streams, out -> readAll(inputs, packs, notices, read, out));
     }
     Timeline timeline = Timeline.of(read, packs.actorNames());
     Generator generator = Generator.with(packs.names());
-    if (output == null) {
-      OutputStream out = new BufferedOutputStream(streams.out());
-      write(timeline, generator, out);
-      out.flush();
-    } else {
-      SafeFile.write(output, out -> write(timeline, generator, out));
-    }
+    output.write(streams, out -> write(timeline, generator, out));
     streams.say(summary(timeline, read));
     return notices.exitCode().code();
   }

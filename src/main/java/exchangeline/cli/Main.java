@@ -56,20 +56,27 @@ public final class Main {
     line.setOut(
         new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
     line.setErr(streams.err());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((problem, given) -> usage(streams, problem));
     line.setExecutionExceptionHandler((problem, command, given) -> failure(streams, problem));
     if (args.length == 0) {
       line.usage(streams.err());
       return ExitCode.USAGE.code();
     }
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error problem) {
+      streams.say("internal error: " + problem);
+      return ExitCode.INTERNAL.code();
+    }
   }
 
   /** Two lines: what is wrong, what to try. */
   private static int usage(Streams streams, ParameterException problem) {
-    streams.say(problem.getMessage().lines().findFirst().orElse("wrong usage"));
     CommandLine command = problem.getCommandLine();
+    streams.say(
+        problem instanceof UnmatchedArgumentException wrong && isCommand(wrong)
+            ? "no command '" + wrong.getUnmatched().get(0) + "'"
+            : problem.getMessage().lines().findFirst().orElse("wrong usage"));
     String near =
         problem instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions().stream()
@@ -81,13 +88,17 @@ public final class Main {
     return ExitCode.USAGE.code();
   }
 
+  private static boolean isCommand(UnmatchedArgumentException problem) {
+    return problem.getCommandLine().getParent() == null && !problem.isUnknownOption();
+  }
+
   private static int failure(Streams streams, Exception problem) {
     if (problem instanceof MissingPathException) {
       streams.say(problem.getMessage());
       return ExitCode.USAGE.code();
     }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-      streams.say("cannot write or read: " + problem.getMessage());
+      streams.say(problem.getMessage());
       return ExitCode.INTERNAL.code();
     }
     streams.say("internal error: " + problem);

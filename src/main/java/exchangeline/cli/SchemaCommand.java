@@ -11,8 +11,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    description = "Prints the JSON Schema of an output: timeline (default), report or article.")
+    versionProvider = Main.Version.class,
+    description = "Prints the JSON Schema of an output.")
 final class SchemaCommand implements Callable<Integer> {
+  static final class WhichConverter extends Choice<TimelineSchema> {
+    WhichConverter() {
+      super(TimelineSchema.values());
+    }
+  }
+
   private final Streams streams;
 
   @Parameters(
@@ -20,7 +27,8 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "WHICH",
       defaultValue = "timeline",
-      description = "One of ${COMPLETION-CANDIDATES}.")
+      converter = WhichConverter.class,
+      description = "timeline, report or article. Default: ${DEFAULT-VALUE}.")
   private TimelineSchema which = TimelineSchema.TIMELINE;
 
   SchemaCommand(Streams streams) {
@@ -29,8 +37,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    streams.out().write(which.text().getBytes(StandardCharsets.UTF_8));
-    streams.out().flush();
+    Destination.STANDARD_OUTPUT.write(
+        streams, out -> out.write(which.text().getBytes(StandardCharsets.UTF_8)));
     return ExitCode.DONE.code();
   }
 }

@@ -1,0 +1,165 @@
+package exchangeline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import exchangeline.output.TimelineSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as users start it: a process of its own, on the corpus that ships. */
+class JarIT {
+  private static final Path JAR = Path.of("target", "exchangeline.jar").toAbsolutePath();
+  private static final Path CORPUS = Path.of("corpus").toAbsolutePath();
+
+  @TempDir static Path folder;
+  private static Path reference;
+
+  /** Exit code and messages of a process. */
+  private record Ended(int code, String messages) {}
+
+  @BeforeAll
+  static void oneRun() throws IOException, InterruptedException {
+    reference = extract("reference", CORPUS, Map.of());
+  }
+
+  @Test
+  void theTimelineOfTheCorpusHasEventsAndKeepsToTheSchema() {
+    var timeline = CommandRun.timeline(reference.resolve("timeline.json"));
+    assertThat(timeline.path("events")).isNotEmpty();
+    assertThat(timeline.path("generator").path("version").asText()).matches("\\d.*");
+    assertThat(CommandRun.read(reference.resolve("reports.jsonl")).lines())
+        .hasSize(timeline.at("/corpus/articles").asInt())
+        .allSatisfy(line -> CommandRun.valid(line, TimelineSchema.REPORT));
+  }
+
+  @Test
+  void aSecondRunWritesTheSameBytes() throws IOException, InterruptedException {
+    assertSameBytes(extract("second", CORPUS, Map.of()));
+  }
+
+  @Test
+  void aCopyOfTheFolderWithOtherTimesGivesTheSameBytes() throws IOException, InterruptedException {
+    Path copy = folder.resolve("copy of the corpus");
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(CORPUS)) {
+      files = new ArrayList<>(walk.filter(Files::isRegularFile).sorted().toList());
+    }
+    // Made in the other order, as another file system may list them.
+    for (int i = files.size() - 1; i >= 0; i--) {
+      Path target = copy.resolve(CORPUS.relativize(files.get(i)).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(files.get(i), target);
+      Files.setLastModifiedTime(target, FileTime.from(Instant.ofEpochSecond(1_000_000L * i)));
+    }
+    assertSameBytes(extract("copied", copy, Map.of()));
+  }
+
+  @Test
+  void anotherLocaleOfTheProcessGivesTheSameBytes() throws IOException, InterruptedException {
+    assertSameBytes(extract("posix", CORPUS, Map.of("LC_ALL", "C")));
+  }
+
+  @Test
+  void anotherZoneAndLanguageOfJavaGiveTheSameBytes() throws IOException, InterruptedException {
+    assertSameBytes(
+        extract(
+            "auckland",
+            CORPUS,
+            Map.of(),
+            "-Duser.timezone=Pacific/Auckland",
+            "-Duser.language=tr",
+            "-Duser.country=TR"));
+  }
+
+  @Test
+  void anOldTimelineIsReplacedAsAWhole() throws IOException, InterruptedException {
+    Path old = Files.createDirectory(folder.resolve("old"));
+    Files.writeString(old.resolve("timeline.json"), "x".repeat(5_000_000));
+    assertSameBytes(extract("old", CORPUS, Map.of()));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsTold() throws IOException, InterruptedException {
+    Path full = Path.of("/dev/full");
+    Ended file = start(Map.of(), null, List.of(), "extract", CORPUS.toString(), "-o", "/dev/full");
+    assertThat(file.code()).isEqualTo(4);
+    assertThat(file.messages()).contains("cannot write /dev/full").doesNotContain("\tat ");
+    Ended stream = start(Map.of(), full, List.of(), "articles", CORPUS.toString());
+    assertThat(stream.code()).isEqualTo(4);
+    assertThat(stream.messages()).contains("cannot write standard output");
+  }
+
+  @Test
+  void standardErrorHoldsNothingButOurMessages() throws IOException, InterruptedException {
+    Path out = folder.resolve("schema.json");
+    Ended ended = start(Map.of(), out, List.of(), "schema");
+    assertThat(ended).isEqualTo(new Ended(0, ""));
+    assertThat(CommandRun.read(out)).isEqualTo(TimelineSchema.TIMELINE.text());
+  }
+
+  private static void assertSameBytes(Path run) {
+    for (String name : List.of("timeline.json", "reports.jsonl")) {
+      assertThat(run.resolve(name)).hasSameBinaryContentAs(reference.resolve(name));
+    }
+  }
+
+  private static Path extract(
+      String name, Path corpus, Map<String, String> environment, String... options)
+      throws IOException, InterruptedException {
+    Path out = folder.resolve(name);
+    Ended ended =
+        start(
+            environment,
+            null,
+            List.of(options),
+            "extract",
+            corpus.toString(),
+            "-o",
+            out.resolve("timeline.json").toString(),
+            "--reports",
+            out.resolve("reports.jsonl").toString());
+    assertThat(ended.code()).as(ended.messages()).isZero();
+    assertThat(ended.messages()).hasLineCount(1).startsWith("exchangeline: ");
+    return out;
+  }
+
+  private static Ended start(
+      Map<String, String> environment, Path out, List<String> options, String... args)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(args));
+    Path messages = Files.createTempFile(folder, "messages", ".txt");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(messages.toFile());
+    builder.redirectOutput(
+        out == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(out.toFile()));
+    // Java announces on standard error that it has read these.
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    return new Ended(
+        process.exitValue(), Files.readString(messages, StandardCharsets.UTF_8).strip());
+  }
+}
