@@ -93,6 +93,10 @@ final class DateChoice {
       }
       return shares;
     }
+    Optional<DateMention> clause = ofWhenClause(s, found.get(0));
+    if (clause.isPresent()) {
+      return List.of(new Share(clause.get(), false, counts));
+    }
     Optional<DateMention> strong =
         own.stream()
             .filter(d -> !isOfReport(s, d, nearest(s, d, found)))
@@ -104,6 +108,17 @@ final class DateChoice {
     }
     Optional<DateMention> weak = own.stream().findFirst();
     return List.of(new Share(weak.orElse(null), weak.isPresent(), counts));
+  }
+
+  /** "since October 3, when the two had exchanged five each": the date before such a clause. */
+  static Optional<DateMention> ofWhenClause(Tagged s, Trigger trigger) {
+    int start = StatusReader.segmentStart(s, trigger.token());
+    if (!s.low(start).equals("when")) {
+      return Optional.empty();
+    }
+    return s.dates().stream()
+        .filter(d -> s.lastToken(d.span()) < start && s.lastToken(d.span()) >= start - 2)
+        .reduce((one, other) -> other);
   }
 
   /** True when the date can be the handover's: not that of a deal, a capture or the report. */

@@ -48,8 +48,14 @@ final class ElisionFinder {
     boolean told =
         isSubject(words, next)
             || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
+            || (afterCount && isDatedTwin(words, before, next))
             || (inContext && isToldByContext(words, numeral, afterCount));
     return told ? Optional.of(HeadNoun.elided(numeral.last())) : Optional.empty();
+  }
+
+  /** "410 bodies on Wednesday and 388 on Friday". */
+  private static boolean isDatedTwin(Words words, int before, int next) {
+    return (words.is(before, "and") || words.is(before, ",")) && words.is(next, "on");
   }
 
   private boolean isPart(Words words, int before) {

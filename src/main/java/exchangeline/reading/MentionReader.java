@@ -164,6 +164,11 @@ final class MentionReader {
    * "Prior to Friday's exchange … the last occurring on June 26": triggers with dates of their own.
    */
   private List<List<Sighting>> byDate(Tagged s, List<Sighting> group) {
+    List<Sighting> inWhen =
+        group.stream().filter(x -> DateChoice.ofWhenClause(s, x.trigger()).isPresent()).toList();
+    if (!inWhen.isEmpty() && inWhen.size() < group.size()) {
+      return List.of(group.stream().filter(x -> !inWhen.contains(x)).toList(), inWhen);
+    }
     Map<Sighting, DateMention> own = dateOwners(s, group);
     if (own.values().stream().map(DateMention::value).distinct().count() < 2 || own.size() < 2) {
       return List.of(group);

@@ -99,11 +99,16 @@ final class Roles {
         return Optional.of(new Receiver(counted(voice.get().code()), "owner.our"));
       }
     }
-    boolean own = around.matches("(?s).* (its|their|his|her) .*") || around.contains(" own ");
-    if (own
-        && (s.words(first - 2, first).matches("(?s).*\\b(its|their|his)$")
-            || around.matches("(?s).* of (its|their|his)( own)? .*")
-            || around.contains(" own "))) {
+    Optional<String> kind =
+        sideByKind(s.words(first, last + 1) + " | " + s.words(last + 1, last + 4));
+    if (kind.isPresent()) {
+      return Optional.of(new Receiver(counted(kind.get()), "owner.kind"));
+    }
+    boolean own =
+        s.words(first, last + 1).matches("(?s).*\\bof (its|their|his|her)( own)?\\b.*")
+            || s.words(last + 1, last + 4).matches("of (its|their|his)( own)?\\b.*|of own.*")
+            || s.words(first - 2, first).matches("(?s).*\\b(its|their|his)( own)?");
+    if (own) {
       Set<String> agents = agents(trigger);
       if (agents.size() == 1) {
         return Optional.of(new Receiver(counted(agents.iterator().next()), "owner.own"));
@@ -113,6 +118,20 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "government prisoners", "captives of the rebels", where one side is a state, one a group. */
+  private Optional<String> sideByKind(String words) {
+    List<String> groups = sides.codes().stream().filter(sides.packs()::isGroup).toList();
+    if (sides.codes().size() != 2 || groups.size() != 1) {
+      return Optional.empty();
+    }
+    if (words.matches("(?s).*\\b(rebels?|insurgents?)\\b.*")) {
+      return Optional.of(groups.get(0));
+    }
+    return words.matches("(?s).*\\bgovernment\\b.*")
+        ? sides.opposite(groups.get(0))
+        : Optional.empty();
   }
 
   /** "Ukraine retrieving 212 and Russia 45": the side stands right before the figure. */

@@ -37,6 +37,7 @@ final class Segments {
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
 
   private static final int INSERTION = 7;
+  private static final int FRAME_REACH = 6;
   private static final Map<String, String> CLOSING = Map.of("(", ")", "“", "”", "\"", "\"");
   private static final Map<String, String> OPENING = Map.of(")", "(", "”", "“", "\"", "\"");
 
@@ -74,12 +75,17 @@ final class Segments {
   /**
    * "said that", "denied on Tuesday that": a subject follows, not a verb as in a relative clause.
    */
-  private static boolean opensContent(List<Token> tokens, int that, boolean hasVerb) {
+  private boolean opensContent(List<Token> tokens, int that, boolean hasVerb) {
     if (that == 0 || that + 1 >= tokens.size()) {
       return false;
     }
     String next = tokens.get(that + 1).tag();
     boolean subject = !next.equals("VERB") && !next.equals("AUX") && !next.equals("ADV");
+    for (int i = that - 1; subject && i >= Math.max(0, that - FRAME_REACH); i--) {
+      if (isReporting(tokens, i)) {
+        return true;
+      }
+    }
     return isVerb(tokens, that - 1) || (hasVerb && subject);
   }
 

@@ -253,7 +253,10 @@ public final class SentenceReader {
     if (others > 1 && others >= captives) {
       return false;
     }
-    if (known && found.stream().anyMatch(m -> m.swap() || m.type() == EventType.BODIES)) {
+    boolean captor = codes.stream().anyMatch(packs::isGroup);
+    boolean freed = captor && found.stream().anyMatch(m -> !m.figures().isEmpty());
+    boolean transfer = found.stream().anyMatch(m -> m.swap() || m.type() == EventType.BODIES);
+    if (known && (transfer || freed)) {
       return true;
     }
     return captives > 0;

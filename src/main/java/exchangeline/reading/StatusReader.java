@@ -129,7 +129,7 @@ final class StatusReader {
     if (!s.low(from).equals("that")) {
       return null;
     }
-    Status status = nearestCue(s, Math.max(segmentStart(s, from - 1), from - REACH), from);
+    Status status = nearestCue(s, Math.max(0, from - REACH), from);
     return status == Status.COMPLETED ? null : status;
   }
 

@@ -189,7 +189,8 @@ final class TriggerFinder {
         && (tag.equals("ADJ") || tag.equals("NOUN") || tag.equals("PROPN"))) {
       return true;
     }
-    if (s.low(i).equals("free") && s.low(i - 1).equals("to")) {
+    boolean infinitive = s.low(i - 1).equals("to") && s.tag(i + 1).matches("NUM|DET|PRON|ADJ");
+    if (infinitive || (s.low(i).equals("free") && s.low(i - 1).equals("to"))) {
       return true;
     }
     // Headlines: "Russia, Ukraine swap 95 prisoners each", where the tagger sees a noun.

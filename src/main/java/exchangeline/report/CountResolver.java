@@ -60,11 +60,32 @@ final class CountResolver {
         case PART -> {}
       }
     }
+    divide(open, figures, bySide);
     decide(open, bySide, totals);
     SortedMap<String, SideCount> received = new TreeMap<>();
     bySide.forEach((code, list) -> side(code, list, figures).ifPresent(c -> received.put(code, c)));
     Quantity total = total(totals, received, oneWay);
     return new Counts(received, total);
+  }
+
+  /** "Seven prisoners, four Americans and three Russians": the shares are the sides. */
+  private void divide(
+      List<Received> open, List<Received> figures, SortedMap<String, List<Received>> bySide) {
+    List<Received> shares =
+        figures.stream()
+            .filter(r -> r.kind() == Received.Kind.PART && r.code() != null)
+            .filter(r -> r.count().quantity().isExact())
+            .toList();
+    boolean two = shares.size() == 2 && !shares.get(0).code().equals(shares.get(1).code());
+    for (Received figure : open) {
+      Integer n = figure.count().quantity().best();
+      if (two
+          && n != null
+          && shares.stream().mapToInt(r -> r.count().quantity().best()).sum() == n
+          && shares.stream().noneMatch(r -> bySide.containsKey(r.code()))) {
+        shares.forEach(r -> bySide.computeIfAbsent(r.code(), k -> new ArrayList<>()).add(r));
+      }
+    }
   }
 
   /** A figure of a swap that names no side is decided by the others, or stays open (§6). */
