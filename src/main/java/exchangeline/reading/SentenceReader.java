@@ -26,6 +26,9 @@ public final class SentenceReader {
   /** Sentences of the title and the first paragraphs that tell the main event (manual, §11). */
   private static final int LEAD = 5;
 
+  /** UTF-16 units; what is longer is no prose, and the tokenizer's time grows faster than its length. */
+  private static final int LONGEST = 3_000;
+
   private final Packs packs;
   private final Sentences sentences;
   private final Tagger tagger;
@@ -121,7 +124,7 @@ public final class SentenceReader {
       List<DateMention> found = dates.find(sentence, context);
       allDates.addAll(found);
       previousDay = lastDay(found, previousDay);
-      if (triggers.maybe(sentence)) {
+      if (sentence.text().length() <= LONGEST && triggers.maybe(sentence)) {
         Tagged here = tag(sentence, found, isHeadline(sentence), previous);
         tagged.add(here);
         previous = lastCount(here, previous);

@@ -4,12 +4,10 @@ import exchangeline.reading.DateValue;
 import exchangeline.reading.DateValue.Precision;
 import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
-import exchangeline.reading.Quantity;
 import exchangeline.reading.Received;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Gathers the mentions of an article into events: by kind, date, ordinal and figure; what gives
@@ -17,7 +15,7 @@ import java.util.Objects;
  */
 final class Assembler {
   /** News is told within this many days: what is older belongs to another event. */
-  private static final int NEWS_DAYS = 14;
+  static final int NEWS_DAYS = 14;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final LocalDate published;
@@ -203,18 +201,14 @@ final class Assembler {
       return false;
     }
     for (Received mine : mention.figures()) {
-      for (Received other : draft.sideFigures()) {
-        boolean comparable =
-            (mine.kind() == Received.Kind.SIDE && Objects.equals(mine.code(), other.code()))
-                || mine.kind() == Received.Kind.EACH
-                || (mine.kind() == Received.Kind.SIDE && other.kind() == Received.Kind.EACH);
-        Quantity a = mine.count().quantity();
-        Quantity b = other.count().quantity();
-        if (comparable
-            && a.isExact()
-            && b.isExact()
-            && !a.best().equals(b.best())
-            && draft.dates().isEmpty()) {
+      boolean each = mine.kind() == Received.Kind.EACH;
+      if (!mine.count().quantity().isExact() || (!each && mine.kind() != Received.Kind.SIDE)) {
+        continue;
+      }
+      for (Draft.SideFigure other : draft.sideFigures()) {
+        boolean comparable = each || other.code() == null || other.code().equals(mine.code());
+        boolean differs = other.n() != mine.count().quantity().best();
+        if (comparable && differs && draft.dates().isEmpty()) {
           return true;
         }
       }

@@ -129,9 +129,21 @@ final class CountResolver {
   private Optional<SideCount> side(String code, List<Received> list, List<Received> all) {
     String field = "count.received." + code;
     List<Part> parts = new ArrayList<>();
-    List<Received> shares = list.stream().filter(r -> isShare(r, list)).toList();
-    shares.forEach(r -> part(r, parts, field));
-    List<Received> whole = list.stream().filter(r -> !shares.contains(r)).toList();
+    int largest =
+        list.stream()
+            .map(r -> r.count().quantity().best())
+            .filter(Objects::nonNull)
+            .mapToInt(n -> n)
+            .max()
+            .orElse(0);
+    List<Received> whole = new ArrayList<>();
+    for (Received figure : list) {
+      if (isShare(figure, largest)) {
+        part(figure, parts, field);
+      } else {
+        whole.add(figure);
+      }
+    }
     for (Received figure : whole) {
       Count count = figure.count();
       String reading = count.reading().equals("exact") ? null : count.reading();
@@ -174,15 +186,10 @@ final class CountResolver {
   }
 
   /** "Thirty-one wounded" beside a larger figure of the side is a share, not another claim. */
-  private static boolean isShare(Received figure, List<Received> list) {
+  private static boolean isShare(Received figure, int largest) {
     String what = figure.count().category();
     Integer n = figure.count().quantity().best();
-    return what != null
-        && !WHOLE_GROUPS.contains(what)
-        && n != null
-        && list.stream()
-            .map(r -> r.count().quantity().best())
-            .anyMatch(other -> other != null && other > n);
+    return what != null && !WHOLE_GROUPS.contains(what) && n != null && n < largest;
   }
 
   private static boolean isRival(Quantity other, List<Received> list) {

@@ -3,26 +3,55 @@ package exchangeline.report;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
-import exchangeline.reading.PhaseMention;
-import exchangeline.reading.Quantity;
 import exchangeline.reading.Received;
 import exchangeline.reading.Sides;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The mentions of one article that speak of the same event, gathered in the order of the text. */
+/**
+ * The mentions of one article that speak of the same event, gathered in the order of the text. What is
+ * asked of them again and again is kept once for each distinct value: a text may repeat itself.
+ */
 final class Draft {
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<DateValue> strongDates = new LinkedHashSet<>();
+  private final Set<DateValue> weakDates = new LinkedHashSet<>();
+  private final Set<SideFigure> sideFigures = new LinkedHashSet<>();
+  private final Set<Integer> exactFigures = new TreeSet<>();
+
+  /**
+   * An exact figure of one side.
+   *
+   * @param code of the side, or null for both
+   */
+  record SideFigure(String code, int n) {}
 
   Draft(Mention first) {
-    mentions.add(first);
+    add(first);
   }
 
   void add(Mention mention) {
     mentions.add(mention);
+    if (mention.date() != null) {
+      DateValue date = mention.date().value();
+      if (date.isPlaced() || date.isOpen() || date.weekday() != null) {
+        (mention.weakDate() ? weakDates : strongDates).add(date);
+      }
+    }
+    for (Received figure : mention.figures()) {
+      boolean side =
+          figure.kind() == Received.Kind.SIDE || figure.kind() == Received.Kind.EACH;
+      if (figure.count().quantity().isExact()) {
+        int n = figure.count().quantity().best();
+        exactFigures.add(n);
+        if (side) {
+          sideFigures.add(new SideFigure(figure.code(), n));
+        }
+      }
+    }
   }
 
   List<Mention> mentions() {
@@ -50,49 +79,20 @@ final class Draft {
     return mentions.get(0).previous();
   }
 
-  /** Dates that the words give to the handover itself, else those of the report. */
-  List<DateValue> dates() {
-    List<DateValue> strong = dates(false);
-    return strong.isEmpty() ? dates(true) : strong;
+  /** Dates that the words give to the handover itself, else those of the report, each once. */
+  Set<DateValue> dates() {
+    return strongDates.isEmpty() ? weakDates : strongDates;
   }
 
-  private List<DateValue> dates(boolean weak) {
-    return mentions.stream()
-        .filter(m -> m.date() != null && m.weakDate() == weak)
-        .map(m -> m.date().value())
-        .filter(d -> d.isPlaced() || d.isOpen() || d.weekday() != null)
-        .toList();
-  }
-
-  /** Ordinals by unit, as "exchange 65". */
-  Set<String> ordinals() {
-    Set<String> ordinals = new TreeSet<>();
-    for (Mention mention : mentions) {
-      for (PhaseMention phase : mention.phases()) {
-        ordinals.add(phase.phase().unit() + " " + phase.phase().ordinal());
-      }
-    }
-    return ordinals;
-  }
-
-  /** Exact figures of whole sides. */
-  List<Received> sideFigures() {
-    return mentions.stream()
-        .flatMap(m -> m.figures().stream())
-        .filter(r -> r.kind() == Received.Kind.SIDE || r.kind() == Received.Kind.EACH)
-        .toList();
+  /** Exact figures of whole sides, each once. */
+  Set<SideFigure> sideFigures() {
+    return sideFigures;
   }
 
   /** True when a figure of {@code mention} stands in this draft too. */
   boolean sharesFigure(Mention mention) {
     return mention.figures().stream()
-        .map(Received::count)
-        .map(c -> c.quantity())
-        .filter(Quantity::isExact)
-        .anyMatch(
-            q ->
-                mentions.stream()
-                    .flatMap(m -> m.figures().stream())
-                    .anyMatch(r -> Objects.equals(r.count().quantity().best(), q.best())));
+        .map(r -> r.count().quantity())
+        .anyMatch(q -> q.isExact() && exactFigures.contains(q.best()));
   }
 }

@@ -59,6 +59,7 @@ public final class Reader {
     for (int i = 0; i < drafts.size(); i++) {
       events.add(new EventBuilder(drafts.get(i), quotes).build(resolved.get(i)));
     }
+    backgroundOld(events, article.published());
     events.sort(Comparator.comparing((ReportedEvent e) -> !e.main()));
     List<Announcement> announcements = announcements(article, read);
     List<CumulativeTotal> totals = totals(article, read);
@@ -69,6 +70,22 @@ public final class Reader {
         events,
         announcements,
         totals);
+  }
+
+  /** Beside the news, what the lead recalls from long before is background. */
+  private static void backgroundOld(List<ReportedEvent> events, LocalDate published) {
+    if (published == null) {
+      return;
+    }
+    LocalDate since = published.minusDays(Assembler.NEWS_DAYS);
+    boolean news = events.stream().anyMatch(e -> e.main() && !isBefore(e, since));
+    if (news) {
+      events.replaceAll(e -> isBefore(e, since) ? e.asBackground() : e);
+    }
+  }
+
+  private static boolean isBefore(ReportedEvent event, LocalDate since) {
+    return event.date().isPlaced() && event.date().end().isBefore(since);
   }
 
   /** Two sides, or one that is known to have captives: else clubs and courts would do. */

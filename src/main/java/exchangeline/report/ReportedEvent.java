@@ -44,4 +44,11 @@ public record ReportedEvent(
     phases = List.copyOf(phases);
     claims = List.copyOf(claims);
   }
+
+  /** The same, told beside the news. */
+  ReportedEvent asBackground() {
+    return new ReportedEvent(
+        type, status, false, date, parties, mediators, place, count, categories, phases, deal,
+        confidence, claims);
+  }
 }

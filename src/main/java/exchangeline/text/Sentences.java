@@ -20,6 +20,9 @@ public final class Sentences {
   /** Where the model joins "… prisoners.Israeli officials": a full stop glued to the next word. */
   private static final Pattern GLUED = Pattern.compile("(?<=[a-z]{3}[.!?][\"”’]?)(?=[A-Z][a-z])");
 
+  /** UTF-16 units that the model sees at once; a sentence cut by the end is read again. */
+  private static final int WINDOW = 8_000;
+
   private final SentenceDetectorME detector;
   private final List<String> abbreviations;
 
@@ -63,17 +66,34 @@ public final class Sentences {
   private List<Span> inLine(String line) {
     List<Span> spans = new ArrayList<>();
     int open = -1;
-    for (opennlp.tools.util.Span found : detector.sentPosDetect(line)) {
-      int start = open < 0 ? found.getStart() : open;
-      if (endsInAbbreviation(line.substring(start, found.getEnd()))) {
+    for (Span found : detect(line)) {
+      int start = open < 0 ? found.start() : open;
+      if (endsInAbbreviation(line.substring(start, found.end()))) {
         open = start;
         continue;
       }
       open = -1;
-      unglue(line, start, found.getEnd(), spans);
+      unglue(line, start, found.end(), spans);
     }
     if (open >= 0) {
       unglue(line, open, line.stripTrailing().length(), spans);
+    }
+    return spans;
+  }
+
+  /** The model's sentences, read through a window: its time grows with the square of the length. */
+  private List<Span> detect(String line) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    while (from < line.length()) {
+      int to = Math.min(line.length(), from + WINDOW);
+      opennlp.tools.util.Span[] found = detector.sentPosDetect(line.substring(from, to));
+      boolean last = to == line.length();
+      int whole = last || found.length < 2 ? found.length : found.length - 1;
+      for (int i = 0; i < whole; i++) {
+        spans.add(new Span(from + found[i].getStart(), from + found[i].getEnd()));
+      }
+      from = last || whole == found.length ? to : from + found[whole].getStart();
     }
     return spans;
   }
