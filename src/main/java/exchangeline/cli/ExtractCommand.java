@@ -125,11 +125,24 @@ final class ExtractCommand implements Callable<Integer> {
     ArticleReader articles = new ArticleReader(streams.in());
     Reader reader = new Reader(Models.english(), packs, asOf);
     for (Input input : inputs) {
-      ReadOutcome outcome = articles.read(input);
-      notices.tell(outcome);
-      Report report = report(outcome, reader);
+      Report report = guarded(articles.read(input), reader, notices);
       ReportsJson.writeLine(report, out);
       read.add(report);
+    }
+  }
+
+  /** A fault of the program in one article loses that article only. */
+  private static Report guarded(ReadOutcome outcome, Reader reader, Notices notices) {
+    try {
+      Report report = report(outcome, reader);
+      notices.tell(outcome);
+      return report;
+    } catch (RuntimeException | StackOverflowError e) {
+      ReadOutcome.Failed failed =
+          new ReadOutcome.Failed(
+              outcome.id(), outcome.sha256(), "a fault of the program, please report it: " + e);
+      notices.tell(failed);
+      return report(failed, reader);
     }
   }
 

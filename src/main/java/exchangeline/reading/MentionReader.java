@@ -10,60 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Reads the mentions of one sentence: which transfers it tells of, and what it says of each. */
 final class MentionReader {
-  private static final Set<String> PREVIOUS =
-      Set.of("previous", "last", "earlier", "prior", "preceding", "previously");
-
-  /** The whole of a deal: "a thousand for a thousand, spread over three days". */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(?i)\\b(?:over|in|across|within) (?:the )?(?:course of )?(?:two|three|four|five|six|several|\\d) "
-              + "(?:consecutive |successive )?(?:days|stages|rounds|parts|phases|batches)\\b");
-
-  /** A picture's caption often shows another occasion: it needs a figure to count. */
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "(?i)^[\\[(]?(?:(?:file|archive|illustrative|stock) (?:photo|image|picture)|photos?|caption|image|pictured|video)\\b ?[\\])]?[^.]{0,20}?:");
-
-  private static final Set<String> TIMES =
-      Set.of(
-          "week",
-          "month",
-          "year",
-          "night",
-          "weekend",
-          "to",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-  private static final Set<String> GENERIC =
-      Set.of(
-          "several",
-          "many",
-          "numerous",
-          "dozens",
-          "some",
-          "further",
-          "more",
-          "other",
-          "regular",
-          "all",
-          "future",
-          "multiple",
-          "repeated",
-          "such",
-          "various",
-          "any",
-          "no",
-          "every",
-          "similar");
 
   private final Domain domain;
   private final TriggerFinder triggers;
@@ -107,7 +56,7 @@ final class MentionReader {
     if (sightings.stream().allMatch(x -> isMark(s, x.trigger()))) {
       return List.of();
     }
-    boolean caption = CAPTION.matcher(s.sentence().text()).find();
+    boolean caption = Bearing.isCaption(s);
     if (caption && s.counts().isEmpty()) {
       return List.of();
     }
@@ -249,9 +198,10 @@ final class MentionReader {
       boolean lead) {
     boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
     boolean swap = group.stream().anyMatch(x -> x.trigger().frame().kind().isSwap());
+    FigureReader reader = new FigureReader(s, roles, sides, claimant);
     List<Received> figures = new ArrayList<>();
     for (Count count : share.counts()) {
-      figures.addAll(figures(s, count, owners.get(count).trigger(), roles, sides, claimant));
+      figures.addAll(reader.read(count, owners.get(count).trigger()));
     }
     SortedMap<String, Span> parties = parties(s, sides, swap);
     Optional<Status> status = group.stream().flatMap(x -> x.status().stream()).findFirst();
@@ -276,146 +226,12 @@ final class MentionReader {
         remains ? List.of() : s.phases(),
         mediators.find(s.sentence(), s.parties()),
         claimant,
-        WHOLE.matcher(s.sentence().text()).find(),
-        isPrevious(s, found),
-        isGeneric(s, found) || isRunningTotal(s, share.counts()),
+        Bearing.isWhole(s),
+        Bearing.isPrevious(s, found),
+        Bearing.isGeneric(s, found) || Bearing.isRunningTotal(s, share.counts()),
         lead,
         s.headline(),
         swap || remains || !parties.isEmpty() || domain.speaksOfCaptives(s),
         found.get(0).frame().id());
-  }
-
-  private static List<Received> figures(
-      Tagged s, Count count, Trigger trigger, Roles roles, Sides sides, Claimant claimant) {
-    Optional<Roles.Receiver> receiver = roles.receiver(count, trigger);
-    String code = receiver.map(Roles.Receiver::code).orElse(null);
-    String rule = receiver.map(Roles.Receiver::rule).orElse(trigger.frame().id());
-    boolean manySwaps =
-        trigger.frame().kind().isNoun()
-            && s.low(trigger.token()).endsWith("s")
-            && count.scope() != Count.Scope.EACH;
-    if (count.relation() == Count.Relation.CUMULATIVE || manySwaps) {
-      return List.of();
-    }
-    if (count.relation() == Count.Relation.PART) {
-      return List.of(new Received(code, Received.Kind.PART, count, claimant, "part." + rule));
-    }
-    List<Received> figures = new ArrayList<>();
-    boolean shared = code == null && count.scope() == Count.Scope.NONE && isShared(s, count);
-    switch (shared ? Count.Scope.EACH : count.scope()) {
-      case EACH -> figures.add(new Received(null, Received.Kind.EACH, count, claimant, "each"));
-      case SIDE_A, SIDE_B -> {
-        if (code == null && sides.codes().size() == 2) {
-          List<String> order =
-              s.parties().stream()
-                  .map(PartyRef::code)
-                  .filter(sides::contains)
-                  .map(sides.packs()::sideOf)
-                  .distinct()
-                  .toList();
-          if (order.size() == 2) {
-            code = sides.countedAs(order.get(count.scope() == Count.Scope.SIDE_A ? 0 : 1));
-            rule = "for";
-          }
-        }
-        figures.add(
-            new Received(
-                code,
-                code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE,
-                count,
-                claimant,
-                rule));
-      }
-      default -> {
-        boolean both = trigger.frame().kind().isSwap();
-        if (code == null && both && count.scope() == Count.Scope.TOTAL) {
-          figures.add(new Received(null, Received.Kind.TOTAL, count, claimant, "total"));
-        } else {
-          figures.add(
-              new Received(
-                  code,
-                  code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE,
-                  count,
-                  claimant,
-                  rule));
-        }
-      }
-    }
-    for (Count part : count.parts()) {
-      figures.add(new Received(code, Received.Kind.PART, part, claimant, "sum." + rule));
-    }
-    return figures;
-  }
-
-  /** "390 people were freed by each side". */
-  private static boolean isShared(Tagged s, Count count) {
-    int last = s.lastToken(count.span());
-    return (" " + s.words(last + 1, last + 7) + " ")
-        .matches(
-            "(?s).* (by|from|on|to|for) (each|either) (side|country|party|of them|government) .*");
-  }
-
-  /** "In the last swap, each got 62 back"; not "sent 82 home, days after their last swap". */
-  private static boolean isPrevious(Tagged s, List<Trigger> found) {
-    for (Trigger trigger : found) {
-      if (isPrevious(s, trigger)) {
-        return true;
-      }
-      if (!trigger.frame().kind().isNoun()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPrevious(Tagged s, Trigger trigger) {
-    if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
-      return true;
-    }
-    for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
-      if (PREVIOUS.contains(s.low(i)) && !TIMES.contains(s.low(i + 1))) {
-        return true;
-      }
-      if (!s.tag(i).matches("ADJ|NOUN|NUM|ADP|PROPN")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "has handed over 6,000 bodies so far" tells of no single transfer. */
-  private static boolean isRunningTotal(Tagged s, List<Count> counts) {
-    if (s.sentence().text().matches("(?is).*\\bas of\\b.*")) {
-      return true;
-    }
-    return !counts.isEmpty()
-        && counts.stream().allMatch(c -> c.relation() == Count.Relation.CUMULATIVE);
-  }
-
-  private static boolean isGeneric(Tagged s, List<Trigger> found) {
-    // "Thanks to exchanges, hundreds could return": many transfers, none of them named.
-    boolean many =
-        found.stream()
-            .anyMatch(
-                t -> t.frame().kind() == Frame.Kind.SWAP_NOUN && s.low(t.token()).endsWith("s"));
-    boolean elliptic = found.stream().anyMatch(t -> t.frame().kind() == Frame.Kind.ELLIPSIS);
-    boolean vague = !elliptic && s.counts().stream().noneMatch(c -> c.quantity().isExact());
-    if (many && vague && found.stream().noneMatch(t -> s.low(t.token()).endsWith("ing"))) {
-      return true;
-    }
-    return found.stream()
-        .allMatch(
-            t -> {
-              if (!t.frame().kind().isNoun() || t.frame().kind() == Frame.Kind.ELLIPSIS) {
-                return false;
-              }
-              boolean plural = s.low(t.token()).endsWith("s");
-              for (int i = t.token() - 1; i >= Math.max(0, t.token() - 4); i--) {
-                if (GENERIC.contains(s.low(i)) && plural) {
-                  return true;
-                }
-              }
-              return plural;
-            });
   }
 }

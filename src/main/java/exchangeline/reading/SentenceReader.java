@@ -26,7 +26,10 @@ public final class SentenceReader {
   /** Sentences of the title and the first paragraphs that tell the main event (manual, §11). */
   private static final int LEAD = 5;
 
-  /** UTF-16 units; what is longer is no prose, and the tokenizer's time grows faster than its length. */
+  /**
+   * UTF-16 units; what is longer is no prose, and the tokenizer's time grows faster than its
+   * length.
+   */
   private static final int LONGEST = 3_000;
 
   private final Packs packs;

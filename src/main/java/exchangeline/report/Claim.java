@@ -4,8 +4,8 @@ package exchangeline.report;
  * One value of an event and the words that state it.
  *
  * @param field path of the value in the event: {@code type}, {@code status}, {@code date}, {@code
- *     parties}, {@code mediators}, {@code count.received.UKR}, {@code count.total}, {@code phases},
- *     {@code categories}, {@code place}, {@code deal}
+ *     parties}, {@code mediators}, {@code count.received.UKR}, {@code count.parts.UKR}, {@code
+ *     count.total}, {@code phases}, {@code categories}, {@code place}, {@code deal}
  * @param value an Integer for counts and ordinals, else a String; null when the claimant says that
  *     no figure is known
  * @param quote the words as they stand in the article, or null when no words state the value

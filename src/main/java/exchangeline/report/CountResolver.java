@@ -139,7 +139,7 @@ final class CountResolver {
     List<Received> whole = new ArrayList<>();
     for (Received figure : list) {
       if (isShare(figure, largest)) {
-        part(figure, parts, field);
+        part(figure, parts, code);
       } else {
         whole.add(figure);
       }
@@ -178,7 +178,7 @@ final class CountResolver {
     }
     for (Received figure : all) {
       if (figure.kind() == Received.Kind.PART && code.equals(figure.code())) {
-        part(figure, parts, field);
+        part(figure, parts, code);
       }
     }
     parts.sort(Comparator.comparing(Part::what).thenComparing(Part::best));
@@ -198,14 +198,14 @@ final class CountResolver {
         .anyMatch(r -> r.claimant() != null || r.kind() == Received.Kind.EACH);
   }
 
-  private void part(Received figure, List<Part> parts, String field) {
+  private void part(Received figure, List<Part> parts, String code) {
     Integer n = figure.count().quantity().best();
     String what = figure.count().category();
     if (n != null && what != null) {
       parts.add(new Part(what, n));
       claims.add(
           quotes.claim(
-              field + ".parts",
+              "count.parts." + code,
               n,
               figure.count().span(),
               figure.claimant(),

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The mentions of one article that speak of the same event, gathered in the order of the text. What is
- * asked of them again and again is kept once for each distinct value: a text may repeat itself.
+ * The mentions of one article that speak of the same event, gathered in the order of the text. What
+ * is asked of them again and again is kept once for each distinct value: a text may repeat itself.
  */
 final class Draft {
   private final List<Mention> mentions = new ArrayList<>();
@@ -42,8 +42,7 @@ final class Draft {
       }
     }
     for (Received figure : mention.figures()) {
-      boolean side =
-          figure.kind() == Received.Kind.SIDE || figure.kind() == Received.Kind.EACH;
+      boolean side = figure.kind() == Received.Kind.SIDE || figure.kind() == Received.Kind.EACH;
       if (figure.count().quantity().isExact()) {
         int n = figure.count().quantity().best();
         exactFigures.add(n);

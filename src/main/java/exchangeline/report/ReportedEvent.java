@@ -48,7 +48,18 @@ public record ReportedEvent(
   /** The same, told beside the news. */
   ReportedEvent asBackground() {
     return new ReportedEvent(
-        type, status, false, date, parties, mediators, place, count, categories, phases, deal,
-        confidence, claims);
+        type,
+        status,
+        false,
+        date,
+        parties,
+        mediators,
+        place,
+        count,
+        categories,
+        phases,
+        deal,
+        confidence,
+        claims);
   }
 }

@@ -112,7 +112,8 @@ class ReportPropertiesTest {
             (code, side) -> {
               String field = "count.received." + code;
               require(field, side.quantity().best(), event, unclaimed);
-              side.parts().forEach(p -> require(field + ".parts", p.best(), event, unclaimed));
+              String parts = "count.parts." + code;
+              side.parts().forEach(p -> require(parts, p.best(), event, unclaimed));
             });
     if (event.count().total() != null) {
       require("count.total", event.count().total().best(), event, unclaimed);

@@ -1,0 +1,138 @@
+package exchangeline.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells how a mention bears on the news: the transfer in hand, an earlier one, many, a whole deal.
+ */
+final class Bearing {
+  private static final Set<String> PREVIOUS =
+      Set.of("previous", "last", "earlier", "prior", "preceding", "previously");
+
+  /** The whole of a deal: "a thousand for a thousand, spread over three days". */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?i)\\b(?:over|in|across|within) (?:the )?(?:course of )?(?:two|three|four|five|six|several|\\d) "
+              + "(?:consecutive |successive )?(?:days|stages|rounds|parts|phases|batches)\\b");
+
+  /** A picture's caption often shows another occasion: it needs a figure to count. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?i)^[\\[(]?(?:(?:file|archive|illustrative|stock) (?:photo|image|picture)|photos?|caption|image|pictured|video)\\b ?[\\])]?[^.]{0,20}?:");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "week",
+          "month",
+          "year",
+          "night",
+          "weekend",
+          "to",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "several",
+          "many",
+          "numerous",
+          "dozens",
+          "some",
+          "further",
+          "more",
+          "other",
+          "regular",
+          "all",
+          "future",
+          "multiple",
+          "repeated",
+          "such",
+          "various",
+          "any",
+          "no",
+          "every",
+          "similar");
+
+  private Bearing() {}
+
+  /** True for a deal of several days as a whole. */
+  static boolean isWhole(Tagged s) {
+    return WHOLE.matcher(s.sentence().text()).find();
+  }
+
+  /** True for the line under a picture. */
+  static boolean isCaption(Tagged s) {
+    return CAPTION.matcher(s.sentence().text()).find();
+  }
+
+  /** "In the last swap, each got 62 back"; not "sent 82 home, days after their last swap". */
+  static boolean isPrevious(Tagged s, List<Trigger> found) {
+    for (Trigger trigger : found) {
+      if (isPrevious(s, trigger)) {
+        return true;
+      }
+      if (!trigger.frame().kind().isNoun()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPrevious(Tagged s, Trigger trigger) {
+    if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
+      return true;
+    }
+    for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
+      if (PREVIOUS.contains(s.low(i)) && !TIMES.contains(s.low(i + 1))) {
+        return true;
+      }
+      if (!s.tag(i).matches("ADJ|NOUN|NUM|ADP|PROPN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "has handed over 6,000 bodies so far" tells of no single transfer. */
+  static boolean isRunningTotal(Tagged s, List<Count> counts) {
+    if (s.sentence().text().matches("(?is).*\\bas of\\b.*")) {
+      return true;
+    }
+    return !counts.isEmpty()
+        && counts.stream().allMatch(c -> c.relation() == Count.Relation.CUMULATIVE);
+  }
+
+  static boolean isGeneric(Tagged s, List<Trigger> found) {
+    // "Thanks to exchanges, hundreds could return": many transfers, none of them named.
+    boolean many =
+        found.stream()
+            .anyMatch(
+                t -> t.frame().kind() == Frame.Kind.SWAP_NOUN && s.low(t.token()).endsWith("s"));
+    boolean elliptic = found.stream().anyMatch(t -> t.frame().kind() == Frame.Kind.ELLIPSIS);
+    boolean vague = !elliptic && s.counts().stream().noneMatch(c -> c.quantity().isExact());
+    if (many && vague && found.stream().noneMatch(t -> s.low(t.token()).endsWith("ing"))) {
+      return true;
+    }
+    return found.stream()
+        .allMatch(
+            t -> {
+              if (!t.frame().kind().isNoun() || t.frame().kind() == Frame.Kind.ELLIPSIS) {
+                return false;
+              }
+              boolean plural = s.low(t.token()).endsWith("s");
+              for (int i = t.token() - 1; i >= Math.max(0, t.token() - 4); i--) {
+                if (GENERIC.contains(s.low(i)) && plural) {
+                  return true;
+                }
+              }
+              return plural;
+            });
+  }
+}

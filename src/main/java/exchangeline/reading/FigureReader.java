@@ -1,0 +1,90 @@
+package exchangeline.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what a count of a mention is: a side's, both sides', a share, or open (manual, §6). */
+final class FigureReader {
+  private final Tagged s;
+  private final Roles roles;
+  private final Sides sides;
+  private final Claimant claimant;
+
+  FigureReader(Tagged sentence, Roles roles, Sides sides, Claimant claimant) {
+    this.s = sentence;
+    this.roles = roles;
+    this.sides = sides;
+    this.claimant = claimant;
+  }
+
+  /** None for a running total, several where a sum names its parts. */
+  List<Received> read(Count count, Trigger trigger) {
+    Optional<Roles.Receiver> receiver = roles.receiver(count, trigger);
+    String code = receiver.map(Roles.Receiver::code).orElse(null);
+    String rule = receiver.map(Roles.Receiver::rule).orElse(trigger.frame().id());
+    boolean manySwaps =
+        trigger.frame().kind().isNoun()
+            && s.low(trigger.token()).endsWith("s")
+            && count.scope() != Count.Scope.EACH;
+    if (count.relation() == Count.Relation.CUMULATIVE || manySwaps) {
+      return List.of();
+    }
+    if (count.relation() == Count.Relation.PART) {
+      return List.of(new Received(code, Received.Kind.PART, count, claimant, "part." + rule));
+    }
+    List<Received> figures = new ArrayList<>();
+    boolean shared = code == null && count.scope() == Count.Scope.NONE && isShared(count);
+    switch (shared ? Count.Scope.EACH : count.scope()) {
+      case EACH -> figures.add(new Received(null, Received.Kind.EACH, count, claimant, "each"));
+      case SIDE_A, SIDE_B -> {
+        if (code == null && sides.codes().size() == 2) {
+          List<String> order =
+              s.parties().stream()
+                  .map(PartyRef::code)
+                  .filter(sides::contains)
+                  .map(sides.packs()::sideOf)
+                  .distinct()
+                  .toList();
+          if (order.size() == 2) {
+            code = sides.countedAs(order.get(count.scope() == Count.Scope.SIDE_A ? 0 : 1));
+            rule = "for";
+          }
+        }
+        figures.add(
+            new Received(
+                code,
+                code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE,
+                count,
+                claimant,
+                rule));
+      }
+      default -> {
+        boolean both = trigger.frame().kind().isSwap();
+        if (code == null && both && count.scope() == Count.Scope.TOTAL) {
+          figures.add(new Received(null, Received.Kind.TOTAL, count, claimant, "total"));
+        } else {
+          figures.add(
+              new Received(
+                  code,
+                  code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE,
+                  count,
+                  claimant,
+                  rule));
+        }
+      }
+    }
+    for (Count part : count.parts()) {
+      figures.add(new Received(code, Received.Kind.PART, part, claimant, "sum." + rule));
+    }
+    return figures;
+  }
+
+  /** "390 people were freed by each side". */
+  private boolean isShared(Count count) {
+    int last = s.lastToken(count.span());
+    return (" " + s.words(last + 1, last + 7) + " ")
+        .matches(
+            "(?s).* (by|from|on|to|for) (each|either) (side|country|party|of them|government) .*");
+  }
+}
