@@ -49,6 +49,10 @@ final class DateChoice {
           "jailed",
           "convicted",
           "elected");
+
+  /** Nobody dates these by a weekday: "the 58th since the invasion on Saturday". */
+  private static final Set<String> LONG_AGO = Set.of("since", "invasion", "war", "incursion");
+
   private static final int BEFORE = 10;
 
   private final Lexicon lexicon;
@@ -173,7 +177,9 @@ final class DateChoice {
         break;
       }
       boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
-      if (OTHER_THINGS.contains(s.low(i)) && !prisonersOfWar) {
+      boolean captives = s.low(i).endsWith("ed") && s.tag(i + 1).equals("NOUN");
+      boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
+      if (OTHER_THINGS.contains(s.low(i)) && !prisonersOfWar && !captives && !longAgo) {
         return true;
       }
     }

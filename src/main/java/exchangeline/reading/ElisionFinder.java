@@ -55,7 +55,8 @@ final class ElisionFinder {
 
   /** "410 bodies on Wednesday and 388 on Friday". */
   private static boolean isDatedTwin(Words words, int before, int next) {
-    return (words.is(before, "and") || words.is(before, ",")) && words.is(next, "on");
+    return (words.is(before, "and") || words.is(before, ",") || words.is(before, "another"))
+        && words.is(next, "on");
   }
 
   private boolean isPart(Words words, int before) {

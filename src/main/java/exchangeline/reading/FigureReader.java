@@ -30,6 +30,11 @@ final class FigureReader {
     if (count.relation() == Count.Relation.CUMULATIVE || manySwaps) {
       return List.of();
     }
+    if (isOfSeveral(count, trigger)) {
+      List<Received> each = new ArrayList<>();
+      count.parts().forEach(part -> each.addAll(read(part, trigger)));
+      return each;
+    }
     if (count.relation() == Count.Relation.PART) {
       return List.of(new Received(code, Received.Kind.PART, count, claimant, "part." + rule));
     }
@@ -78,6 +83,16 @@ final class FigureReader {
       figures.add(new Received(code, Received.Kind.PART, part, claimant, "sum." + rule));
     }
     return figures;
+  }
+
+  /** "64 SDF prisoners and 71 government soldiers": a sum over both sides is nobody's figure. */
+  private boolean isOfSeveral(Count count, Trigger trigger) {
+    return count.parts().stream()
+            .flatMap(part -> roles.owner(part, trigger).stream())
+            .map(Roles.Receiver::code)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** "390 people were freed by each side". */

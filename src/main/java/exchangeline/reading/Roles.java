@@ -3,6 +3,7 @@ package exchangeline.reading;
 import exchangeline.article.Span;
 import exchangeline.pack.Alias;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -158,11 +159,9 @@ final class Roles {
         int at = i;
         Optional<PartyRef> holder =
             s.parties().stream()
-                .filter(
-                    p ->
-                        Math.abs(s.tokenAt(p.span().start()) - at) <= 3
-                            && !count.span().overlaps(p.span()))
-                .findFirst();
+                .filter(p -> Math.abs(s.tokenAt(p.span().start()) - at) <= 3)
+                .filter(p -> !count.span().overlaps(p.span()))
+                .min(Comparator.comparingInt(p -> Math.abs(s.tokenAt(p.span().start()) - at)));
         if (holder.isPresent()) {
           return across(holder.get().code(), "custody");
         }

@@ -86,7 +86,8 @@ final class Segments {
         return true;
       }
     }
-    return isVerb(tokens, that - 1) || (hasVerb && subject);
+    boolean said = reportingVerbs.contains(low(tokens, that - 1));
+    return said || isVerb(tokens, that - 1) || (hasVerb && subject);
   }
 
   /** "(POW)", “1,000-for-1,000”: the clause goes on behind such an insertion. */

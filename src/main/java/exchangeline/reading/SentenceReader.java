@@ -260,7 +260,8 @@ public final class SentenceReader {
       return false;
     }
     boolean captor = codes.stream().anyMatch(packs::isGroup);
-    boolean freed = captor && found.stream().anyMatch(m -> !m.figures().isEmpty());
+    boolean freed =
+        found.stream().anyMatch(m -> !m.figures().isEmpty() && (captor || m.parties().size() == 2));
     boolean transfer = found.stream().anyMatch(m -> m.swap() || m.type() == EventType.BODIES);
     if (known && (transfer || freed)) {
       return true;

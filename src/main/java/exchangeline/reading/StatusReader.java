@@ -104,6 +104,10 @@ final class StatusReader {
   }
 
   private static boolean isConditional(Tagged s, int from, int trigger) {
+    // "Had Moscow let the 22 go, …"
+    if (s.low(from).equals("had") && s.tag(from + 1).matches("PROPN|DET|NOUN|PRON")) {
+      return true;
+    }
     for (int i = from; i < trigger; i++) {
       if (CONDITIONS.contains(s.low(i))) {
         return true;
