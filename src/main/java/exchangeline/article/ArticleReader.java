@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Reads inputs into articles. Safe to share between threads. */
 public final class ArticleReader {
   /** Bytes of the largest input that is read. */
-  static final int MAX_BYTES = 100_000_000;
+  static final int MAX_BYTES = 5_000_000;
 
   private static final String LANGUAGE = "en";
   private static final int DATELINE_LINES = 8;
@@ -86,7 +86,7 @@ public final class ArticleReader {
 
   private ReadOutcome read(String id, byte[] bytes, Metadata sidecar) {
     if (bytes.length > MAX_BYTES) {
-      return new ReadOutcome.Skipped(id, null, "larger than 100 MB: split it into articles");
+      return new ReadOutcome.Skipped(id, null, "larger than 5 MB: split it into articles");
     }
     String sha256 = sha256(bytes);
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {

@@ -38,7 +38,9 @@ final class Sidecar {
     String name = (dot > 0 ? file.substring(0, dot) : file) + SUFFIX;
     Path sidecar = article.resolveSibling(name);
     if (!Files.isRegularFile(sidecar, LinkOption.NOFOLLOW_LINKS)) {
-      return Metadata.NONE;
+      return Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)
+          ? Metadata.warning(name + ": ignored, not a regular file")
+          : Metadata.NONE;
     }
     try (InputStream in = Files.newInputStream(sidecar)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);

@@ -36,6 +36,7 @@ final class ArticlesCommand implements Callable<Integer> {
     List<Input> inputs = Inputs.find(paths);
     ArticleReader reader = new ArticleReader(streams.in());
     Notices notices = new Notices(streams);
+    notices.tellOfEmpty(paths);
     Destination.STANDARD_OUTPUT.write(
         streams,
         out -> {

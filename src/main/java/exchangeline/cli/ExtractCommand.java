@@ -105,6 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Input> inputs = OutputCheck.inputsBesides(output, reports, Inputs.find(paths), spec);
     Notices notices = new Notices(streams);
+    notices.tellOfEmpty(paths);
     Packs packs = Packs.shipped();
     List<Report> read = new ArrayList<>();
     if (reports == null) {
@@ -182,11 +183,12 @@ final class ExtractCommand implements Callable<Integer> {
         outcomes.add(n + " " + outcome.code());
       }
     }
-    return read.size()
-        + (read.size() == 1 ? " article: " : " articles: ")
-        + String.join(", ", outcomes)
+    String articles = read.size() + (read.size() == 1 ? " article" : " articles");
+    String events =
+        timeline.events().size() + (timeline.events().size() == 1 ? " event" : " events");
+    return articles
+        + (outcomes.isEmpty() ? "" : ": " + String.join(", ", outcomes))
         + " → "
-        + timeline.events().size()
-        + (timeline.events().size() == 1 ? " event" : " events");
+        + events;
   }
 }

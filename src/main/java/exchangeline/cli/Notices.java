@@ -1,6 +1,9 @@
 package exchangeline.cli;
 
+import exchangeline.article.Input;
+import exchangeline.article.Inputs;
 import exchangeline.article.ReadOutcome;
+import java.util.List;
 
 /** Tells the user, in a line each, which inputs gave no article and why. */
 final class Notices {
@@ -19,6 +22,16 @@ final class Notices {
     } else if (outcome instanceof ReadOutcome.Failed failed) {
       streams.say(failed.id() + ": failed: " + failed.reason());
       someFailed = true;
+    }
+  }
+
+  /** A folder without articles is no fault, but seldom what the user meant. */
+  void tellOfEmpty(List<String> paths) {
+    for (String path : paths) {
+      boolean empty = !path.equals(Input.STANDARD_INPUT) && Inputs.find(List.of(path)).isEmpty();
+      if (empty) {
+        streams.say(path + ": no articles in it (files that end in .txt or .md)");
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package exchangeline.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 
 /**
  * The standard streams of the process.
@@ -12,9 +13,11 @@ import java.io.PrintWriter;
  * @param err messages, in UTF-8 whatever the locale says
  */
 record Streams(InputStream in, OutputStream out, PrintWriter err) {
-  /** One line for the user. */
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+
+  /** One line for the user, whatever a file's name holds. */
   void say(String message) {
-    err.println("exchangeline: " + message);
+    err.println("exchangeline: " + CONTROLS.matcher(message).replaceAll("?"));
     err.flush();
   }
 }

@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.reading.DateMention.Anchor;
 import exchangeline.reading.DateValue.Basis;
 import exchangeline.reading.DateValue.Precision;
 import java.time.DayOfWeek;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 /** {@code Thursday, 5 June 2025}, {@code June 5}, {@code the 5th of June}, {@code Oct. 17}. */
 final class CalendarDayRule implements DateRule {
   private static final Pattern IN = Pattern.compile("\\b(?i:in|during|early|mid|late)[ -]$");
+
+  private static final Pattern OTHER_YEAR = Pattern.compile(",? -?\\d{3,5}(?=[,.;)](?!\\d)|$)");
+  private static final int OTHER_YEAR_REACH = 10;
 
   private final DateLexicon lexicon;
   private final Pattern pattern;
@@ -54,6 +58,9 @@ final class CalendarDayRule implements DateRule {
         || (!dayFirst && year == null && isCount(match, text))) {
       return Optional.empty();
     }
+    if (stated == null && relative == null && otherYear(match, text)) {
+      return Claim.of(match, scope -> scope.reading(DateValue.unknown(), Anchor.EXPLICIT));
+    }
     int end = closed(match, text);
     return Optional.of(
         new Claim(
@@ -65,6 +72,12 @@ final class CalendarDayRule implements DateRule {
                         ? scope.day(year, month, day, weekday)
                         : inYear(relative, month, day, scope).withWeekday(weekday),
                     scope.anchor(year))));
+  }
+
+  /** "March 19, 1800": a year that no window holds is stated all the same, so none is open. */
+  private static boolean otherYear(Matcher match, String text) {
+    int to = Math.min(text.length(), match.end() + OTHER_YEAR_REACH);
+    return OTHER_YEAR.matcher(text.substring(match.end(), to)).lookingAt();
   }
 
   private static int closed(Matcher match, String text) {

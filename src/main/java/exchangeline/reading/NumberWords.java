@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class NumberWords {
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<![\\d.,:/])(\\d{1,3}(?:[,\\u00a0\\u202f\\u2009 ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,3})?(?!\\d))"
+          "(?<![\\d.,:/])(\\d{1,3}(?:[,\\u00a0\\u202f\\u2009 ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,3})?(?![\\d]|,\\d))"
               + "|(\\p{L}+)");
   private static final Pattern GROUPED_BY_POINT = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
   static final Map<String, Integer> SMALL =
