@@ -66,9 +66,10 @@ class SidecarTest {
   }
 
   @Test
-  void aFolderOfThatNameIsNoSidecar() throws IOException {
+  void aFolderOfThatNameIsNamedAndPassedOver() throws IOException {
     Files.createDirectory(folder.resolve("a.meta.json"));
-    assertThat(Sidecar.of(folder.resolve("a.txt"))).isEqualTo(Metadata.NONE);
+    assertThat(Sidecar.of(folder.resolve("a.txt")))
+        .isEqualTo(Metadata.warning("a.meta.json: ignored, not a regular file"));
   }
 
   private static Metadata parse(String json) {
