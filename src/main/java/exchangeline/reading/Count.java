@@ -77,4 +77,23 @@ public record Count(
     return new Count(
         span, number, text, quantity, reading, to, relation, head, category, remains, parts);
   }
+
+  /** "Put the number at 185 on either side": what each side got is no running total. */
+  Count ofThisTransfer() {
+    boolean each = scope == Scope.EACH && relation == Relation.CUMULATIVE;
+    return each
+        ? new Count(
+            span,
+            number,
+            text,
+            quantity,
+            reading,
+            scope,
+            Relation.NONE,
+            head,
+            category,
+            remains,
+            parts)
+        : this;
+  }
 }

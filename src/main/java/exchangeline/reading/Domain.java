@@ -54,10 +54,18 @@ final class Domain {
     }
     Optional<Matter> object =
         trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger);
-    // Remains that an army finds by itself are no handover.
+    // Remains that an army finds by itself are no handover; trade without captives is commerce.
     boolean found =
         trigger.frame().id().equals("recover") && object.equals(Optional.of(Matter.REMAINS));
-    return found ? Optional.empty() : object;
+    boolean commerce = s.low(trigger.token()).startsWith("trad") && !speaksOfTransfer(s);
+    return found || commerce ? Optional.empty() : object;
+  }
+
+  private boolean speaksOfTransfer(Tagged s) {
+    boolean held = s.tokens().stream().anyMatch(t -> lexicon.held().contains(t.text()));
+    return held
+        || speaksOfCaptives(s)
+        || s.counts().stream().anyMatch(c -> c.remains() || "soldiers".equals(c.category()));
   }
 
   private boolean isVetoedAt(Tagged s, Trigger trigger) {

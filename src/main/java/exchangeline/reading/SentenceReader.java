@@ -205,7 +205,7 @@ public final class SentenceReader {
         segments.of(tokens),
         parties.find(sentence),
         found,
-        counts.find(sentence, taken, previous),
+        counts.find(sentence, taken, previous).stream().map(Count::ofThisTransfer).toList(),
         phases.find(sentence),
         headline);
   }
@@ -262,7 +262,9 @@ public final class SentenceReader {
     boolean captor = codes.stream().anyMatch(packs::isGroup);
     boolean freed =
         found.stream().anyMatch(m -> !m.figures().isEmpty() && (captor || m.parties().size() == 2));
-    boolean transfer = found.stream().anyMatch(m -> m.swap() || m.type() == EventType.BODIES);
+    boolean pair = codes.size() == 2;
+    boolean transfer =
+        found.stream().anyMatch(m -> m.type() == EventType.BODIES || (pair && m.swap()));
     if (known && (transfer || freed)) {
       return true;
     }
