@@ -18,7 +18,6 @@ final class MentionReader {
   private final TriggerFinder triggers;
   private final StatusReader statuses;
   private final DateChoice dates;
-  private final MediatorFinder mediators = new MediatorFinder();
 
   MentionReader(Lexicon lexicon, TriggerFinder triggers) {
     this.triggers = triggers;
@@ -224,7 +223,7 @@ final class MentionReader {
         parties,
         List.copyOf(figures),
         remains ? List.of() : s.phases(),
-        mediators.find(s.sentence(), s.parties()),
+        s.mediators(),
         claimant,
         Bearing.isWhole(s),
         Bearing.isPrevious(s, found),

@@ -71,7 +71,7 @@ public final class SentenceReader {
       }
     }
     List<DateMention> allDates = new ArrayList<>();
-    List<Tagged> tagged = tag(article, all, codes(named), allDates);
+    List<Tagged> tagged = tag(article, all, named, mediating, allDates);
     int lead = lead(all);
     SideFinder sideFinder = new SideFinder(packs, codes(mediating), day(article, allDates));
     Sides sides =
@@ -118,7 +118,12 @@ public final class SentenceReader {
 
   /** Tags the sentences that may speak of a transfer; the dates of all go to {@code allDates}. */
   private List<Tagged> tag(
-      Article article, List<Sentence> all, Set<String> codes, List<DateMention> allDates) {
+      Article article,
+      List<Sentence> all,
+      Map<Integer, List<PartyRef>> named,
+      Map<Integer, List<PartyRef>> mediating,
+      List<DateMention> allDates) {
+    Set<String> codes = codes(named);
     List<Tagged> tagged = new ArrayList<>();
     LocalDate previousDay = null;
     Count previous = null;
@@ -128,7 +133,8 @@ public final class SentenceReader {
       allDates.addAll(found);
       previousDay = lastDay(found, previousDay);
       if (sentence.text().length() <= LONGEST && triggers.maybe(sentence)) {
-        Tagged here = tag(sentence, found, isHeadline(sentence), previous);
+        List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
+        Tagged here = tag(sentence, found, named.get(sentence.index()), brokers, previous);
         tagged.add(here);
         previous = lastCount(here, previous);
       }
@@ -196,18 +202,24 @@ public final class SentenceReader {
     return last;
   }
 
-  private Tagged tag(Sentence sentence, List<DateMention> found, boolean headline, Count previous) {
+  private Tagged tag(
+      Sentence sentence,
+      List<DateMention> found,
+      List<PartyRef> named,
+      List<PartyRef> brokers,
+      Count previous) {
     List<Token> tokens = tagger.tag(sentence);
     List<Span> taken = found.stream().map(DateMention::span).toList();
     return new Tagged(
         sentence,
         tokens,
         segments.of(tokens),
-        parties.find(sentence),
+        named,
         found,
         counts.find(sentence, taken, previous).stream().map(Count::ofThisTransfer).toList(),
         phases.find(sentence),
-        headline);
+        brokers,
+        isHeadline(sentence));
   }
 
   private static boolean isHeadline(Sentence sentence) {

@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param dates date expressions
  * @param counts figures of people and remains
  * @param phases ordinals of exchanges
+ * @param mediators actors that it calls mediators
  * @param headline true for a title, in which the present tense tells of the past
  */
 record Tagged(
@@ -26,6 +27,7 @@ record Tagged(
     List<DateMention> dates,
     List<Count> counts,
     List<PhaseMention> phases,
+    List<PartyRef> mediators,
     boolean headline) {
 
   int size() {

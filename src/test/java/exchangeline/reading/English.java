@@ -51,14 +51,16 @@ final class English {
     List<Token> tokens = TAGGER.tag(sentence);
     List<DateMention> dates =
         DATES.find(sentence, new DateContext(PUBLISHED, null, true, Set.of()));
+    List<PartyRef> parties = PARTIES.find(sentence);
     return new Tagged(
         sentence,
         tokens,
         SEGMENTS.of(tokens),
-        PARTIES.find(sentence),
+        parties,
         dates,
         COUNTS.find(sentence, dates.stream().map(DateMention::span).toList(), null),
         PHASES.find(sentence),
+        new MediatorFinder().find(sentence, parties),
         false);
   }
 
@@ -72,6 +74,7 @@ final class English {
         s.dates(),
         List.of(),
         s.phases(),
+        s.mediators(),
         s.headline());
   }
 
