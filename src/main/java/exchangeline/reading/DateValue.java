@@ -117,10 +117,6 @@ public record DateValue(
     return new DateValue(start, end, openStart, openEnd, precision, modifier, basis, to);
   }
 
-  public DateValue withBasis(Basis to) {
-    return new DateValue(start, end, openStart, openEnd, precision, modifier, to, weekday);
-  }
-
   /** True when days with their year are known. */
   public boolean isPlaced() {
     return start != null;

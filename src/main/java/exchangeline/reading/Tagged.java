@@ -60,10 +60,6 @@ record Tagged(
     return tokenAt(Math.max(span.start(), span.end() - 1));
   }
 
-  int segmentOf(Span span) {
-    return tokens.isEmpty() ? 0 : segment.get(tokenAt(span.start()));
-  }
-
   Span spanOf(int firstToken, int lastToken) {
     return tokens.get(firstToken).span().union(tokens.get(lastToken).span());
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the shipped corpus against its gold, which was coded from the manual by people who had not
+ * Holds the shipped corpus against its gold, which was coded from the manual by readers who had not
  * seen the program. The floors are what the program reached when they were written: less is a loss.
  */
 class CorpusGoldTest {
