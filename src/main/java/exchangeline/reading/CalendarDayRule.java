@@ -31,7 +31,7 @@ final class CalendarDayRule implements DateRule {
                 + year.formatted("y1")
                 + "|(?<m2>{month})_(?:the_)?(?<d2>{day})"
                 + year.formatted("y2")
-                + ")(?:,?_\\((?<after1>{wd})\\)|,_(?:a_)?(?<after2>{weekday})(?=[,.;)]|$))?");
+                + ")(?:,?_\\((?<after1>{wd})\\)|,_(?:a_)?(?<after2>{weekday})(?=[,.;:)]|_?[–—]|$))?");
     people = lexicon.compile("(?:[\\p{L}-]{1,20}_){0,2}{people}");
   }
 

@@ -41,6 +41,8 @@ public final class CountFinder {
           "before-age",
           "month",
           "each-after",
+          "each-time",
+          "told-of",
           "each-before",
           "total-before",
           "total-after",
@@ -92,21 +94,28 @@ public final class CountFinder {
     this.sums = new Sums(cues);
   }
 
+  /** The counts of a sentence of running text. */
+  public List<Count> find(Sentence sentence, List<Span> notCounts, Count previous) {
+    return find(sentence, notCounts, previous, false);
+  }
+
   /**
    * The counts of {@code sentence} in text order.
    *
    * @param notCounts stretches of the article that are known to be no counts, such as dates
    * @param previous the last count before the sentence, or null: what "an equal number" refers to
+   * @param entry true in an entry of a chronology, where bare numbers count: "19 August: 40."
    */
-  public List<Count> find(Sentence sentence, List<Span> notCounts, Count previous) {
+  public List<Count> find(Sentence sentence, List<Span> notCounts, Count previous, boolean entry) {
     Words words = Words.of(sentence, notCounts);
     boolean inContext =
         previous != null
+            || entry
             || cues.within("exchange", words, 0, words.size()).isPresent()
             || cues.within("transfer", words, 0, words.size()).isPresent();
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      List<Draft> found = at(words, i, inContext, drafts, previous);
+      List<Draft> found = at(words, i, inContext, entry, drafts, previous);
       drafts.addAll(found);
       i = found.isEmpty() ? i + 1 : found.get(found.size() - 1).last() + 1;
     }
@@ -116,7 +125,7 @@ public final class CountFinder {
   }
 
   private List<Draft> at(
-      Words words, int i, boolean inContext, List<Draft> before, Count previous) {
+      Words words, int i, boolean inContext, boolean entry, List<Draft> before, Count previous) {
     Optional<Cues.Match> anaphor = cues.at("anaphor", words, i);
     if (anaphor.isPresent() && !words.is(anaphor.get().last() + 1, "as")) {
       Quantity of = last(before, previous);
@@ -125,12 +134,18 @@ public final class CountFinder {
     }
     Optional<Numeral> numeral = numerals.at(words, i);
     if (numeral.isEmpty()) {
-      return List.of();
+      return entry ? score(words, i) : List.of();
     }
     Numeral n = numeral.get();
     boolean afterCount = !before.isEmpty();
     Optional<HeadNoun> head =
-        head(words, n).or(() -> elisions.find(words, n, inContext, afterCount));
+        head(words, n)
+            .or(() -> elisions.find(words, n, inContext, afterCount))
+            .or(
+                () ->
+                    entry && isBare(words, n)
+                        ? Optional.of(HeadNoun.elided(n.last()))
+                        : Optional.empty());
     List<Draft> pair = pair(words, n, head, inContext);
     if (!pair.isEmpty()) {
       return pair;
@@ -155,8 +170,8 @@ public final class CountFinder {
   /** "95 for 95", "three hostages for 110 prisoners". */
   private List<Draft> pair(Words words, Numeral a, Optional<HeadNoun> headA, boolean inContext) {
     int i = 1 + headA.map(HeadNoun::last).orElse(a.last());
-    i = words.is(i, "-") || words.is(i, "–") ? i + 1 : i;
-    if (!words.is(i, "for")) {
+    i = words.is(i, "-") || words.is(i, "–") || words.is(i, ",") ? i + 1 : i;
+    if (!words.is(i, "for") && !words.is(i, "against")) {
       return List.of();
     }
     i = words.is(i + 1, "-") || words.is(i + 1, "–") ? i + 2 : i + 1;
@@ -184,6 +199,40 @@ public final class CountFinder {
     Numeral whole =
         new Numeral(a.first(), a.number(), a.numberLast(), n.last(), a.quantity(), a.reading());
     return List.of(Draft.of(whole, named).to(end).with(Scope.EACH));
+  }
+
+  /** "14 November: 77/77", as in a table. */
+  private List<Draft> score(Words words, int i) {
+    boolean two =
+        words.at(i).isCardinal()
+            && words.is(i + 1, "/")
+            && words.at(i + 2).isCardinal()
+            && standsAlone(words, i + 3);
+    if (!two) {
+      return List.of();
+    }
+    Quantity one = words.at(i).number().quantity();
+    Quantity other = words.at(i + 2).number().quantity();
+    if (one.equals(other)) {
+      Numeral both = new Numeral(i, i, i, i + 2, one, "exact");
+      return List.of(Draft.of(both, HeadNoun.elided(i + 2)).with(Scope.EACH));
+    }
+    return List.of(
+        Draft.of(new Numeral(i, i, i, i, one, "exact"), HeadNoun.elided(i)).with(Scope.SIDE_A),
+        Draft.of(new Numeral(i + 2, i + 2, i + 2, i + 2, other, "exact"), HeadNoun.elided(i + 2))
+            .with(Scope.SIDE_B));
+  }
+
+  /** Nothing but a mark, a date or a preposition behind it, no label before; not "3)", "the 3". */
+  private boolean isBare(Words words, Numeral n) {
+    int next = n.last() + 1;
+    boolean item = n.first() == 0 && (words.is(next, ")") || words.is(next, "."));
+    boolean known =
+        words.is(n.first() - 1, "the")
+            || (words.is(n.first() - 1, "of")
+                && cues.endingAt("told-of", words, n.first() - 1).isEmpty())
+            || cues.isAt("label", words, n.first() - 1);
+    return !n.isOne() && !item && !known && standsAlone(words, next);
   }
 
   private boolean standsAlone(Words words, int i) {

@@ -23,6 +23,7 @@ final class DateChoice {
           "deal",
           "agreement",
           "agreements",
+          "statement",
           "negotiations",
           "accord",
           "meeting",
@@ -66,8 +67,13 @@ final class DateChoice {
    *
    * @param date or null
    * @param weak true for the date of the report
+   * @param each true where an "each" told of the first figure holds for these too
    */
-  record Share(DateMention date, boolean weak, List<Count> counts) {}
+  record Share(DateMention date, boolean weak, List<Count> counts, boolean each) {
+    Share(DateMention date, boolean weak, List<Count> counts) {
+      this(date, weak, counts, false);
+    }
+  }
 
   /** "1,212 on Wednesday and 1,200 on Friday" gives two shares, most sentences give one. */
   List<Share> shares(
@@ -90,12 +96,10 @@ final class DateChoice {
                 d ->
                     d.value().precision() == DateValue.Precision.DAY || d.value().weekday() != null)
             .toList();
-    if (whole.size() >= 2 && days.size() == whole.size() && alternate(whole, days)) {
-      List<Share> shares = new ArrayList<>();
-      for (int i = 0; i < whole.size(); i++) {
-        shares.add(new Share(days.get(i), false, List.of(whole.get(i))));
-      }
-      return shares;
+    List<Count> stages =
+        days.size() >= 2 && isSumOfRest(whole) ? whole.subList(1, whole.size()) : whole;
+    if (stages.size() >= 2 && days.size() == stages.size() && alternate(stages, days)) {
+      return dated(stages, days);
     }
     Optional<DateMention> clause = ofWhenClause(s, found.get(0));
     if (clause.isPresent()) {
@@ -111,7 +115,29 @@ final class DateChoice {
       return List.of(new Share(strong.get(), false, counts));
     }
     Optional<DateMention> weak = own.stream().findFirst();
+    if (weak.isEmpty() && s.setting().date() != null) {
+      return List.of(new Share(s.setting().date(), !s.setting().entry(), counts));
+    }
     return List.of(new Share(weak.orElse(null), weak.isPresent(), counts));
+  }
+
+  private static List<Share> dated(List<Count> stages, List<DateMention> days) {
+    boolean each = stages.get(0).scope() == Count.Scope.EACH;
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      boolean follows = each && i > 0 && stages.get(i).scope() == Count.Scope.NONE;
+      shares.add(new Share(days.get(i), false, List.of(stages.get(i)), follows));
+    }
+    return shares;
+  }
+
+  /** "1,000 for 1,000: 390 on Friday, 307 on Saturday, 303 on Sunday": the first is the whole. */
+  private static boolean isSumOfRest(List<Count> counts) {
+    if (counts.size() < 3 || counts.stream().anyMatch(c -> c.quantity().best() == null)) {
+      return false;
+    }
+    int rest = counts.stream().skip(1).mapToInt(c -> c.quantity().best()).sum();
+    return counts.get(0).quantity().best() == rest;
   }
 
   /** "since October 3, when the two had exchanged five each": the date before such a clause. */

@@ -11,10 +11,29 @@ import java.util.Set;
  * @param dayFirst true where the source's country writes 5/6 for 5 June
  * @param parties codes of the parties known so far; they choose between the Easters and between
  *     national days of one name
+ * @param chronicle true in a chronology: a date without year or verb lies in the past
  */
 public record DateContext(
-    LocalDate published, LocalDate previousDay, boolean dayFirst, Set<String> parties) {
+    LocalDate published,
+    LocalDate previousDay,
+    boolean dayFirst,
+    Set<String> parties,
+    boolean chronicle) {
   public DateContext {
     parties = Set.copyOf(parties);
+  }
+
+  /** Running text. */
+  public DateContext(
+      LocalDate published, LocalDate previousDay, boolean dayFirst, Set<String> parties) {
+    this(published, previousDay, dayFirst, parties, false);
+  }
+
+  DateContext inChronicle(LocalDate reckonedFrom) {
+    return new DateContext(reckonedFrom, previousDay, dayFirst, parties, true);
+  }
+
+  DateContext reckonedFrom(LocalDate day) {
+    return new DateContext(day, previousDay, dayFirst, parties, chronicle);
   }
 }

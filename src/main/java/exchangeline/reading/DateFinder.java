@@ -163,7 +163,8 @@ public final class DateFinder {
       Optional<DateReading> told,
       Optional<DateReading> period,
       Optional<DateReading> next) {
-    Tense tense = direction.of(text, claim.start(), claim.end());
+    Tense plain = direction.of(text, claim.start(), claim.end());
+    Tense tense = plain == Tense.PLAIN && context.chronicle() ? Tense.TOLD : plain;
     return claim
         .resolution()
         .in(new DateScope(context, text, claim.start(), claim.end(), tense, told, period, next));

@@ -15,6 +15,9 @@ final class DayListRule implements DateRule {
       Pattern.compile("(?:,? {1,3}(?:to|through|until|till) .*| ?[-–—/] ?)");
   private static final Pattern MOVED = Pattern.compile("(\\p{L}{1,20}) {1,3}$");
 
+  /** "May 23, 24, 25: …": no number of people follows a list that a mark closes. */
+  private static final Pattern CLOSED = Pattern.compile(" ?(?:[.:;)]|\\p{Pd}|$)");
+
   private final DateLexicon lexicon;
   private final Pattern pattern;
   private final Pattern item;
@@ -129,7 +132,8 @@ final class DayListRule implements DateRule {
             .region(last.end(), text.length())
             .useTransparentBounds(true)
             .lookingAt();
-    return counts || last.comma() || days.stream().noneMatch(ListedDay::monthFirst);
+    boolean closed = days.size() > 2 && CLOSED.matcher(text.substring(last.end())).lookingAt();
+    return counts || (last.comma() && !closed) || days.stream().noneMatch(ListedDay::monthFirst);
   }
 
   /** True when the first number finds its month in a later "9 May". */

@@ -49,7 +49,12 @@ final class Domain {
     if (isVetoedAt(s, trigger)) {
       return Optional.empty();
     }
-    if (trigger.frame().kind() == Frame.Kind.ELLIPSIS || trigger.frame().equals(Frame.IMPLIED)) {
+    if (trigger.frame().equals(Frame.IMPLIED)) {
+      boolean entry = s.setting().entry() && s.setting().matter() != null;
+      boolean remains = s.counts().stream().anyMatch(Count::remains);
+      return Optional.of(remains ? Matter.REMAINS : entry ? s.setting().matter() : Matter.LIVING);
+    }
+    if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
       return Optional.of(Matter.LIVING);
     }
     Optional<Matter> object =
@@ -192,7 +197,9 @@ final class Domain {
     for (Count count : s.counts()) {
       boolean here = s.tokenAt(count.span().start()) == i;
       if (here && count.relation() != Count.Relation.DISTRACTOR) {
-        return Optional.of(count.remains() ? Matter.REMAINS : Matter.LIVING);
+        boolean topic = count.head() == null && s.setting().entry() && s.setting().matter() != null;
+        Matter unnamed = topic ? s.setting().matter() : Matter.LIVING;
+        return Optional.of(count.remains() ? Matter.REMAINS : unnamed);
       }
     }
     String word = stem(s.low(i));

@@ -64,6 +64,32 @@ public record Mention(
     return reference(inSentence, List.of(), brokers);
   }
 
+  Mention withFigures(List<Received> to) {
+    return new Mention(
+        sentence,
+        span,
+        quote,
+        type,
+        swap,
+        status,
+        stated,
+        date,
+        weakDate,
+        sides,
+        parties,
+        List.copyOf(to),
+        phases,
+        mediators,
+        claimant,
+        whole,
+        previous,
+        generic,
+        lead,
+        title,
+        explicit,
+        rule);
+  }
+
   private Mention reference(int inSentence, List<PhaseMention> ordinals, List<PartyRef> brokers) {
     return new Mention(
         inSentence,

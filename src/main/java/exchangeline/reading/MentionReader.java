@@ -18,8 +18,10 @@ final class MentionReader {
   private final TriggerFinder triggers;
   private final StatusReader statuses;
   private final DateChoice dates;
+  private final Chronology chronology;
 
-  MentionReader(Lexicon lexicon, TriggerFinder triggers) {
+  MentionReader(Lexicon lexicon, TriggerFinder triggers, Chronology chronology) {
+    this.chronology = chronology;
     this.triggers = triggers;
     domain = new Domain(lexicon);
     statuses = new StatusReader(lexicon);
@@ -53,7 +55,14 @@ final class MentionReader {
       }
     }
     if (sightings.stream().allMatch(x -> isMark(s, x.trigger()))) {
-      return List.of();
+      Optional<Trigger> implied = domain.isVetoed(s) ? Optional.empty() : chronology.implied(s);
+      if (implied.isEmpty()) {
+        return List.of();
+      }
+      sightings.clear();
+      domain
+          .object(s, implied.get())
+          .ifPresent(o -> sightings.add(new Sighting(implied.get(), o, Optional.empty())));
     }
     boolean caption = Bearing.isCaption(s);
     if (caption && s.counts().isEmpty()) {
@@ -169,7 +178,10 @@ final class MentionReader {
       }
       sightings.stream()
           .filter(
-              x -> count.head() == null || count.remains() == (x.object() == Domain.Matter.REMAINS))
+              x ->
+                  count.head() == null
+                      || s.setting().entry()
+                      || count.remains() == (x.object() == Domain.Matter.REMAINS))
           .min(
               Comparator.<Sighting>comparingInt(x -> cost(s, count, x.trigger()))
                   .thenComparingInt(x -> x.trigger().token()))
@@ -200,7 +212,8 @@ final class MentionReader {
     FigureReader reader = new FigureReader(s, roles, sides, claimant);
     List<Received> figures = new ArrayList<>();
     for (Count count : share.counts()) {
-      figures.addAll(reader.read(count, owners.get(count).trigger()));
+      Count told = share.each() ? count.withScope(Count.Scope.EACH) : count;
+      figures.addAll(reader.read(told, owners.get(count).trigger()));
     }
     SortedMap<String, Span> parties = parties(s, sides, swap);
     Optional<Status> status = group.stream().flatMap(x -> x.status().stream()).findFirst();
@@ -216,7 +229,7 @@ final class MentionReader {
         remains ? EventType.BODIES : swap ? EventType.EXCHANGE : EventType.RELEASE,
         swap,
         status.orElse(Status.COMPLETED),
-        status.isPresent(),
+        status.isPresent() || s.setting().entry(),
         share.date(),
         share.weak(),
         sides,

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class NumberWords {
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<![\\d.,:/])(\\d{1,3}(?:[,\\u00a0\\u202f\\u2009 ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,3})?(?![\\d]|,\\d))"
+          "(?<![\\d.,:])(\\d{1,3}(?:[,\\u00a0\\u202f\\u2009 ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,3})?(?![\\d]|,\\d))"
               + "|(\\p{L}+)");
   private static final Pattern GROUPED_BY_POINT = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
   static final Map<String, Integer> SMALL =
@@ -114,7 +114,7 @@ final class NumberWords {
     char after = piece.end < text.length() ? text.charAt(piece.end) : ' ';
     char beyond = piece.end + 1 < text.length() ? text.charAt(piece.end + 1) : ' ';
     char before = piece.start > 0 ? text.charAt(piece.start - 1) : ' ';
-    boolean joined = ":/.".indexOf(after) >= 0 && Character.isDigit(beyond);
+    boolean joined = ":.".indexOf(after) >= 0 && Character.isDigit(beyond);
     if (joined || Character.isLetter(before)) {
       return Optional.empty();
     }

@@ -64,7 +64,7 @@ final class Roles {
         .or(() -> elided(count, trigger))
         .or(() -> byCustody(count, trigger))
         .or(() -> heldByGroup(count))
-        .or(() -> byFrame(trigger))
+        .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(trigger))
         .filter(r -> r.code() != null);
   }
 
@@ -190,6 +190,16 @@ final class Roles {
     }
     List<String> groups = sides.codes().stream().filter(sides.packs()::isGroup).toList();
     return groups.size() == 1 ? across(groups.get(0), "hostages") : Optional.empty();
+  }
+
+  /** "Then came 1,212 (the rebels took home 27)": the verb of a later clause has its own object. */
+  private boolean isBeforeClause(Count count, Trigger trigger) {
+    int last = s.lastToken(count.span());
+    boolean transitive =
+        trigger.voice() == Trigger.Voice.ACTIVE && trigger.frame().kind() != Frame.Kind.GO;
+    return transitive
+        && last < trigger.token()
+        && !s.segment().get(last).equals(s.segment().get(trigger.token()));
   }
 
   private Optional<Receiver> byFrame(Trigger trigger) {

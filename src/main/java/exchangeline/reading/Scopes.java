@@ -22,7 +22,7 @@ final class Scopes {
         cues.isAt("transfer", words, next) || cues.isAt("particle", words, next) ? next + 1 : next;
     Optional<Cues.Match> each =
         cues.at("each-after", words, next).or(() -> cues.at("each-after", words, moved));
-    if (each.isPresent()) {
+    if (each.isPresent() && !cues.isAt("each-time", words, each.get().last() + 1)) {
       boolean adjoins = each.get().first() == next && each.get().last() - next < 2;
       return (adjoins ? draft.to(each.get().last()) : draft).with(Scope.EACH);
     }

@@ -44,6 +44,7 @@ public final class SentenceReader {
   private final PhaseFinder phases = new PhaseFinder();
   private final ClaimantFinder claimants;
   private final MediatorFinder mediators = new MediatorFinder();
+  private final Chronology chronology = new Chronology(lexicon);
   private final MentionReader mentions;
 
   public SentenceReader(Models models, Packs packs) {
@@ -54,7 +55,7 @@ public final class SentenceReader {
     parties = new PartyFinder(packs);
     counts = new CountFinder(parties::isDemonym);
     claimants = new ClaimantFinder(lexicon);
-    mentions = new MentionReader(lexicon, triggers);
+    mentions = new MentionReader(lexicon, triggers, chronology);
   }
 
   /** All mentions of an article, status and dates as the sentences give them. */
@@ -70,18 +71,21 @@ public final class SentenceReader {
         mediating.put(sentence.index(), brokers);
       }
     }
-    List<DateMention> allDates = new ArrayList<>();
-    List<Tagged> tagged = tag(article, all, named, mediating, allDates);
+    Dating dating = Dating.of(dates, all, article.published(), codes(named));
+    List<DateMention> allDates = dating.dates().stream().flatMap(List::stream).toList();
+    List<Tagged> tagged = tag(all, dating, named, mediating);
     int lead = lead(all);
     SideFinder sideFinder = new SideFinder(packs, codes(mediating), day(article, allDates));
     Sides sides =
         sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
     List<Received> totals = new ArrayList<>();
-    List<Mention> found = mentions(tagged, sides, sideFinder, lead, totals);
+    List<Mention> found =
+        PairOrder.applied(
+            mentions(tagged, sides, sideFinder, lead, totals), dating.settings(), sides);
     return new ArticleMentions(
         withMediators(found, mediating),
         sides,
-        List.copyOf(allDates),
+        allDates,
         List.copyOf(totals),
         speaksOfCaptives(article.text(), found, sides));
   }
@@ -116,25 +120,22 @@ public final class SentenceReader {
     return codes;
   }
 
-  /** Tags the sentences that may speak of a transfer; the dates of all go to {@code allDates}. */
+  /** Tags the sentences that may speak of a transfer. */
   private List<Tagged> tag(
-      Article article,
       List<Sentence> all,
+      Dating dating,
       Map<Integer, List<PartyRef>> named,
-      Map<Integer, List<PartyRef>> mediating,
-      List<DateMention> allDates) {
-    Set<String> codes = codes(named);
+      Map<Integer, List<PartyRef>> mediating) {
+    Domain.Matter topic = chronology.topic(all, dating.settings()).orElse(null);
     List<Tagged> tagged = new ArrayList<>();
-    LocalDate previousDay = null;
     Count previous = null;
     for (Sentence sentence : all) {
-      DateContext context = new DateContext(article.published(), previousDay, true, codes);
-      List<DateMention> found = dates.find(sentence, context);
-      allDates.addAll(found);
-      previousDay = lastDay(found, previousDay);
-      if (sentence.text().length() <= LONGEST && triggers.maybe(sentence)) {
+      Setting setting = dating.settings().get(sentence.index()).about(topic);
+      boolean entry = setting.entry() && topic != null;
+      if (sentence.text().length() <= LONGEST && (entry || triggers.maybe(sentence))) {
         List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
-        Tagged here = tag(sentence, found, named.get(sentence.index()), brokers, previous);
+        List<DateMention> dates = dating.dates().get(sentence.index());
+        Tagged here = tag(sentence, dates, named.get(sentence.index()), brokers, setting, previous);
         tagged.add(here);
         previous = lastCount(here, previous);
       }
@@ -207,6 +208,7 @@ public final class SentenceReader {
       List<DateMention> found,
       List<PartyRef> named,
       List<PartyRef> brokers,
+      Setting setting,
       Count previous) {
     List<Token> tokens = tagger.tag(sentence);
     List<Span> taken = found.stream().map(DateMention::span).toList();
@@ -216,9 +218,12 @@ public final class SentenceReader {
         segments.of(tokens),
         named,
         found,
-        counts.find(sentence, taken, previous).stream().map(Count::ofThisTransfer).toList(),
+        counts.find(sentence, taken, previous, setting.entry()).stream()
+            .map(Count::ofThisTransfer)
+            .toList(),
         phases.find(sentence),
         brokers,
+        setting,
         isHeadline(sentence));
   }
 
@@ -230,16 +235,6 @@ public final class SentenceReader {
   /** A quotation that goes on belongs to the last speaker. */
   private static Claimant quoted(Tagged s, Claimant speaker) {
     return s.sentence().text().matches("(?s).*[“”\"].*") ? speaker : null;
-  }
-
-  private static LocalDate lastDay(List<DateMention> found, LocalDate before) {
-    LocalDate day = before;
-    for (DateMention date : found) {
-      if (date.value().isPlaced() && date.value().precision() == DateValue.Precision.DAY) {
-        day = date.value().start();
-      }
-    }
-    return day;
   }
 
   private static Received total(Tagged s, Count count, Sides sides, Claimant claimant) {

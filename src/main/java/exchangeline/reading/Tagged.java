@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param counts figures of people and remains
  * @param phases ordinals of exchanges
  * @param mediators actors that it calls mediators
+ * @param setting what the layout says of it
  * @param headline true for a title, in which the present tense tells of the past
  */
 record Tagged(
@@ -28,6 +29,7 @@ record Tagged(
     List<Count> counts,
     List<PhaseMention> phases,
     List<PartyRef> mediators,
+    Setting setting,
     boolean headline) {
 
   int size() {

@@ -3,6 +3,7 @@ package exchangeline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exchangeline.pack.Table;
+import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,11 @@ class CountRuleExamplesTest {
 
   private static Function<String, String> counts(Cues cues, Cues hedges, People people) {
     CountFinder finder = new CountFinder(cues, hedges, people, TestSentence.demonyms());
-    return text -> finder.find(TestSentence.of(text), List.of(), null).toString();
+    return text -> {
+      Sentence sentence = TestSentence.of(text);
+      boolean entry = text.startsWith("3 May: ");
+      return finder.find(sentence, List.of(), null, entry).toString();
+    };
   }
 
   private static Function<String, String> phases(Cues cues) {

@@ -61,6 +61,7 @@ final class English {
         COUNTS.find(sentence, dates.stream().map(DateMention::span).toList(), null),
         PHASES.find(sentence),
         new MediatorFinder().find(sentence, parties),
+        Setting.NONE,
         false);
   }
 
@@ -75,12 +76,14 @@ final class English {
         List.of(),
         s.phases(),
         s.mediators(),
+        s.setting(),
         s.headline());
   }
 
   static List<Mention> mentions(Tagged s, Lexicon lexicon) {
     Sides sides = new SideFinder(PACKS, Set.of(), PUBLISHED).of(List.of(s), s.parties(), 0);
-    return new MentionReader(lexicon, triggers()).read(s, sides, null, true, false);
+    return new MentionReader(lexicon, triggers(), new Chronology(lexicon))
+        .read(s, sides, null, true, false);
   }
 
   static TriggerFinder triggers() {

@@ -1,0 +1,102 @@
+package exchangeline.reading;
+
+import exchangeline.pack.Table;
+import exchangeline.text.Sentence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads entries of a chronology that leave the exchange unsaid: "5 February: 150 from each side.",
+ * "Feb 15 – three, for 369." The topic and the date come from the layout, the figures from the
+ * entry.
+ */
+final class Chronology {
+  private final Lexicon lexicon;
+  private final Set<String> living = new HashSet<>();
+  private final Set<String> remains = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
+
+  Chronology(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    living.addAll(lexicon.captives());
+    remains.addAll(lexicon.remains());
+    for (Table.Row row : table().rows()) {
+      switch (row.get("kind")) {
+        case "topic-living" -> living.addAll(row.list("words"));
+        case "topic-remains" -> remains.addAll(row.list("words"));
+        case "verb" -> verbs.addAll(row.list("words"));
+        default -> throw row.error("kind \"" + row.get("kind") + "\" is unknown");
+      }
+    }
+  }
+
+  static Table table() {
+    return Table.read("lang/en/chronology.tsv", "kind", "words", "hits", "misses");
+  }
+
+  /**
+   * What the entries are about: the first word that tells, of the title or else of the last line
+   * before them that has one.
+   */
+  Optional<Domain.Matter> topic(List<Sentence> sentences, List<Setting> settings) {
+    Optional<Domain.Matter> topic = Optional.empty();
+    for (Sentence sentence : sentences) {
+      if (settings.get(sentence.index()).entry()) {
+        return topic;
+      }
+      Optional<Domain.Matter> here = topic(sentence.text());
+      if (here.isPresent() && sentence.line() == 0) {
+        return here;
+      }
+      topic = here.isPresent() ? here : topic;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Domain.Matter> topic(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      if (remains.contains(word)) {
+        return Optional.of(Domain.Matter.REMAINS);
+      }
+      if (living.contains(word)) {
+        return Optional.of(Domain.Matter.LIVING);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The figure that speaks of a transfer; empty when the entry tells of something else. */
+  Optional<Trigger> implied(Tagged s) {
+    if (!s.setting().entry() || s.setting().matter() == null || tellsOtherwise(s)) {
+      return Optional.empty();
+    }
+    return s.counts().stream()
+        .filter(c -> c.relation() == Count.Relation.NONE || c.relation() == Count.Relation.SUM)
+        .filter(c -> c.quantity().best() != null || c.quantity().low() != null)
+        .findFirst()
+        .map(
+            c -> {
+              int token = s.tokenAt(c.number().start());
+              return new Trigger(Frame.IMPLIED, token, token, Trigger.Voice.NOUN, c.number());
+            });
+  }
+
+  /** True when a verb says what happened: only verbs that add nothing stand in such an entry. */
+  private boolean tellsOtherwise(Tagged s) {
+    for (int i = 0; i < s.size(); i++) {
+      boolean verb = s.tag(i).equals("VERB") && !inDate(s, i);
+      if (verb && !lexicon.reporting().contains(s.low(i)) && !verbs.contains(s.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inDate(Tagged s, int token) {
+    List<DateMention> dates = s.dates();
+    return dates.stream().anyMatch(d -> d.span().overlaps(s.tokens().get(token).span()));
+  }
+}

@@ -1,0 +1,18 @@
+package exchangeline.reading;
+
+/**
+ * What the layout of an article says of a sentence: the entry of a chronology, or the dated section
+ * of a page, that it stands in.
+ *
+ * @param date that opens the entry or heads the section, or null
+ * @param entry true in an entry of a chronology
+ * @param matter what the chronology is about, or null when it does not say
+ */
+record Setting(DateMention date, boolean entry, Domain.Matter matter) {
+  /** Running text. */
+  static final Setting NONE = new Setting(null, false, null);
+
+  Setting about(Domain.Matter of) {
+    return new Setting(date, entry, of);
+  }
+}

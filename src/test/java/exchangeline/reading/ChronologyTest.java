@@ -1,0 +1,181 @@
+package exchangeline.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import exchangeline.article.Article;
+import exchangeline.article.PublishedBasis;
+import exchangeline.pack.Packs;
+import exchangeline.pack.Table;
+import exchangeline.report.Reader;
+import exchangeline.report.Report;
+import exchangeline.report.ReportedEvent;
+import exchangeline.text.Models;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Chronologies: entries that open with a date and leave the exchange unsaid. */
+class ChronologyTest {
+  private static final Reader READER = new Reader(Models.english(), Packs.shipped(), null);
+
+  /** The events of an article, in the order of their dates: {@code date type side=n …}. */
+  private static List<String> events(String published, String... lines) {
+    LocalDate day = published == null ? null : LocalDate.parse(published);
+    PublishedBasis basis = day == null ? PublishedBasis.NONE : PublishedBasis.METADATA;
+    Article article =
+        new Article("list", null, null, null, null, day, basis, "en", String.join("\n", lines));
+    Report report = READER.read(article);
+    return report.events().stream()
+        .sorted(Comparator.comparing(e -> String.valueOf(e.date().edtf())))
+        .map(ChronologyTest::line)
+        .toList();
+  }
+
+  private static String line(ReportedEvent event) {
+    String counts =
+        event.count().received().entrySet().stream()
+            .filter(e -> e.getValue().quantity().best() != null)
+            .map(e -> " " + e.getKey() + "=" + e.getValue().quantity().best())
+            .collect(Collectors.joining());
+    return event.date().edtf() + " " + event.type().code() + counts;
+  }
+
+  @Test
+  void bareFiguresTakeTheirOrderFromTheEntriesThatNameSides() {
+    assertThat(
+            events(
+                "2024-06-30",
+                "The swaps between Kyiv and Moscow this spring",
+                "",
+                "3 April – 40 Ukrainians for 25 Russians.",
+                "19 April: 31 for 30",
+                "2 May - 75/75"))
+        .containsExactly(
+            "2024-04-03 exchange RUS=25 UKR=40",
+            "2024-04-19 exchange RUS=30 UKR=31",
+            "2024-05-02 exchange RUS=75 UKR=75");
+  }
+
+  @Test
+  void headingsGiveTheirYear() {
+    assertThat(
+            events(
+                "2025-03-01",
+                "Yerevan and Baku: every exchange of prisoners",
+                "2021",
+                "* 9 May: five Armenians for one Azerbaijani",
+                "* 30 November: ten Armenians were freed",
+                "2023",
+                "* 14 June: three Armenians for two Azerbaijanis"))
+        .containsExactly(
+            "2021-05-09 exchange ARM=5 AZE=1",
+            "2021-11-30 release ARM=10",
+            "2023-06-14 exchange ARM=3 AZE=2");
+  }
+
+  @Test
+  void anEntryWithoutYearFollowsTheOneBefore() {
+    assertThat(
+            events(
+                "2024-02-02",
+                "Captives between Yerevan and Baku",
+                "1) 11 May 2021. Twelve Armenians are freed.",
+                "2) 2 July. Fifteen Armenians are freed.",
+                "3) 8 January. Nine Armenians are freed."))
+        .containsExactly(
+            "2021-05-11 release ARM=12", "2021-07-02 release ARM=15", "2022-01-08 release ARM=9");
+  }
+
+  @Test
+  void weekdaysInAnEntryAreReckonedFromItsDays() {
+    assertThat(
+            events(
+                "2023-12-30",
+                "The year in exchanges of prisoners between Ukraine and Russia",
+                "5 March: 20 for 20.",
+                "June 9, 10, 11. Six hundred for six hundred over three days: 250 each on Friday,"
+                    + " 200 on Saturday, 150 on Sunday."))
+        .containsExactly(
+            "2023-03-05 exchange RUS=20 UKR=20",
+            "2023-06-09 exchange RUS=250 UKR=250",
+            "2023-06-10 exchange RUS=200 UKR=200",
+            "2023-06-11 exchange RUS=150 UKR=150");
+  }
+
+  @Test
+  void theTitleTellsThatAListIsOfTheDead() {
+    assertThat(
+            events(
+                "2025-12-01",
+                "How the dead of Ukraine and Russia came home",
+                "7 May – 412 Ukrainians, 30 Russians.",
+                "21 June – 300 for 12.",
+                "9 August – 250 for none."))
+        .contains("2025-05-07 bodies RUS=30 UKR=412", "2025-06-21 bodies RUS=12 UKR=300");
+  }
+
+  @Test
+  void otherChroniclesGiveNothing() {
+    assertThat(
+            events(
+                "2024-06-30",
+                "Prisoners of the north: a chronology of Kyiv and Moscow",
+                "3 April – 40 drones were shot down.",
+                "19 April: shells killed 31 people",
+                "2 May: 12 soldiers deserted to Russia"))
+        .isEmpty();
+  }
+
+  @Test
+  void onePageWithOneDatedLineIsNoChronology() {
+    assertThat(
+            events(
+                "2024-06-30",
+                "Kyiv and Moscow: letters to prisoners",
+                "30 June: 400 for the north, 300 for the south."))
+        .isEmpty();
+  }
+
+  private static Stream<String> hits() {
+    return Chronology.table().rows().stream().flatMap(row -> row.list("hits").stream());
+  }
+
+  private static Stream<Table.Row> verbs() {
+    return Chronology.table().rows().stream().filter(r -> r.get("kind").equals("verb"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hits")
+  void everyWordHasAnExampleThatReads(String hit) {
+    boolean entry = hit.startsWith("3 May");
+    List<String> events =
+        entry
+            ? events(
+                "2024-06-30",
+                "Swaps of prisoners between Ukraine and Russia",
+                hit,
+                "9 May: 20 for 20.")
+            : events("2024-06-30", hit, "3 May: 40 Ukrainians, 30 Russians.", "9 May: 20 for 20.");
+    assertThat(events).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void whatTellsOfSomethingElseIsNoEntry(Table.Row row) {
+    for (String miss : row.list("misses")) {
+      assertThat(
+              events(
+                  "2024-06-30",
+                  "Swaps of prisoners between Ukraine and Russia",
+                  miss,
+                  "9 May: 20 for 20."))
+          .as(miss)
+          .hasSize(1);
+    }
+  }
+}
