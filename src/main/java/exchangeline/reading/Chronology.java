@@ -87,7 +87,8 @@ final class Chronology {
   /** True when a verb says what happened: only verbs that add nothing stand in such an entry. */
   private boolean tellsOtherwise(Tagged s) {
     for (int i = 0; i < s.size(); i++) {
-      boolean verb = s.tag(i).equals("VERB") && !inDate(s, i);
+      boolean word = Character.isLetter(s.tokens().get(i).text().charAt(0));
+      boolean verb = word && s.tag(i).equals("VERB") && !inDate(s, i);
       if (verb && !lexicon.reporting().contains(s.low(i)) && !verbs.contains(s.low(i))) {
         return true;
       }

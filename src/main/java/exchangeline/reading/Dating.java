@@ -4,11 +4,11 @@ import exchangeline.reading.DateValue.Basis;
 import exchangeline.reading.DateValue.Precision;
 import exchangeline.text.Sentence;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /**
  * The dates of an article's sentences, read with what its layout says of them: an entry of a
@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
  * @param settings of each sentence
  */
 record Dating(List<List<DateMention>> dates, List<Setting> settings) {
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
   /**
    * Finds all dates of an article.
    *
@@ -49,17 +47,15 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
       Outline outline) {
     List<List<DateMention>> dates = new ArrayList<>();
     LocalDate previousDay = null;
-    Entries entries = new Entries();
+    Map<Integer, Integer> years = outline == null ? Map.of() : years(finder, sentences, outline);
     for (Sentence sentence : sentences) {
       int i = sentence.index();
       DateContext context = new DateContext(published, previousDay, true, parties);
       List<DateMention> found;
-      if (outline != null && outline.opens(i)) {
-        Integer year = outline.yearAbove(i);
-        found =
-            year != null
-                ? inYear(finder.find(sentence, context.reckonedFrom(null)), year)
-                : entries.follow(finder, sentence, context.inChronicle(published));
+      if (years.containsKey(i)) {
+        found = inYear(finder.find(sentence, context.reckonedFrom(null)), years.get(i));
+      } else if (outline != null && outline.opens(i)) {
+        found = finder.find(sentence, context.inChronicle(published));
       } else if (outline != null && outline.dayAround(i, dates) != null) {
         found = finder.find(sentence, context.reckonedFrom(outline.dayAround(i, dates)));
       } else {
@@ -72,34 +68,37 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
   }
 
   /**
-   * A yearless entry follows one that states its year: "12 June 2021 … 3 July … 4 October 2022".
+   * Years of the entries that state none, by sentence: the heading's, else what the order of the
+   * entries leaves ("12 June 2021 … 3 July … 4 October 2022"; or the newest first).
    */
-  private static final class Entries {
-    private LocalDate stated;
-    private boolean descending;
-
-    List<DateMention> follow(DateFinder finder, Sentence sentence, DateContext context) {
-      List<DateMention> found = finder.find(sentence, context);
-      DateMention first = found.get(0);
-      boolean full = YEAR.matcher(first.text()).find() && first.value().isPlaced();
-      if (full) {
-        descending = stated != null && first.value().start().isBefore(stated);
-        stated = first.value().start();
-        return found;
+  private static Map<Integer, Integer> years(
+      DateFinder finder, List<Sentence> sentences, Outline outline) {
+    Map<Integer, Integer> years = new TreeMap<>();
+    List<Integer> entries = new ArrayList<>();
+    List<DateValue> values = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int i = sentence.index();
+      if (!outline.opens(i)) {
+        continue;
       }
-      if (stated == null) {
-        return found;
+      Integer above = outline.yearAbove(i);
+      List<DateMention> found =
+          finder.find(sentence, new DateContext(null, null, true, Set.of()));
+      DateValue value = found.isEmpty() ? DateValue.unknown() : found.get(0).value();
+      if (above != null) {
+        years.put(i, above);
+      } else if (value.isOpen() || value.isPlaced()) {
+        entries.add(i);
+        values.add(value);
       }
-      List<DateMention> open = finder.find(sentence, context.reckonedFrom(null));
-      if (!open.get(0).value().isOpen()) {
-        return found;
-      }
-      MonthDay day = open.get(0).value().openStart();
-      LocalDate same = day.atYear(stated.getYear());
-      int shift = descending ? (same.isAfter(stated) ? -1 : 0) : (same.isBefore(stated) ? 1 : 0);
-      stated = day.atYear(stated.getYear() + shift);
-      return inYear(open, stated.getYear());
     }
+    List<LocalDate> placed = EntryOrder.placed(values);
+    for (int k = 0; k < entries.size(); k++) {
+      if (values.get(k).isOpen() && placed.get(k) != null) {
+        years.put(entries.get(k), placed.get(k).getYear());
+      }
+    }
+    return years;
   }
 
   private static List<DateMention> inYear(List<DateMention> found, int year) {

@@ -1,8 +1,11 @@
 package exchangeline.reading;
 
+import exchangeline.article.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,57 +21,69 @@ final class PairOrder {
    * sides disagree, or none does.
    */
   static List<Mention> applied(List<Mention> mentions, List<Setting> settings, Sides sides) {
-    Set<String> first = new LinkedHashSet<>();
+    Map<Span, List<Received>> figures = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      List<Received> pair = pair(mention);
-      if (settings.get(mention.sentence()).entry() && !pair.isEmpty()) {
-        first(pair, sides).ifPresent(first::add);
+      Setting setting = settings.get(mention.sentence());
+      if (setting.entry()) {
+        figures
+            .computeIfAbsent(setting.date().span(), k -> new ArrayList<>())
+            .addAll(whole(mention));
       }
     }
-    if (first.size() != 1) {
+    Set<String> first = new LinkedHashSet<>();
+    figures.values().forEach(pair -> first(pair, sides).ifPresent(first::add));
+    if (first.size() != 1 || sides.opposite(first.iterator().next()).isEmpty()) {
       return mentions;
     }
     String one = first.iterator().next();
-    String other = sides.opposite(one).map(sides::countedAs).orElse(null);
+    List<String> order = List.of(one, sides.opposite(one).map(sides::countedAs).orElseThrow());
     return mentions.stream()
-        .map(m -> settings.get(m.sentence()).entry() ? placed(m, one, other) : m)
+        .map(
+            m -> {
+              Setting setting = settings.get(m.sentence());
+              return setting.entry() ? placed(m, figures.get(setting.date().span()), order) : m;
+            })
         .toList();
   }
 
+  /** The side of the first of two figures, where one of them says whose it is. */
   private static Optional<String> first(List<Received> pair, Sides sides) {
+    if (pair.size() != 2) {
+      return Optional.empty();
+    }
     if (pair.get(0).code() != null) {
       return Optional.of(pair.get(0).code());
     }
-    return Optional.ofNullable(pair.get(1).code()).flatMap(sides::opposite).map(sides::countedAs);
+    return Optional.ofNullable(pair.get(1).code())
+        .flatMap(sides::opposite)
+        .map(sides::countedAs);
   }
 
-  private static Mention placed(Mention mention, String one, String other) {
-    List<Received> pair = pair(mention);
+  /** Gives the bare figures of an entry their sides: the first one the first. */
+  private static Mention placed(Mention mention, List<Received> entry, List<String> order) {
     // "173 as one side has it, 160 as the other has it" are no pair.
-    boolean rivals = !mention.parties().isEmpty() && pair.stream().noneMatch(f -> f.code() != null);
-    if (pair.isEmpty() || other == null || rivals) {
+    boolean rivals =
+        !mention.parties().isEmpty() && entry.stream().allMatch(f -> f.code() == null);
+    if (entry.size() > 2 || rivals) {
       return mention;
     }
     List<Received> figures = new ArrayList<>(mention.figures());
     figures.replaceAll(
         f ->
-            f.code() != null || !pair.contains(f)
-                ? f
-                : new Received(
-                    f.equals(pair.get(0)) ? one : other,
+            f.code() == null && entry.contains(f)
+                ? new Received(
+                    order.get(entry.indexOf(f)),
                     Received.Kind.SIDE,
                     f.count(),
                     f.claimant(),
-                    "order"));
+                    "order")
+                : f);
     return mention.withFigures(figures);
   }
 
-  /** The two whole figures of a mention that has just two, one for each side; else none. */
-  private static List<Received> pair(Mention mention) {
-    List<Received> whole =
-        mention.figures().stream()
-            .filter(f -> f.kind() == Received.Kind.SIDE || f.kind() == Received.Kind.AMBIGUOUS)
-            .toList();
-    return whole.size() == 2 ? whole : List.of();
+  private static List<Received> whole(Mention mention) {
+    return mention.figures().stream()
+        .filter(f -> f.kind() == Received.Kind.SIDE || f.kind() == Received.Kind.AMBIGUOUS)
+        .toList();
   }
 }

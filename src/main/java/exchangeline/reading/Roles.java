@@ -154,7 +154,7 @@ final class Roles {
   /** "freed from Russian captivity", "returned from territory controlled by Kyiv". */
   private Optional<Receiver> byCustody(Count count, Trigger trigger) {
     int end = Math.min(s.size(), trigger.last() + 16);
-    for (int i = trigger.token(); i < end; i++) {
+    for (int i = trigger.token(); i < end && !isNextFigure(i, count, trigger); i++) {
       if (CUSTODY.contains(s.low(i))) {
         int at = i;
         Optional<PartyRef> holder =
@@ -181,6 +181,15 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Three left Gaza and 183 left custody": what follows the next figure is said of that one. */
+  private boolean isNextFigure(int token, Count count, Trigger trigger) {
+    return token > trigger.last()
+        && s.lastToken(count.span()) < trigger.token()
+        && s.counts().stream()
+            .filter(c -> c.relation() == Count.Relation.NONE)
+            .anyMatch(c -> s.tokenAt(c.span().start()) == token);
   }
 
   /** Hostages of an armed group go to the state across from it. */

@@ -193,7 +193,16 @@ final class Assembler {
     if (a.weekday() != null && b.weekday() != null) {
       return a.weekday() == b.weekday() ? 3 : -1;
     }
-    return 0;
+    return isOtherWeekday(a, b) || isOtherWeekday(b, a) ? -1 : 0;
+  }
+
+  /** A day whose weekday is known, against nothing but another weekday. */
+  private static boolean isOtherWeekday(DateValue day, DateValue weekday) {
+    return day.isPlaced()
+        && day.precision() == Precision.DAY
+        && !weekday.isPlaced()
+        && weekday.weekday() != null
+        && day.start().getDayOfWeek() != weekday.weekday();
   }
 
   private static boolean contradictsFigures(Draft draft, Mention mention) {
@@ -208,7 +217,7 @@ final class Assembler {
       for (Draft.SideFigure other : draft.sideFigures()) {
         boolean comparable = each || other.code() == null || other.code().equals(mine.code());
         boolean differs = other.n() != mine.count().quantity().best();
-        if (comparable && differs && draft.dates().isEmpty()) {
+        if (comparable && differs && !draft.hasCalendarDay()) {
           return true;
         }
       }

@@ -83,6 +83,11 @@ final class Draft {
     return strongDates.isEmpty() ? weakDates : strongDates;
   }
 
+  /** True when more than a weekday is known of its date. */
+  boolean hasCalendarDay() {
+    return dates().stream().anyMatch(d -> d.isPlaced() || d.isOpen());
+  }
+
   /** Exact figures of whole sides, each once. */
   Set<SideFigure> sideFigures() {
     return sideFigures;
