@@ -81,7 +81,9 @@ public final class SentenceReader {
     List<Received> totals = new ArrayList<>();
     List<Mention> found =
         PairOrder.applied(
-            mentions(tagged, sides, sideFinder, lead, totals), dating.settings(), sides);
+            mentions(tagged, byLine(all, named), sides, sideFinder, lead, totals),
+            dating.settings(),
+            sides);
     return new ArticleMentions(
         withMediators(found, mediating),
         sides,
@@ -143,8 +145,24 @@ public final class SentenceReader {
     return tagged;
   }
 
+  private static Map<Integer, List<PartyRef>> byLine(
+      List<Sentence> all, Map<Integer, List<PartyRef>> named) {
+    Map<Integer, List<PartyRef>> lines = new TreeMap<>();
+    for (Sentence sentence : all) {
+      lines
+          .computeIfAbsent(sentence.line(), k -> new ArrayList<>())
+          .addAll(named.get(sentence.index()));
+    }
+    return lines;
+  }
+
   private List<Mention> mentions(
-      List<Tagged> tagged, Sides sides, SideFinder sideFinder, int lead, List<Received> totals) {
+      List<Tagged> tagged,
+      Map<Integer, List<PartyRef>> lines,
+      Sides sides,
+      SideFinder sideFinder,
+      int lead,
+      List<Received> totals) {
     List<Mention> found = new ArrayList<>();
     Claimant speaker = null;
     int lastMention = -2;
@@ -155,7 +173,8 @@ public final class SentenceReader {
       int index = s.sentence().index();
       boolean follows = index - lastMention <= 1;
       List<Mention> mentioned =
-          mentions.read(s, sideFinder.local(s, sides), claimant, index <= lead, follows);
+          mentions.read(
+              s, sideFinder.local(s, lines.get(s.sentence().line()), sides), claimant, index <= lead, follows);
       found.addAll(mentioned);
       lastMention = mentioned.isEmpty() ? lastMention : index;
       for (Count count : s.counts()) {

@@ -126,12 +126,16 @@ final class SideFinder {
     return one >= other ? List.of(pair.one(), pair.other()) : List.of(pair.other(), pair.one());
   }
 
-  /** The sides that a sentence itself names, else those of the article. */
-  Sides local(Tagged s, Sides article) {
-    List<String> codes =
-        codes(s.parties()).stream()
-            .filter(c -> !mediators.contains(c) || article.contains(c))
-            .toList();
+  /**
+   * The sides that a sentence itself names, else the one conflict that its line speaks of, else
+   * those of the article.
+   *
+   * @param s the sentence
+   * @param line all actors that its line names
+   * @param article the article's sides
+   */
+  Sides local(Tagged s, Collection<PartyRef> line, Sides article) {
+    List<String> codes = unmediated(s.parties(), article);
     boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
     if (both) {
       return article;
@@ -142,7 +146,27 @@ final class SideFinder {
       }
     }
     boolean foreign = codes.size() == 2 && codes.stream().noneMatch(article::contains);
-    return foreign ? new Sides(codes, packs) : article;
+    return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
+  }
+
+  /** In a round-up each item has its own conflict: "YEMEN. The Houthis … The government …". */
+  private Sides ofLine(List<String> codes, Collection<PartyRef> line, Sides article) {
+    List<String> around = unmediated(line, article);
+    List<Pair> conflicts =
+        around.stream().anyMatch(article::contains)
+            ? List.of()
+            : pairsOf(around).stream().filter(this::isConflict).toList();
+    if (conflicts.size() != 1) {
+      return article;
+    }
+    List<String> pair = List.of(conflicts.get(0).one(), conflicts.get(0).other());
+    return pair.containsAll(codes) ? new Sides(pair, packs) : article;
+  }
+
+  private List<String> unmediated(Collection<PartyRef> parties, Sides article) {
+    return codes(parties).stream()
+        .filter(c -> !mediators.contains(c) || article.contains(c))
+        .toList();
   }
 
   private boolean isConflict(Pair pair) {
