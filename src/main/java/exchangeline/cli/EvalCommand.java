@@ -1,13 +1,10 @@
 package exchangeline.cli;
 
 import exchangeline.article.Input;
-import exchangeline.article.Inputs;
 import exchangeline.evaluation.Evaluation;
 import exchangeline.evaluation.EvaluationJson;
 import exchangeline.evaluation.EvaluationText;
-import exchangeline.evaluation.Figure;
 import exchangeline.evaluation.GoldArticle;
-import exchangeline.evaluation.GoldReader;
 import exchangeline.evaluation.NearDuplicatePair;
 import exchangeline.evaluation.PredictedArticle;
 import exchangeline.evaluation.PredictedTimeline;
@@ -18,19 +15,15 @@ import exchangeline.timeline.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells how well articles are read, by gold that people coded. */
@@ -61,36 +54,7 @@ final class EvalCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      description = "Files and folders to read and judge; - for standard input.")
-  private List<String> paths = List.of();
-
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "GOLD",
-      description = "What should be read, one JSON object an article a line (schema gold).")
-  private Path gold;
-
-  @Option(
-      names = "--reports",
-      paramLabel = "FILE",
-      description = "Judge these reports of an earlier run instead of reading PATHs.")
-  private Path reports;
-
-  @Option(
-      names = "--timeline",
-      paramLabel = "FILE",
-      description = "The timeline of the same run as the reports; of PATHs it is made here.")
-  private Path timeline;
-
-  @Option(
-      names = "--gold-timeline",
-      paramLabel = "FILE",
-      description = "JSON document whose near_duplicate_pairs the timeline should know as copies.")
-  private Path goldTimeline;
+  @Mixin private EvalInputs inputs;
 
   @Option(
       names = "--format",
@@ -119,7 +83,7 @@ final class EvalCommand implements Callable<Integer> {
       names = "--as-of",
       paramLabel = "DATE",
       converter = DayConverter.class,
-      description = "As of extract.")
+      description = "Last day (YYYY-MM-DD) on which a date without year may lie.")
   private LocalDate asOf;
 
   @Spec private CommandSpec spec;
@@ -137,102 +101,42 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requireOneSource();
-    List<Input> inputs = OutputCheck.inputsBesides(output, null, Inputs.find(paths), spec);
-    requireNoOverwriting();
-    List<GoldArticle> coded = GoldReader.articles(gold);
-    List<NearDuplicatePair> pairs =
-        goldTimeline == null ? null : GoldReader.nearDuplicates(goldTimeline, coded);
+    List<Threshold> thresholds = ThresholdOptions.given(spec);
+    inputs.check(thresholds, spec);
+    List<Input> articles = inputs.articlesBesides(output, spec);
+    List<GoldArticle> gold = inputs.gold();
+    List<NearDuplicatePair> pairs = inputs.nearDuplicates(gold);
     Notices notices = new Notices(streams);
-    Evaluation evaluation =
-        reports == null
-            ? ofInputs(inputs, notices, coded, pairs)
-            : Evaluation.of(
-                coded,
-                PredictedArticle.readAll(reports),
-                timeline == null ? null : PredictedTimeline.read(timeline),
-                pairs);
-    output.write(streams, out -> write(evaluation, out));
+    Evaluation evaluation;
+    if (inputs.areReports()) {
+      evaluation = Evaluation.of(gold, inputs.reports(), inputs.timeline(), pairs);
+    } else {
+      notices.tellOfEmpty(inputs.paths());
+      Packs packs = Packs.shipped();
+      List<Report> read = new ArrayList<>();
+      new ReportRun(streams, notices, packs, asOf).read(articles, read::add);
+      evaluation =
+          Evaluation.of(
+              gold,
+              read.stream().map(PredictedArticle::of).toList(),
+              PredictedTimeline.of(Timeline.of(read, packs.actorNames())),
+              pairs);
+    }
+    output.write(streams, out -> write(evaluation, thresholds, out));
     List<Threshold> unmet =
-        ThresholdOptions.given(spec).stream()
-            .filter(threshold -> !threshold.isMetBy(evaluation))
-            .toList();
-    unmet.forEach(threshold -> streams.say(shortfall(threshold, evaluation)));
+        thresholds.stream().filter(threshold -> !threshold.isMetBy(evaluation)).toList();
+    unmet.forEach(threshold -> streams.say(ThresholdOptions.shortfall(threshold, evaluation)));
     return (unmet.isEmpty() ? notices.exitCode() : ExitCode.GATE_FAILED).code();
   }
 
-  private Evaluation ofInputs(
-      List<Input> inputs, Notices notices, List<GoldArticle> coded, List<NearDuplicatePair> pairs)
+  private void write(Evaluation evaluation, List<Threshold> thresholds, OutputStream out)
       throws IOException {
-    notices.tellOfEmpty(paths);
-    Packs packs = Packs.shipped();
-    List<Report> read = new ArrayList<>();
-    new ReportRun(streams, notices, packs, asOf).read(inputs, read::add);
-    return Evaluation.of(
-        coded,
-        read.stream().map(PredictedArticle::of).toList(),
-        PredictedTimeline.of(Timeline.of(read, packs.actorNames())),
-        pairs);
-  }
-
-  private void requireOneSource() {
-    if (paths.isEmpty() == (reports == null)) {
-      throw wrong("give PATHs to read, or --reports of an earlier run");
-    }
-    if (timeline != null && reports == null) {
-      throw wrong("--timeline goes with --reports; of PATHs the timeline is made here");
-    }
-    boolean merging = timeline != null || reports == null;
-    if (goldTimeline != null && !merging) {
-      throw wrong("--gold-timeline needs a timeline: give --timeline");
-    }
-    for (Threshold threshold : ThresholdOptions.given(spec)) {
-      if (threshold.figure().isOfTimeline() && !merging) {
-        throw wrong(
-            ThresholdOptions.name(threshold.figure()) + " needs a timeline: give --timeline");
-      }
-    }
-  }
-
-  private void requireNoOverwriting() {
-    Stream.of(gold, reports, timeline, goldTimeline)
-        .filter(file -> file != null && output.isSameFile(file))
-        .findFirst()
-        .ifPresent(
-            file -> {
-              throw wrong(output + " is one of the files to read");
-            });
-  }
-
-  private ParameterException wrong(String problem) {
-    return new ParameterException(spec.commandLine(), problem);
-  }
-
-  private void write(Evaluation evaluation, OutputStream out) throws IOException {
     if (format == Format.JSON) {
-      EvaluationJson.write(evaluation, ThresholdOptions.given(spec), out);
+      EvaluationJson.write(evaluation, thresholds, out);
       return;
     }
     for (String line : EvaluationText.lines(evaluation, errors)) {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  private static String shortfall(Threshold threshold, Evaluation evaluation) {
-    Figure figure = threshold.figure();
-    return figure.key()
-        + (Double.isNaN(figure.of(evaluation))
-            ? ": nothing to measure, "
-            : " is " + shown(figure, figure.of(evaluation)) + ", ")
-        + ThresholdOptions.name(figure)
-        + " wants "
-        + (figure.isShare() ? "at least " : "at most ")
-        + shown(figure, threshold.bound());
-  }
-
-  private static String shown(Figure figure, double value) {
-    return figure.isShare()
-        ? String.format(Locale.ROOT, "%.4f", value)
-        : Long.toString((long) value);
   }
 }

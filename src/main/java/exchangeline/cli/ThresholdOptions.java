@@ -1,9 +1,11 @@
 package exchangeline.cli;
 
+import exchangeline.evaluation.Evaluation;
 import exchangeline.evaluation.Figure;
 import exchangeline.evaluation.Threshold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,6 +40,24 @@ final class ThresholdOptions {
       }
     }
     return thresholds;
+  }
+
+  /** What is wanting, in a line. */
+  static String shortfall(Threshold threshold, Evaluation evaluation) {
+    Figure figure = threshold.figure();
+    double got = figure.of(evaluation);
+    return figure.key()
+        + (Double.isNaN(got) ? ": nothing to measure, " : " is " + shown(figure, got) + ", ")
+        + name(figure)
+        + " wants "
+        + (figure.isShare() ? "at least " : "at most ")
+        + shown(figure, threshold.bound());
+  }
+
+  private static String shown(Figure figure, double value) {
+    return figure.isShare()
+        ? String.format(Locale.ROOT, "%.4f", value)
+        : Long.toString((long) value);
   }
 
   static String name(Figure figure) {

@@ -55,16 +55,16 @@ record ArticleResult(
   /** What the program got wrong in it. */
   List<Discrepancy> discrepancies() {
     List<Discrepancy> list = new ArrayList<>();
-    missed.forEach(m -> list.add(new Discrepancy(gold.id(), "missed", Wording.event(m), "none")));
+    missed.forEach(m -> list.add(new Discrepancy(gold.name(), "missed", Wording.event(m), "none")));
     falseEvents.forEach(
-        f -> list.add(new Discrepancy(gold.id(), "false", "none", Wording.event(f))));
+        f -> list.add(new Discrepancy(gold.name(), "false", "none", Wording.event(f))));
     for (Found one : found) {
       for (Judgement judgement : Judge.judge(one.gold(), one.got())) {
         // An invented figure is judged as a count, too, and listed as that.
         if (!judgement.right() && judgement.aspect() != Aspect.COUNT_NULL) {
           list.add(
               new Discrepancy(
-                  gold.id(), judgement.aspect().key(), judgement.gold(), judgement.got()));
+                  gold.name(), judgement.aspect().key(), judgement.gold(), judgement.got()));
         }
       }
     }

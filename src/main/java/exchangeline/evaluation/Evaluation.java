@@ -12,7 +12,7 @@ import java.util.Map;
  * The figures of one run of the program, and its errors.
  *
  * @param articles in the gold
- * @param notReported ids of those that no report covers; their events count as missed
+ * @param notReported names of those that no report covers; their events count as missed
  * @param unknownReports reports that the gold does not know, which are ignored
  * @param events all of them
  * @param mainEvents those of headline and lead
@@ -69,7 +69,7 @@ public record Evaluation(
     }
     return new Evaluation(
         gold.size(),
-        gold.stream().filter(a -> matching.reported(a).isEmpty()).map(GoldArticle::id).toList(),
+        gold.stream().filter(a -> matching.reported(a).isEmpty()).map(GoldArticle::name).toList(),
         reports.size() - matching.known(),
         EventScore.all(results),
         EventScore.main(results),

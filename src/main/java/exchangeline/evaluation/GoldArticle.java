@@ -14,4 +14,9 @@ public record GoldArticle(String where, String id, String path, List<GoldEvent> 
   public GoldArticle {
     events = List.copyOf(events);
   }
+
+  /** What to call it in a list: the path where there is one, else the id. */
+  public String name() {
+    return path == null ? id : path;
+  }
 }

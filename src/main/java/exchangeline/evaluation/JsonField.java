@@ -34,7 +34,7 @@ record JsonField(String where, String path, JsonNode node) {
   /** This value, which must be there. */
   JsonField required() {
     if (isAbsent()) {
-      throw new EvaluationInputException(where, path + " is missing");
+      throw new EvaluationInputException(where, path + " is missing: add it");
     }
     return this;
   }

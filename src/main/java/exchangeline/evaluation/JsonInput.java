@@ -42,6 +42,8 @@ final class JsonInput {
           values.add(reading.apply(parse(file + ":" + number, json)));
         }
       }
+    } catch (JsonProcessingException e) {
+      throw broken(file, number, e, "write one JSON object a line");
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -56,6 +58,9 @@ final class JsonInput {
   static JsonField document(Path file) {
     try {
       return parse(file.toString(), withoutMark(Files.readString(readable(file))));
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw broken(file, line, e, "write one JSON document");
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -83,14 +88,15 @@ final class JsonInput {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
-  private static JsonField parse(String where, String json) {
-    try {
-      return new JsonField(where, "", MAPPER.readTree(json));
-    } catch (JsonProcessingException e) {
-      int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("broken");
-      throw new EvaluationInputException(
-          where, "not valid JSON at column " + column + " (" + reason + "): write one object here");
-    }
+  private static JsonField parse(String where, String json) throws JsonProcessingException {
+    return new JsonField(where, "", MAPPER.readTree(json));
+  }
+
+  private static EvaluationInputException broken(
+      Path file, int line, JsonProcessingException problem, String advice) {
+    String reason = problem.getOriginalMessage().lines().findFirst().orElse("broken");
+    int column = problem.getLocation() == null ? 1 : problem.getLocation().getColumnNr();
+    return new EvaluationInputException(
+        file + ":" + line, "not valid JSON at column " + column + " (" + reason + "): " + advice);
   }
 }

@@ -23,7 +23,7 @@ record MergingResult(List<Mention> mentions, int events, List<FoundPair> pairs) 
   /**
    * An event in one article.
    *
-   * @param article id in the gold
+   * @param article its name in the gold
    * @param gold name of the event in the gold
    * @param got id of the event in the timeline, or null
    */
@@ -68,7 +68,7 @@ record MergingResult(List<Mention> mentions, int events, List<FoundPair> pairs) 
     }
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      mentions.add(new Mention(article.id(), events.get(i).timelineId(), got[i]));
+      mentions.add(new Mention(article.name(), events.get(i).timelineId(), got[i]));
     }
     return mentions;
   }
@@ -120,7 +120,7 @@ record MergingResult(List<Mention> mentions, int events, List<FoundPair> pairs) 
             (id, in) -> list.add(new Discrepancy(articles(in), "split", id, names(in, false))));
     for (FoundPair pair : pairs == null ? List.<FoundPair>of() : pairs) {
       if (!pair.found()) {
-        String both = pair.pair().first().id() + ", " + pair.pair().second().id();
+        String both = pair.pair().first().name() + ", " + pair.pair().second().name();
         list.add(new Discrepancy(both, "copy", "copies", "two articles"));
       }
     }

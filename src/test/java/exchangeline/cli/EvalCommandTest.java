@@ -180,6 +180,14 @@ class EvalCommandTest {
   }
 
   @Test
+  void goldThatLiesAmongTheArticlesIsNoArticle() throws IOException {
+    Path inside = Files.copy(gold, news.resolve("gold.txt"));
+    CommandRun run = CommandRun.of("eval", "--gold", inside, news);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).containsPattern("reported, not in the gold +1\n");
+  }
+
+  @Test
   void theListOfErrorsCanBeCut() {
     CommandRun run = CommandRun.of("eval", "--gold", gold, news, "--errors", "0");
     assertThat(run.out()).contains("errors (1)\n  … and 1 more\n").doesNotContain("RUS 51");

@@ -83,6 +83,15 @@ class GoldReaderTest {
   }
 
   @Test
+  void aBrokenDocumentIsNamedWithItsLine() throws IOException {
+    Path broken = Files.writeString(folder.resolve("timeline.json"), "{\n  \"events\": [,]\n}\n");
+    assertThatThrownBy(() -> PredictedTimeline.read(broken))
+        .isInstanceOf(EvaluationInputException.class)
+        .hasMessageStartingWith(broken + ":2: not valid JSON at column ")
+        .hasMessageEndingWith("): write one JSON document");
+  }
+
+  @Test
   void nearDuplicatesAreArticlesOfTheGold() throws IOException {
     var articles =
         GoldReader.articles(gold("{\"id\":\"a\",\"events\":[]}\n{\"id\":\"b\",\"events\":[]}"));
