@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads JSON files of the user, and says exactly where one of them is wrong. */
 final class JsonInput {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Pattern DETAILS = Pattern.compile("\\s*[(:].*", Pattern.DOTALL);
 
   /** A key that stands twice is a slip that would hide a value. */
   private static final JsonMapper MAPPER =
@@ -94,7 +96,8 @@ final class JsonInput {
 
   private static EvaluationInputException broken(
       Path file, int line, JsonProcessingException problem, String advice) {
-    String reason = problem.getOriginalMessage().lines().findFirst().orElse("broken");
+    // What follows in brackets or behind a colon speaks of Java.
+    String reason = DETAILS.matcher(problem.getOriginalMessage()).replaceFirst("");
     int column = problem.getLocation() == null ? 1 : problem.getLocation().getColumnNr();
     return new EvaluationInputException(
         file + ":" + line, "not valid JSON at column " + column + " (" + reason + "): " + advice);

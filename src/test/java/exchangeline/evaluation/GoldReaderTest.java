@@ -35,9 +35,9 @@ class GoldReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
-          {"id": "a", "events": []                 | not valid JSON at column
+          {"id": "a", "events": []                 | (Unexpected end-of-input): write one JSON object a line
           {"id": "a", "id": "b", "events": []}     | Duplicate field 'id'
-          {"id": "a", "events": []} {}             | not valid JSON at column
+          {"id": "a", "events": []} {}             | (Trailing token): write one JSON object a line
           []                                       | the line must be an object, not []
           {"events": []}                           | id is missing
           {"id": 7, "events": []}                  | id must be a string, not 7
