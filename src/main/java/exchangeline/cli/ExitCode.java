@@ -4,6 +4,8 @@ package exchangeline.cli;
 enum ExitCode {
   /** Done, an empty timeline too. */
   DONE(0),
+  /** A figure falls short of its threshold; the result is written. */
+  GATE_FAILED(1),
   /** Wrong usage, or a PATH that does not exist: found before any work, nothing written. */
   USAGE(2),
   /** Output written, but some inputs failed. */

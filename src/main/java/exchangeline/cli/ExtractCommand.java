@@ -1,19 +1,13 @@
 package exchangeline.cli;
 
-import exchangeline.article.Article;
-import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
 import exchangeline.article.Inputs;
-import exchangeline.article.PublishedBasis;
-import exchangeline.article.ReadOutcome;
 import exchangeline.output.Generator;
 import exchangeline.output.ReportsJson;
 import exchangeline.output.TimelineJson;
 import exchangeline.pack.Packs;
 import exchangeline.report.Outcome;
-import exchangeline.report.Reader;
 import exchangeline.report.Report;
-import exchangeline.text.Models;
 import exchangeline.timeline.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -108,63 +102,25 @@ final class ExtractCommand implements Callable<Integer> {
     notices.tellOfEmpty(paths);
     Packs packs = Packs.shipped();
     List<Report> read = new ArrayList<>();
+    ReportRun run = new ReportRun(streams, notices, packs, asOf);
     if (reports == null) {
-      readAll(inputs, packs, notices, read, OutputStream.nullOutputStream());
+      run.read(inputs, read::add);
     } else {
-      reports.write(streams, out -> readAll(inputs, packs, notices, read, out));
+      reports.write(
+          streams,
+          out ->
+              run.read(
+                  inputs,
+                  report -> {
+                    ReportsJson.writeLine(report, out);
+                    read.add(report);
+                  }));
     }
     Timeline timeline = Timeline.of(read, packs.actorNames());
     Generator generator = Generator.with(packs.names());
     output.write(streams, out -> write(timeline, generator, out));
     streams.say(summary(timeline, read));
     return notices.exitCode().code();
-  }
-
-  private void readAll(
-      List<Input> inputs, Packs packs, Notices notices, List<Report> read, OutputStream out)
-      throws IOException {
-    ArticleReader articles = new ArticleReader(streams.in());
-    Reader reader = new Reader(Models.english(), packs, asOf);
-    for (Input input : inputs) {
-      Report report = guarded(articles.read(input), reader, notices);
-      ReportsJson.writeLine(report, out);
-      read.add(report);
-    }
-  }
-
-  /** A fault of the program in one article loses that article only. */
-  private static Report guarded(ReadOutcome outcome, Reader reader, Notices notices) {
-    try {
-      Report report = report(outcome, reader);
-      notices.tell(outcome);
-      return report;
-    } catch (RuntimeException | StackOverflowError e) {
-      ReadOutcome.Failed failed =
-          new ReadOutcome.Failed(
-              outcome.id(), outcome.sha256(), "a fault of the program, please report it: " + e);
-      notices.tell(failed);
-      return report(failed, reader);
-    }
-  }
-
-  private static Report report(ReadOutcome outcome, Reader reader) {
-    if (outcome instanceof ReadOutcome.Read read) {
-      return reader.read(read.article());
-    }
-    Article none =
-        new Article(
-            outcome.id(),
-            outcome.sha256(),
-            null,
-            null,
-            null,
-            null,
-            PublishedBasis.NONE,
-            null,
-            null);
-    return outcome instanceof ReadOutcome.Failed failed
-        ? Report.empty(none, Outcome.FAILED, failed.reason())
-        : Report.empty(none, Outcome.SKIPPED, ((ReadOutcome.Skipped) outcome).reason());
   }
 
   private void write(Timeline timeline, Generator generator, OutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package exchangeline.cli;
 
 import exchangeline.article.MissingPathException;
+import exchangeline.evaluation.EvaluationInputException;
 import exchangeline.output.Generator;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -26,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done, an empty timeline too",
-      "2:wrong usage, or a PATH that does not exist; nothing written",
+      "1:eval: a figure falls short of its threshold",
+      "2:wrong usage, or an input that does not exist or cannot be used; nothing written",
       "3:output written, but some inputs failed",
       "4:output could not be written, or a fault of the program"
     })
@@ -51,6 +53,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new ArticlesCommand(streams))
+            .addSubcommand(EvalCommand.line(streams))
             .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(
@@ -93,7 +96,7 @@ public final class Main {
   }
 
   private static int failure(Streams streams, Exception problem) {
-    if (problem instanceof MissingPathException) {
+    if (problem instanceof MissingPathException || problem instanceof EvaluationInputException) {
       streams.say(problem.getMessage());
       return ExitCode.USAGE.code();
     }

@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints the JSON Schema of an output. */
+/** Prints the JSON Schema of an output, or of the gold. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Prints the JSON Schema of an output.")
+    description = "Prints the JSON Schema of an output, or of the gold that eval reads.")
 final class SchemaCommand implements Callable<Integer> {
   static final class WhichConverter extends Choice<TimelineSchema> {
     WhichConverter() {
@@ -28,7 +28,7 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "WHICH",
       defaultValue = "timeline",
       converter = WhichConverter.class,
-      description = "timeline, report or article. Default: ${DEFAULT-VALUE}.")
+      description = "timeline, report, article, eval or gold. Default: ${DEFAULT-VALUE}.")
   private TimelineSchema which = TimelineSchema.TIMELINE;
 
   SchemaCommand(Streams streams) {

@@ -14,14 +14,14 @@ import java.io.OutputStream;
 import java.util.Collection;
 
 /** JSON with fields in the order in which they are put, in UTF-8, lines ending with {@code \n}. */
-final class Json {
+public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build();
   private static final byte[] NEWLINE = {'\n'};
 
   private Json() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
@@ -29,7 +29,7 @@ final class Json {
     return JsonNodeFactory.instance.arrayNode();
   }
 
-  static ArrayNode strings(Collection<String> values) {
+  public static ArrayNode strings(Collection<String> values) {
     ArrayNode array = array();
     values.forEach(value -> array.add(text(value)));
     return array;
@@ -39,7 +39,7 @@ final class Json {
    * The same text, with a replacement character for half a surrogate pair, which UTF-8 cannot
    * write; lengths and offsets stay. Null stays null.
    */
-  static String text(String value) {
+  public static String text(String value) {
     if (value == null || value.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
       return value;
     }
@@ -58,7 +58,7 @@ final class Json {
   }
 
   /** Indented by two, with a line end after the last brace. */
-  static void writePretty(JsonNode node, OutputStream out) throws IOException {
+  public static void writePretty(JsonNode node, OutputStream out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(

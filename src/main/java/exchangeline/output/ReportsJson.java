@@ -13,6 +13,11 @@ public final class ReportsJson {
 
   /** One line; a skipped or failed article is an object with its id and nulls. */
   public static void writeLine(Report report, OutputStream out) throws IOException {
+    Json.writeLine(json(report), out);
+  }
+
+  /** The object of a line. */
+  public static ObjectNode json(Report report) {
     ObjectNode json = Json.object();
     json.set("article", ArticlesJson.head(report.article()));
     json.put("outcome", report.outcome().code()).put("reason", Json.text(report.reason()));
@@ -22,7 +27,7 @@ public final class ReportsJson {
     report.announcements().forEach(a -> announcements.add(Values.announcement(a)));
     ArrayNode totals = json.putArray("totals");
     report.totals().forEach(t -> totals.add(Values.total(t)));
-    Json.writeLine(json, out);
+    return json;
   }
 
   private static ObjectNode event(ReportedEvent event) {

@@ -28,7 +28,7 @@ public final class TimelineJson {
   /** The events alone, one a line, as they stand in the whole timeline. */
   public static void writeLines(Timeline timeline, OutputStream out) throws IOException {
     for (Event event : timeline.events()) {
-      Json.writeLine(event(event), out);
+      Json.writeLine(json(event), out);
     }
   }
 
@@ -41,7 +41,7 @@ public final class TimelineJson {
         .actors()
         .forEach((code, name) -> actors.putObject(Json.text(code)).put("name", Json.text(name)));
     ArrayNode events = json.putArray("events");
-    timeline.events().forEach(e -> events.add(event(e)));
+    timeline.events().forEach(e -> events.add(json(e)));
     ArrayNode announcements = json.putArray("announcements");
     for (LinkedAnnouncement linked : timeline.announcements()) {
       announcements.add(
@@ -66,7 +66,8 @@ public final class TimelineJson {
         .put("copies", corpus.copies());
   }
 
-  private static ObjectNode event(Event event) {
+  /** One event, as in the whole timeline. */
+  public static ObjectNode json(Event event) {
     ObjectNode json =
         Json.object()
             .put("id", Json.text(event.id()))

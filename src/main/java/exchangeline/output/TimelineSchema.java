@@ -5,14 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The JSON Schemas (draft 2020-12) of what the program writes. */
+/** The JSON Schemas (draft 2020-12) of what the program writes, and of the gold that it reads. */
 public enum TimelineSchema {
   /** The whole timeline; {@code #/$defs/event} is a line of the line format. */
   TIMELINE,
   /** One line of the reports. */
   REPORT,
   /** One line of the articles. */
-  ARTICLE;
+  ARTICLE,
+  /** What an evaluation found. */
+  EVAL,
+  /** One line of gold. */
+  GOLD;
 
   /** The schema's text. */
   public String text() {

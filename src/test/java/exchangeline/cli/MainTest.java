@@ -69,7 +69,8 @@ class MainTest {
   @Test
   void theSchemaOfTheTimelineIsTheDefault() {
     assertThat(CommandRun.of("schema").out()).isEqualTo(TimelineSchema.TIMELINE.text());
-    CommandRun.of("schema", "event").isRefused("'event' is none of timeline, report, article");
+    CommandRun.of("schema", "event")
+        .isRefused("'event' is none of timeline, report, article, eval, gold");
   }
 
   @Test

@@ -1,0 +1,142 @@
+package exchangeline.cli;
+
+import exchangeline.article.Input;
+import exchangeline.evaluation.Evaluation;
+import exchangeline.evaluation.EvaluationJson;
+import exchangeline.evaluation.EvaluationText;
+import exchangeline.evaluation.GoldArticle;
+import exchangeline.evaluation.NearDuplicatePair;
+import exchangeline.evaluation.PredictedArticle;
+import exchangeline.evaluation.PredictedTimeline;
+import exchangeline.evaluation.Threshold;
+import exchangeline.pack.Packs;
+import exchangeline.report.Report;
+import exchangeline.timeline.Timeline;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells how well articles are read, by gold that people coded. */
+@Command(
+    name = "eval",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Holds what is read in articles against gold that people coded.",
+    footer = {
+      "",
+      "Examples:",
+      "  exchangeline eval --gold gold.jsonl news/",
+      "  exchangeline eval --gold gold.jsonl news/ --min-f1 0.8 --min-count 0.9",
+      "  exchangeline eval --gold gold.jsonl --reports out/reports.jsonl --format json"
+    })
+final class EvalCommand implements Callable<Integer> {
+  /** Forms of the result. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  static final class FormatConverter extends Choice<Format> {
+    FormatConverter() {
+      super(Format.values());
+    }
+  }
+
+  private final Streams streams;
+
+  @Mixin private EvalInputs inputs;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = FormatConverter.class,
+      description = "text or json. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      defaultValue = "all",
+      converter = MostConverter.class,
+      description = "How many errors text lists, or all. Default: ${DEFAULT-VALUE}.")
+  private int errors = Integer.MAX_VALUE;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      converter = Destination.Converter.class,
+      description = "Where the result goes, replaced as a whole. Default: standard output.")
+  private Destination output = Destination.STANDARD_OUTPUT;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Last day (YYYY-MM-DD) on which a date without year may lie.")
+  private LocalDate asOf;
+
+  @Spec private CommandSpec spec;
+
+  private EvalCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** The command with an option a threshold. */
+  static CommandLine line(Streams streams) {
+    CommandLine line = new CommandLine(new EvalCommand(streams));
+    ThresholdOptions.addTo(line.getCommandSpec());
+    return line;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Threshold> thresholds = ThresholdOptions.given(spec);
+    inputs.check(thresholds, spec);
+    List<Input> articles = inputs.articlesBesides(output, spec);
+    List<GoldArticle> gold = inputs.gold();
+    List<NearDuplicatePair> pairs = inputs.nearDuplicates(gold);
+    Notices notices = new Notices(streams);
+    Evaluation evaluation;
+    if (inputs.areReports()) {
+      evaluation = Evaluation.of(gold, inputs.reports(), inputs.timeline(), pairs);
+    } else {
+      notices.tellOfEmpty(inputs.paths());
+      Packs packs = Packs.shipped();
+      List<Report> read = new ArrayList<>();
+      new ReportRun(streams, notices, packs, asOf).read(articles, read::add);
+      evaluation =
+          Evaluation.of(
+              gold,
+              read.stream().map(PredictedArticle::of).toList(),
+              PredictedTimeline.of(Timeline.of(read, packs.actorNames())),
+              pairs);
+    }
+    output.write(streams, out -> write(evaluation, thresholds, out));
+    List<Threshold> unmet =
+        thresholds.stream().filter(threshold -> !threshold.isMetBy(evaluation)).toList();
+    unmet.forEach(threshold -> streams.say(ThresholdOptions.shortfall(threshold, evaluation)));
+    return (unmet.isEmpty() ? notices.exitCode() : ExitCode.GATE_FAILED).code();
+  }
+
+  private void write(Evaluation evaluation, List<Threshold> thresholds, OutputStream out)
+      throws IOException {
+    if (format == Format.JSON) {
+      EvaluationJson.write(evaluation, thresholds, out);
+      return;
+    }
+    for (String line : EvaluationText.lines(evaluation, errors)) {
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

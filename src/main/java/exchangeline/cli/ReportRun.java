@@ -1,0 +1,84 @@
+package exchangeline.cli;
+
+import exchangeline.article.Article;
+import exchangeline.article.ArticleReader;
+import exchangeline.article.Input;
+import exchangeline.article.PublishedBasis;
+import exchangeline.article.ReadOutcome;
+import exchangeline.pack.Packs;
+import exchangeline.report.Outcome;
+import exchangeline.report.Reader;
+import exchangeline.report.Report;
+import exchangeline.text.Models;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads inputs to reports, one after the other. */
+final class ReportRun {
+  /** Takes the reports in the order of the inputs. */
+  @FunctionalInterface
+  interface Sink {
+    void take(Report report) throws IOException;
+  }
+
+  private final Streams streams;
+  private final Notices notices;
+  private final Packs packs;
+  private final LocalDate asOf;
+
+  /**
+   * A run.
+   *
+   * @param asOf last day on which a yearless date may lie, or null for the horizon of the pack
+   */
+  ReportRun(Streams streams, Notices notices, Packs packs, LocalDate asOf) {
+    this.streams = streams;
+    this.notices = notices;
+    this.packs = packs;
+    this.asOf = asOf;
+  }
+
+  void read(List<Input> inputs, Sink sink) throws IOException {
+    ArticleReader articles = new ArticleReader(streams.in());
+    Reader reader = new Reader(Models.english(), packs, asOf);
+    for (Input input : inputs) {
+      sink.take(guarded(articles.read(input), reader));
+    }
+  }
+
+  /** A fault of the program in one article loses that article only. */
+  private Report guarded(ReadOutcome outcome, Reader reader) {
+    try {
+      Report report = report(outcome, reader);
+      notices.tell(outcome);
+      return report;
+    } catch (RuntimeException | StackOverflowError e) {
+      ReadOutcome.Failed failed =
+          new ReadOutcome.Failed(
+              outcome.id(), outcome.sha256(), "a fault of the program, please report it: " + e);
+      notices.tell(failed);
+      return report(failed, reader);
+    }
+  }
+
+  private static Report report(ReadOutcome outcome, Reader reader) {
+    if (outcome instanceof ReadOutcome.Read read) {
+      return reader.read(read.article());
+    }
+    Article none =
+        new Article(
+            outcome.id(),
+            outcome.sha256(),
+            null,
+            null,
+            null,
+            null,
+            PublishedBasis.NONE,
+            null,
+            null);
+    return outcome instanceof ReadOutcome.Failed failed
+        ? Report.empty(none, Outcome.FAILED, failed.reason())
+        : Report.empty(none, Outcome.SKIPPED, ((ReadOutcome.Skipped) outcome).reason());
+  }
+}
