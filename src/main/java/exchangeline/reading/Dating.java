@@ -82,8 +82,7 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
         continue;
       }
       Integer above = outline.yearAbove(i);
-      List<DateMention> found =
-          finder.find(sentence, new DateContext(null, null, true, Set.of()));
+      List<DateMention> found = finder.find(sentence, new DateContext(null, null, true, Set.of()));
       DateValue value = found.isEmpty() ? DateValue.unknown() : found.get(0).value();
       if (above != null) {
         years.put(i, above);

@@ -54,16 +54,13 @@ final class PairOrder {
     if (pair.get(0).code() != null) {
       return Optional.of(pair.get(0).code());
     }
-    return Optional.ofNullable(pair.get(1).code())
-        .flatMap(sides::opposite)
-        .map(sides::countedAs);
+    return Optional.ofNullable(pair.get(1).code()).flatMap(sides::opposite).map(sides::countedAs);
   }
 
   /** Gives the bare figures of an entry their sides: the first one the first. */
   private static Mention placed(Mention mention, List<Received> entry, List<String> order) {
     // "173 as one side has it, 160 as the other has it" are no pair.
-    boolean rivals =
-        !mention.parties().isEmpty() && entry.stream().allMatch(f -> f.code() == null);
+    boolean rivals = !mention.parties().isEmpty() && entry.stream().allMatch(f -> f.code() == null);
     if (entry.size() > 2 || rivals) {
       return mention;
     }

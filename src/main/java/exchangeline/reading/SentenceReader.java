@@ -174,7 +174,11 @@ public final class SentenceReader {
       boolean follows = index - lastMention <= 1;
       List<Mention> mentioned =
           mentions.read(
-              s, sideFinder.local(s, lines.get(s.sentence().line()), sides), claimant, index <= lead, follows);
+              s,
+              sideFinder.local(s, lines.get(s.sentence().line()), sides),
+              claimant,
+              index <= lead,
+              follows);
       found.addAll(mentioned);
       lastMention = mentioned.isEmpty() ? lastMention : index;
       for (Count count : s.counts()) {
