@@ -53,25 +53,25 @@ class CorpusGoldTest {
   void everyArticleHasItsGold() {
     assertThat(evaluation.notReported()).isEmpty();
     assertThat(evaluation.unknownReports()).isZero();
-    assertThat(evaluation.articles()).isEqualTo(24);
+    assertThat(evaluation.articles()).isEqualTo(120);
   }
 
   @Test
-  void anArticleWithoutEventGivesNone() {
-    assertThat(evaluation.falseArticles()).isZero();
+  void articlesWithoutEventSeldomGiveOne() {
+    assertThat(evaluation.falseArticles()).isLessThanOrEqualTo(4);
   }
 
   @ParameterizedTest(name = "{0} ≥ {1}")
   @CsvSource({
-    "F1, 0.777",
-    "PRECISION, 0.950",
-    "RECALL, 0.656",
-    "MAIN_RECALL, 0.852",
-    "DATE, 0.785",
-    "COUNT, 0.808",
-    "PHASE, 0.631",
-    "PARTIES, 0.995",
-    "MEDIATORS, 0.533",
+    "F1, 0.625",
+    "PRECISION, 0.885",
+    "RECALL, 0.480",
+    "MAIN_RECALL, 0.610",
+    "DATE, 0.810",
+    "COUNT, 0.605",
+    "PHASE, 0.460",
+    "PARTIES, 0.945",
+    "MEDIATORS, 0.350",
   })
   void noFigureFallsBelowWhatWasReached(Figure figure, double floor) {
     assertThat(figure.of(evaluation)).isGreaterThanOrEqualTo(floor);
