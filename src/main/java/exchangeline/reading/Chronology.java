@@ -88,16 +88,11 @@ final class Chronology {
   private boolean tellsOtherwise(Tagged s) {
     for (int i = 0; i < s.size(); i++) {
       boolean word = Character.isLetter(s.tokens().get(i).text().charAt(0));
-      boolean verb = word && s.tag(i).equals("VERB") && !inDate(s, i);
+      boolean verb = word && s.tag(i).equals("VERB") && !s.inDate(i);
       if (verb && !lexicon.reporting().contains(s.low(i)) && !verbs.contains(s.low(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean inDate(Tagged s, int token) {
-    List<DateMention> dates = s.dates();
-    return dates.stream().anyMatch(d -> d.span().overlaps(s.tokens().get(token).span()));
   }
 }

@@ -243,7 +243,8 @@ final class StatusReader {
       for (int length = lexicon.longestStatus(); length >= 1; length--) {
         int start = i - length + 1;
         Status status = start < from ? null : status(s.words(start, i + 1));
-        if (status != null) {
+        // "On 2 May": the month is no verb.
+        if (status != null && !s.inDate(i)) {
           return negated(s, from, start) && status == Status.COMPLETED ? Status.DENIED : status;
         }
       }

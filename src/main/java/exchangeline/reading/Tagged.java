@@ -62,6 +62,11 @@ record Tagged(
     return tokenAt(Math.max(span.start(), span.end() - 1));
   }
 
+  /** True for a word of a date. */
+  boolean inDate(int token) {
+    return dates.stream().anyMatch(d -> d.span().overlaps(tokens.get(token).span()));
+  }
+
   Span spanOf(int firstToken, int lastToken) {
     return tokens.get(firstToken).span().union(tokens.get(lastToken).span());
   }
