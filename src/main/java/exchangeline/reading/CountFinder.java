@@ -46,6 +46,7 @@ public final class CountFinder {
           "each-before",
           "total-before",
           "total-after",
+          "across",
           "part-before",
           "part-after",
           "join",

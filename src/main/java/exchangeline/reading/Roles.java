@@ -109,16 +109,24 @@ final class Roles {
         s.words(first, last + 1).matches("(?s).*\\bof (its|their|his|her)( own)?\\b.*")
             || s.words(last + 1, last + 4).matches("of (its|their|his)( own)?\\b.*|of own.*")
             || s.words(first - 2, first).matches("(?s).*\\b(its|their|his)( own)?");
-    if (own) {
-      Set<String> agents = agents(trigger);
-      if (agents.size() == 1) {
-        return Optional.of(new Receiver(counted(agents.iterator().next()), "owner.own"));
-      }
-      if (agents.isEmpty() && claimant != null && claimant.code() != null) {
-        return Optional.of(new Receiver(counted(claimant.code()), "owner.own"));
-      }
+    return own
+        ? possessor(count, trigger).map(c -> new Receiver(counted(c), "owner.own"))
+        : Optional.empty();
+  }
+
+  /** Whom "its" stands for: the subject, else the side named last before, else who speaks. */
+  private Optional<String> possessor(Count count, Trigger trigger) {
+    Set<String> agents = agents(trigger);
+    if (!agents.isEmpty()) {
+      return agents.size() == 1 ? Optional.of(agents.iterator().next()) : Optional.empty();
     }
-    return Optional.empty();
+    Optional<String> before =
+        s.parties().stream()
+            .filter(p -> p.span().end() <= count.span().start() && sides.contains(p.code()))
+            .filter(p -> !isAdverbial(p))
+            .map(PartyRef::code)
+            .reduce((one, other) -> other);
+    return before.or(() -> Optional.ofNullable(claimant).map(Claimant::code));
   }
 
   /** "government prisoners", "captives of the rebels", where one side is a state, one a group. */
@@ -317,10 +325,7 @@ final class Roles {
       if (first < from || last >= to || inCount(party.span())) {
         continue;
       }
-      boolean adverbial =
-          PREPOSITIONS.contains(s.low(first - 1))
-              || (s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2)));
-      if (!adverbial && sides.contains(party.code())) {
+      if (!isAdverbial(party) && sides.contains(party.code())) {
         candidates.add(party);
       }
     }
@@ -342,6 +347,13 @@ final class Roles {
         first = next;
       }
     }
+  }
+
+  /** Behind a preposition: no subject. */
+  private boolean isAdverbial(PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    return PREPOSITIONS.contains(s.low(first - 1))
+        || (s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2)));
   }
 
   private boolean inCount(Span span) {
