@@ -67,7 +67,8 @@ final class FigureReader {
       }
       default -> {
         boolean both = trigger.frame().kind().isSwap();
-        if (code == null && both && count.scope() == Count.Scope.TOTAL) {
+        boolean total = count.scope() == Count.Scope.TOTAL || roles.isMixed(count);
+        if (code == null && both && total) {
           figures.add(new Received(null, Received.Kind.TOTAL, count, claimant, "total"));
         } else {
           Received.Kind kind = code == null ? open(count, trigger) : Received.Kind.SIDE;
