@@ -122,7 +122,23 @@ public final class CountFinder {
     }
     drafts.replaceAll(d -> scopes.scoped(words, d));
     drafts.replaceAll(d -> relations.related(words, d));
+    inheritRemains(drafts, previous);
     return sums.joined(words, totals.marked(words, drafts), previous);
+  }
+
+  /** "26 bodies, and Baku 261", "290 bodies. … was handed 45 in return": the noun is left out. */
+  private static void inheritRemains(List<Draft> drafts, Count previous) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean elided = draft.head().lemma() == null && draft.head().category() == null;
+      boolean dead =
+          i > 0
+              ? drafts.get(i - 1).head().remains()
+              : draft.scope() == Scope.ACROSS && previous != null && previous.remains();
+      if (elided && dead && draft.is(Relation.NONE)) {
+        drafts.set(i, draft.with(draft.head().asRemains(null)));
+      }
+    }
   }
 
   private List<Draft> at(

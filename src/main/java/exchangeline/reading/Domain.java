@@ -135,6 +135,13 @@ final class Domain {
   }
 
   private Optional<Matter> ofVerb(Tagged s, Trigger trigger) {
+    if (trigger.frame().isDative()) {
+      return s.counts().stream()
+          .filter(c -> s.lastToken(c.span()) == trigger.last())
+          .filter(c -> c.head() != null || c.remains() || c.scope() == Count.Scope.ACROSS)
+          .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
+          .findFirst();
+    }
     int start = StatusReader.segmentStart(s, trigger.token());
     int end = StatusReader.segmentEnd(s, trigger.token());
     boolean subjectFirst =

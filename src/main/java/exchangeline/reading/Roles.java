@@ -52,8 +52,8 @@ final class Roles {
         .or(() -> elided(count, trigger))
         .or(() -> byCustody(count, trigger))
         .or(() -> heldByGroup(count))
-        .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(trigger))
         .or(() -> byCounterpart(count))
+        .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(trigger))
         .filter(r -> r.code() != null);
   }
 
@@ -151,7 +151,7 @@ final class Roles {
   /** "Ukraine retrieving 212 and Russia 45": the side stands right before the figure. */
   private Optional<Receiver> elided(Count count, Trigger trigger) {
     int number = s.tokenAt(count.number().start());
-    for (PartyRef party : s.parties()) {
+    for (PartyRef party : trigger.frame().isDative() ? List.<PartyRef>of() : s.parties()) {
       boolean adjacent = s.lastToken(party.span()) == number - 1 && !party.possessive();
       if (adjacent && trigger.token() < number && trigger.voice() != Trigger.Voice.PASSIVE) {
         return switch (trigger.frame().kind()) {
@@ -254,6 +254,11 @@ final class Roles {
     Optional<String> agent =
         acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
     Frame.Kind kind = trigger.frame().kind();
+    if (trigger.frame().isDative()) {
+      return dative(trigger, agent)
+          .map(c -> new Receiver(counted(c), id))
+          .or(() -> speaker(id).filter(x -> trigger.voice() == Trigger.Voice.PASSIVE));
+    }
     if (kind == Frame.Kind.GET) {
       if (trigger.voice() == Trigger.Voice.PASSIVE) {
         return behind(trigger, "by")
@@ -284,6 +289,19 @@ final class Roles {
       return giver.flatMap(c -> across(c, id));
     }
     return Optional.empty();
+  }
+
+  /** "Ankara was handed 24": the subject got them; "gave Ankara 24": who stands behind the verb. */
+  private Optional<String> dative(Trigger trigger, Optional<String> subject) {
+    if (trigger.voice() == Trigger.Voice.PASSIVE) {
+      return subject;
+    }
+    return s.parties().stream()
+        .filter(p -> s.tokenAt(p.span().start()) > trigger.token())
+        .filter(p -> s.lastToken(p.span()) < trigger.last() && sides.contains(p.code()))
+        .map(PartyRef::code)
+        .findFirst()
+        .or(() -> subject.flatMap(sides::opposite));
   }
 
   /** Who says "they are home" speaks of its own. */

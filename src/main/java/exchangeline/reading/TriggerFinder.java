@@ -40,7 +40,8 @@ final class TriggerFinder {
   TriggerFinder(List<Frame> frames) {
     this.frames = frames;
     for (Frame frame : frames) {
-      (frame.particles().isEmpty() ? alone : withParticle).addAll(frame.forms());
+      boolean bare = frame.particles().isEmpty() || frame.isDative();
+      (bare ? alone : withParticle).addAll(frame.forms());
       frame.particles().forEach(p -> particles.add(firstWord(p)));
     }
   }
@@ -163,6 +164,9 @@ final class TriggerFinder {
     if (frame.particles().isEmpty()) {
       return i;
     }
+    if (frame.isDative()) {
+      return objectCount(s, i);
+    }
     for (int j = i + 1; j < Math.min(s.size(), i + 1 + PARTICLE_REACH); j++) {
       if (!s.segment().get(j).equals(s.segment().get(i))) {
         return -1;
@@ -175,6 +179,29 @@ final class TriggerFinder {
       }
       if (s.tag(j).equals("VERB") && !isParticiple(s.low(j))) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "was also handed 24", "gave Ankara the bodies of 24 men"; -1 where no count stands so. */
+  private static int objectCount(Tagged s, int verb) {
+    boolean passive = voice(s, verb) == Trigger.Voice.PASSIVE;
+    int object = verb + 1;
+    for (PartyRef party : s.parties()) {
+      boolean behind = s.words(verb + 1, s.tokenAt(party.span().start())).matches("(the)?");
+      if (!passive && s.tokenAt(party.span().start()) > verb && behind) {
+        object = s.lastToken(party.span()) + 1;
+      }
+    }
+    if (!passive && object == verb + 1) {
+      return -1;
+    }
+    for (Count count : s.counts()) {
+      int first = s.tokenAt(count.span().start());
+      boolean near = first == object || (first == object + 1 && s.low(object).equals("the"));
+      if (near && count.relation() != Count.Relation.DISTRACTOR) {
+        return s.lastToken(count.span());
       }
     }
     return -1;

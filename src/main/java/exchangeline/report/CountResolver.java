@@ -39,7 +39,7 @@ final class CountResolver {
    * @param oneWay true when the event is a release or bodies, where nobody's figure stands for both
    */
   Counts resolve(List<Received> figures, boolean oneWay) {
-    Tally tally = new Tally(sides, figures);
+    Tally tally = new Tally(sides, figures, oneWay);
     for (Received figure : tally.undecided()) {
       claims.add(
           quotes.claim(

@@ -34,7 +34,7 @@ final class EventBuilder {
   }
 
   ReportedEvent build(DateResolver.Resolved date) {
-    List<Received> figures = draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    List<Received> figures = figures();
     EventType type = type(figures);
     Status status = status();
     date(date);
@@ -59,6 +59,21 @@ final class EventBuilder {
         null,
         confidence(date.value(), status),
         sorted(claims));
+  }
+
+  /** Of a day's event the day's own figures, where it has any: not those of the deal's whole. */
+  private List<Received> figures() {
+    List<Received> own =
+        draft.mentions().stream()
+            .filter(m -> !m.whole())
+            .flatMap(m -> m.figures().stream())
+            .toList();
+    boolean told =
+        own.stream()
+            .anyMatch(r -> r.kind() == Received.Kind.SIDE || r.kind() == Received.Kind.EACH);
+    return told
+        ? own
+        : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
   }
 
   private EventType type(List<Received> figures) {

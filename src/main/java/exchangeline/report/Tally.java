@@ -21,14 +21,21 @@ final class Tally {
   private static final Set<String> WHOLE_GROUPS = Set.of("soldiers", "hostages", "remains");
 
   private final Sides sides;
+  private final boolean oneWay;
   private final SortedMap<String, List<Received>> bySide = new TreeMap<>();
   private final SortedMap<String, Integer> derived = new TreeMap<>();
   private final List<Received> totals = new ArrayList<>();
   private final List<Received> undecided = new ArrayList<>();
 
-  /** Sorts {@code figures}, which stand in the order of the text. */
-  Tally(Sides sides, List<Received> figures) {
+  /**
+   * Sorts figures.
+   *
+   * @param figures in the order of the text
+   * @param oneWay true for a release or bodies, where no total is twice a side's figure
+   */
+  Tally(Sides sides, List<Received> figures, boolean oneWay) {
     this.sides = sides;
+    this.oneWay = oneWay;
     List<Received> open = new ArrayList<>();
     for (Received figure : figures) {
       switch (figure.kind()) {
@@ -162,7 +169,7 @@ final class Tally {
     boolean same = one && known.get(0).equals(n) && sides.codes().size() == 2;
     if (n != null && known.size() == 2 && known.get(0) + known.get(1) == n) {
       totals.add(figure);
-    } else if (one && known.get(0) * 2 == n) {
+    } else if (one && !oneWay && known.get(0) * 2 == n) {
       totals.add(figure);
     } else if (same && figure.kind() == Kind.AMBIGUOUS) {
       putForBoth(figure);
@@ -186,7 +193,7 @@ final class Tally {
   private void halve(Received total) {
     Optional<String> known = onlyKnown();
     Integer n = best(total);
-    if (n != null && known.isPresent() && known(known.get()).orElse(0) * 2 == n) {
+    if (!oneWay && n != null && known.isPresent() && known(known.get()).orElse(0) * 2 == n) {
       across(known.get()).ifPresent(code -> derived.put(code, n / 2));
     }
   }
