@@ -135,7 +135,7 @@ final class Domain {
   }
 
   private Optional<Matter> ofVerb(Tagged s, Trigger trigger) {
-    if (trigger.frame().isDative()) {
+    if (trigger.frame().isDative() && trigger.last() > trigger.token()) {
       return s.counts().stream()
           .filter(c -> s.lastToken(c.span()) == trigger.last())
           .filter(c -> c.head() != null || c.remains() || c.scope() == Count.Scope.ACROSS)

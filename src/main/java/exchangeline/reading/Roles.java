@@ -254,7 +254,7 @@ final class Roles {
     Optional<String> agent =
         acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
     Frame.Kind kind = trigger.frame().kind();
-    if (trigger.frame().isDative()) {
+    if (trigger.frame().isDative() && trigger.last() > trigger.token()) {
       return dative(trigger, agent)
           .map(c -> new Receiver(counted(c), id))
           .or(() -> speaker(id).filter(x -> trigger.voice() == Trigger.Voice.PASSIVE));
@@ -356,7 +356,7 @@ final class Roles {
     int at = s.tokenAt(party.span().start());
     return at > last
         && at <= last + 6
-        && s.words(last + 1, at).matches("(of|from) (the|a|)|of (the )?(\\w+ )?\\w+ of( the)?")
+        && s.words(last + 1, at).matches("(of|from)( the| a)?|of (the )?(\\w+ )?\\w+ of( the)?")
         && (s.low(last + 1).equals("of") || s.low(s.lastToken(party.span()) + 1).equals("side"));
   }
 }

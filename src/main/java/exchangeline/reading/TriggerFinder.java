@@ -116,7 +116,12 @@ final class TriggerFinder {
       boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
       int last = other ? -1 : particle(s, i, frame);
       if (last >= 0) {
-        Trigger.Voice voice = frame.kind() == Frame.Kind.GO ? Trigger.Voice.ACTIVE : voice(s, i);
+        // "Forty captives changed hands": what is swapped stands as the subject.
+        boolean swapped = frame.kind() == Frame.Kind.SWAP && last > i;
+        Trigger.Voice voice =
+            frame.kind() == Frame.Kind.GO
+                ? Trigger.Voice.ACTIVE
+                : swapped ? Trigger.Voice.PASSIVE : voice(s, i);
         return Optional.of(new Trigger(frame, i, last, voice, s.spanOf(i, last)));
       }
     }
@@ -184,7 +189,7 @@ final class TriggerFinder {
     return -1;
   }
 
-  /** "was also handed 24", "gave Ankara the bodies of 24 men"; -1 where no count stands so. */
+  /** "was also handed 24", "gave Ankara the bodies of 24 men", "24 were given."; else -1. */
   private static int objectCount(Tagged s, int verb) {
     boolean passive = voice(s, verb) == Trigger.Voice.PASSIVE;
     int object = verb + 1;
@@ -199,6 +204,10 @@ final class TriggerFinder {
     }
     for (Count count : s.counts()) {
       int first = s.tokenAt(count.span().start());
+      boolean subject = s.lastToken(count.span()) < verb && s.tag(verb + 1).equals("PUNCT");
+      if (passive && subject && s.segment().get(first).equals(s.segment().get(verb))) {
+        return verb;
+      }
       boolean near = first == object || (first == object + 1 && s.low(object).equals("the"));
       if (near && count.relation() != Count.Relation.DISTRACTOR) {
         return s.lastToken(count.span());

@@ -105,7 +105,10 @@ final class Tally {
         .map(sides::countedAs);
   }
 
-  /** "Seven prisoners, four Americans and three Russians": the shares are the sides. */
+  /**
+   * "Seven prisoners, four Americans and three Russians": the shares are the sides; "84 prisoners"
+   * and, of one side, 83 soldiers and a nurse: the shares are that side's whole.
+   */
   private void divide(Received figure, List<Received> figures) {
     List<Received> shares =
         figures.stream()
@@ -119,6 +122,10 @@ final class Tally {
         && shares.stream().mapToInt(Tally::best).sum() == n
         && shares.stream().noneMatch(r -> bySide.containsKey(r.code()))) {
       shares.forEach(r -> put(r.code(), r));
+    }
+    boolean one = shares.size() > 1 && shares.stream().map(Received::code).distinct().count() == 1;
+    if (one && n != null && shares.stream().mapToInt(Tally::best).sum() == n) {
+      put(shares.get(0).code(), figure);
     }
   }
 
