@@ -26,16 +26,45 @@ final class Agents {
       Set.of(
           "from", "to", "by", "with", "of", "in", "into", "at", "near", "between", "against", "for",
           "under", "on", "outside");
+  /** Words that open a clause whose subject may stand in the clause before. */
+  private static final Set<String> SUBJECT_SHARERS =
+      Set.of("and", ",", "which", "while", "who", "whom");
+
   private final Tagged s;
   private final Sides sides;
+  private final String speaker;
 
-  Agents(Tagged sentence, Sides sides) {
+  /**
+   * Agents in a sentence.
+   *
+   * @param claimant who speaks, for whom "it" stands, or null
+   */
+  Agents(Tagged sentence, Sides sides, Claimant claimant) {
     this.s = sentence;
     this.sides = sides;
+    String code = claimant == null ? null : claimant.code();
+    this.speaker = code != null && sides.contains(code) ? code : null;
   }
 
   /** Sides that are the subject of an active verb; both for "the two sides"; none when unknown. */
   Set<String> of(Trigger trigger) {
+    Set<String> named = named(trigger);
+    boolean pronoun = named.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE;
+    return pronoun && speaker != null && isPronounSubject(trigger)
+        ? Set.of(sides.packs().sideOf(speaker))
+        : named;
+  }
+
+  /** "Damascus says it has freed 40": the pronoun stands for who speaks. */
+  private boolean isPronounSubject(Trigger trigger) {
+    int i = trigger.token() - 1;
+    while (s.tag(i).matches("AUX|ADV")) {
+      i--;
+    }
+    return s.low(i).matches("it|they|we") && i >= StatusReader.segmentStart(s, trigger.token());
+  }
+
+  private Set<String> named(Trigger trigger) {
     Set<String> agents = new LinkedHashSet<>();
     if (trigger.voice() == Trigger.Voice.NOUN) {
       return agents;
@@ -49,10 +78,7 @@ final class Agents {
     // "Russia released 185 and received as many": the second verb shares the first one's subject.
     while (agents.isEmpty() && start > 0 && trigger.voice() != Trigger.Voice.PASSIVE) {
       String opener = s.low(start);
-      if (!opener.equals("and")
-          && !opener.equals(",")
-          && !opener.equals("which")
-          && !opener.equals("while")) {
+      if (!SUBJECT_SHARERS.contains(opener)) {
         break;
       }
       int end = start;

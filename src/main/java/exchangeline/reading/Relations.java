@@ -42,7 +42,9 @@ final class Relations {
         || isOfThose(words, before);
   }
 
-  /** "Of the 24 freed, 16", "Of those who left, 16": the clause before the comma names the whole. */
+  /**
+   * "Of the 24 freed, 16", "Of those who left, 16": the clause before the comma names the whole.
+   */
   private boolean isOfThose(Words words, int comma) {
     for (int i = comma - 1; words.is(comma, ",") && i > comma - REACH && i >= 0; i--) {
       if (words.at(i).isMark()) {

@@ -38,7 +38,7 @@ final class Roles {
     this.s = sentence;
     this.sides = sides;
     this.claimant = claimant;
-    this.agents = new Agents(sentence, sides);
+    this.agents = new Agents(sentence, sides, claimant);
   }
 
   /** Sides that act in the clause of {@code trigger}; both for "the two sides". */
@@ -65,7 +65,10 @@ final class Roles {
       boolean possessor = party.possessive() && isJustBefore(party.span(), count.number());
       boolean behind = isOwnerBehind(count, party);
       boolean nationality =
-          within && !isMixed(count) && party.form() != Alias.Form.SEAT && party.form() != Alias.Form.PERSON;
+          within
+              && !isMixed(count)
+              && party.form() != Alias.Form.SEAT
+              && party.form() != Alias.Form.PERSON;
       if (nationality || possessor || behind) {
         inside = party;
       }

@@ -29,8 +29,11 @@ final class Scopes {
     if (hasEachBefore(words, draft.first() - 1)) {
       return draft.with(Scope.EACH);
     }
+    int before = words.is(draft.first() - 1, ",") ? draft.first() - 2 : draft.first() - 1;
     boolean total =
-        cues.endingAt("total-before", words, draft.first() - 1).isPresent()
+        cues.endingAt("total-before", words, before)
+                .filter(c -> before == draft.first() - 1 || c.first() == 0)
+                .isPresent()
             || cues.isAt("total-after", words, next);
     if (total) {
       return draft.with(Scope.TOTAL);

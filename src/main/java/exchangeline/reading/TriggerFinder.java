@@ -149,7 +149,7 @@ final class TriggerFinder {
   /** "taken back to Gaza as hostages", "took 200 prisoners": the other direction. */
   private static boolean isTakenCaptive(Tagged s, int i) {
     return s.low(i).matches("t(ake|akes|ook|aken|aking)")
-        && s.words(i + 1, i + 7)
+        && s.words(i + 1, i + 10)
             .matches(
                 "(?s).*\\b(as (a )?(hostages?|captives?|prisoners?)|hostage|captive|prisoner)\\b.*");
   }

@@ -71,9 +71,7 @@ final class EventBuilder {
     boolean told =
         own.stream()
             .anyMatch(r -> r.kind() == Received.Kind.SIDE || r.kind() == Received.Kind.EACH);
-    return told
-        ? own
-        : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    return told ? own : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
   }
 
   private EventType type(List<Received> figures) {

@@ -20,6 +20,9 @@ final class Tally {
   /** Kinds of people that a side's whole can consist of; of other kinds are its shares. */
   private static final Set<String> WHOLE_GROUPS = Set.of("soldiers", "hostages", "remains");
 
+  /** How many times an event's figure makes a running total. */
+  private static final int RUNNING = 3;
+
   private final Sides sides;
   private final boolean oneWay;
   private final SortedMap<String, List<Received>> bySide = new TreeMap<>();
@@ -50,6 +53,7 @@ final class Tally {
         case PART -> {}
       }
     }
+    dropRunningTotals();
     open.forEach(figure -> divide(figure, figures));
     open.forEach(this::divideSum);
     open.forEach(figure -> addUp(figure, open));
@@ -75,6 +79,26 @@ final class Tally {
   /** Figures that nothing decides. */
   List<Received> undecided() {
     return undecided;
+  }
+
+  /**
+   * "In all, 7,001 of ours have been brought back" beside "173 are home": what is several times the
+   * event's figure runs over many events.
+   */
+  private void dropRunningTotals() {
+    for (List<Received> list : bySide.values()) {
+      int told =
+          list.stream()
+              .filter(r -> r.count().scope() != Count.Scope.TOTAL && best(r) != null)
+              .mapToInt(Tally::best)
+              .max()
+              .orElse(Integer.MAX_VALUE);
+      list.removeIf(
+          r ->
+              r.count().scope() == Count.Scope.TOTAL
+                  && best(r) != null
+                  && best(r) / RUNNING >= told);
+    }
   }
 
   private void put(String code, Received figure) {
@@ -217,9 +241,7 @@ final class Tally {
   }
 
   private List<Integer> known() {
-    return sides.codes().stream()
-        .flatMap(side -> known(sides.countedAs(side)).stream())
-        .toList();
+    return sides.codes().stream().flatMap(side -> known(sides.countedAs(side)).stream()).toList();
   }
 
   private Optional<Integer> known(String code) {
