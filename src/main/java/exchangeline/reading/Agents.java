@@ -30,6 +30,8 @@ final class Agents {
   private static final Set<String> SUBJECT_SHARERS =
       Set.of("and", ",", "which", "while", "who", "whom");
 
+  private static final String PRONOUNS = "it|they|we";
+
   private final Tagged s;
   private final Sides sides;
   private final String speaker;
@@ -57,11 +59,12 @@ final class Agents {
 
   /** "Damascus says it has freed 40": the pronoun stands for who speaks. */
   private boolean isPronounSubject(Trigger trigger) {
+    int from = StatusReader.segmentStart(s, trigger.token());
     int i = trigger.token() - 1;
     while (s.tag(i).matches("AUX|ADV")) {
       i--;
     }
-    return s.low(i).matches("it|they|we") && i >= StatusReader.segmentStart(s, trigger.token());
+    return s.low(from).matches(PRONOUNS) || (i >= from && s.low(i).matches(PRONOUNS));
   }
 
   private Set<String> named(Trigger trigger) {

@@ -114,7 +114,8 @@ final class TriggerFinder {
         continue;
       }
       boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
-      int last = other ? -1 : particle(s, i, frame);
+      int found = other ? -1 : particle(s, i, frame);
+      int last = found < 0 && !other && goesAcross(s, i, frame) ? i : found;
       if (last >= 0) {
         // "Forty captives changed hands": what is swapped stands as the subject.
         boolean swapped = frame.kind() == Frame.Kind.SWAP && last > i;
@@ -187,6 +188,16 @@ final class TriggerFinder {
       }
     }
     return -1;
+  }
+
+  /** "In the other direction went 24": the direction stands with the count. */
+  private static boolean goesAcross(Tagged s, int i, Frame frame) {
+    return frame.kind() == Frame.Kind.GO
+        && s.tag(i).equals("VERB")
+        && s.counts().stream()
+            .filter(c -> c.scope() == Count.Scope.ACROSS)
+            .map(Count::span)
+            .anyMatch(c -> s.tokenAt(c.start()) == i + 1 || s.lastToken(c) == i - 1);
   }
 
   /** "was also handed 24", "gave Ankara the bodies of 24 men", "24 were given."; else -1. */

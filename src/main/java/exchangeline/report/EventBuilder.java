@@ -84,9 +84,12 @@ final class EventBuilder {
               .map(Received::code)
               .distinct()
               .count();
-      boolean each = figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
+      boolean both =
+          figures.stream()
+              .map(Received::kind)
+              .anyMatch(k -> k == Received.Kind.EACH || k == Received.Kind.ACROSS);
       boolean swap = draft.mentions().stream().anyMatch(Mention::swap);
-      type = swap || each || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
+      type = swap || both || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
     }
     EventType decided = type;
     Mention said =
