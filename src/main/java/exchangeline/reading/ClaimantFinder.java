@@ -45,6 +45,17 @@ final class ClaimantFinder {
     return found;
   }
 
+  /** "…, he said": whoever spoke before goes on. */
+  boolean goesOn(Tagged s) {
+    for (int i = 1; i < s.size(); i++) {
+      boolean verb = reporting.contains(s.low(i)) && s.tag(i).matches("VERB|AUX");
+      if (verb && s.low(i - 1).matches("he|she|it|they")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Claimant> subjectBefore(Tagged s, int verb) {
     int last = verb - 1;
     while (last > 0 && (s.tag(last).equals("ADV") || s.tag(last).equals("AUX"))) {

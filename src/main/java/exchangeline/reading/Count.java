@@ -50,7 +50,9 @@ public record Count(
     /** The second number of "N for M". */
     SIDE_B,
     /** "a total of 190", "190 in all". */
-    TOTAL
+    TOTAL,
+    /** "24 in return": those who went the other way than the ones told before. */
+    ACROSS
   }
 
   /** How a number stands to the count of an event. */

@@ -46,6 +46,7 @@ public final class CountFinder {
           "each-before",
           "total-before",
           "total-after",
+          "across",
           "part-before",
           "part-after",
           "join",
@@ -58,6 +59,9 @@ public final class CountFinder {
           "not-since",
           "tally",
           "anaphor");
+
+  /** UTF-16 units within which a sentence goes on about what the one before counted. */
+  private static final int NEXT = 160;
 
   private final Cues cues;
   private final NumeralFinder numerals;
@@ -121,7 +125,26 @@ public final class CountFinder {
     }
     drafts.replaceAll(d -> scopes.scoped(words, d));
     drafts.replaceAll(d -> relations.related(words, d));
+    inheritRemains(words, drafts, previous);
     return sums.joined(words, totals.marked(words, drafts), previous);
+  }
+
+  /** "26 bodies, and Baku 261", "290 bodies. … was handed 45 in return": the noun is left out. */
+  private void inheritRemains(Words words, List<Draft> drafts, Count previous) {
+    boolean own = cues.within("exchange", words, 0, words.size()).isPresent();
+    boolean before =
+        previous != null
+            && previous.remains()
+            && words.span(0, 0).start() - previous.span().end() < NEXT;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean elided = draft.head().lemma() == null && draft.head().category() == null;
+      boolean goesOn = before && (!own || draft.scope() == Scope.ACROSS);
+      boolean dead = i > 0 ? drafts.get(i - 1).head().remains() : goesOn;
+      if (elided && dead && draft.is(Relation.NONE)) {
+        drafts.set(i, draft.with(draft.head().asRemains(null)));
+      }
+    }
   }
 
   private List<Draft> at(

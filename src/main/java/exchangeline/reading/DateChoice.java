@@ -203,7 +203,7 @@ final class DateChoice {
         break;
       }
       boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
-      boolean captives = s.low(i).endsWith("ed") && s.tag(i + 1).equals("NOUN");
+      boolean captives = s.low(i).endsWith("ed") && s.tag(i + 1).matches("NOUN|ADJ");
       boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
       if (OTHER_THINGS.contains(s.low(i)) && !prisonersOfWar && !captives && !longAgo) {
         return true;

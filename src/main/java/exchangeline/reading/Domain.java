@@ -135,6 +135,13 @@ final class Domain {
   }
 
   private Optional<Matter> ofVerb(Tagged s, Trigger trigger) {
+    if (trigger.frame().isDative() && trigger.last() > trigger.token()) {
+      return s.counts().stream()
+          .filter(c -> s.lastToken(c.span()) == trigger.last())
+          .filter(c -> c.head() != null || c.remains() || c.scope() == Count.Scope.ACROSS)
+          .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
+          .findFirst();
+    }
     int start = StatusReader.segmentStart(s, trigger.token());
     int end = StatusReader.segmentEnd(s, trigger.token());
     boolean subjectFirst =
@@ -145,8 +152,12 @@ final class Domain {
     int left = Math.max(subjectFirst ? start - 2 : start, trigger.token() - OBJECT_REACH);
     int right = Math.min(end, trigger.last() + OBJECT_REACH);
     if (subjectFirst) {
+      boolean went =
+          s.counts().stream()
+              .anyMatch(c -> s.tokenAt(c.span().start()) == trigger.last() + 1 && c.head() != null);
       boolean inverted =
-          trigger.frame().kind() != Frame.Kind.GO && !s.tag(trigger.last() + 1).equals("ADP");
+          (trigger.frame().kind() != Frame.Kind.GO || went)
+              && !s.tag(trigger.last() + 1).equals("ADP");
       Optional<Matter> subject =
           objectIn(s, left, trigger.token(), true).or(() -> farSubject(s, trigger));
       return subject.isPresent() || !inverted

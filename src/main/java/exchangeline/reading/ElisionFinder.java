@@ -26,6 +26,11 @@ final class ElisionFinder {
   Optional<HeadNoun> find(Words words, Numeral numeral, boolean inContext, boolean afterCount) {
     int before = numeral.first() - 1;
     int next = numeral.last() + 1;
+    Optional<Cues.Match> across =
+        cues.at("across", words, next).filter(c -> words.is(next, "of") || words.is(next, "from"));
+    if (across.isPresent()) {
+      return Optional.of(HeadNoun.elided(numeral.last()));
+    }
     if (words.is(next, "of")) {
       return ofThem(words, numeral, next + 1);
     }

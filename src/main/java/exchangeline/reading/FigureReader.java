@@ -3,6 +3,7 @@ package exchangeline.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells what a count of a mention is: a side's, both sides', a share, or open (manual, §6). */
 final class FigureReader {
@@ -66,16 +67,12 @@ final class FigureReader {
       }
       default -> {
         boolean both = trigger.frame().kind().isSwap();
-        if (code == null && both && count.scope() == Count.Scope.TOTAL) {
+        boolean total = count.scope() == Count.Scope.TOTAL || roles.isMixed(count);
+        if (code == null && both && total) {
           figures.add(new Received(null, Received.Kind.TOTAL, count, claimant, "total"));
         } else {
-          figures.add(
-              new Received(
-                  code,
-                  code == null ? Received.Kind.AMBIGUOUS : Received.Kind.SIDE,
-                  count,
-                  claimant,
-                  rule));
+          Received.Kind kind = code == null ? open(count, trigger) : Received.Kind.SIDE;
+          figures.add(new Received(code, kind, count, claimant, rule));
         }
       }
     }
@@ -83,6 +80,30 @@ final class FigureReader {
       figures.add(new Received(code, Received.Kind.PART, part, claimant, "sum." + rule));
     }
     return figures;
+  }
+
+  /** What a figure is that names no side. */
+  private Received.Kind open(Count count, Trigger trigger) {
+    if (count.scope() == Count.Scope.ACROSS) {
+      return Received.Kind.ACROSS;
+    }
+    return isOfBoth(count, trigger) ? Received.Kind.AMBIGUOUS : Received.Kind.ONE;
+  }
+
+  /**
+   * "Exchanged 90 prisoners", "a swap of 90 prisoners", "both let 90 go" may count both sides; "a
+   * swap took place, 90 soldiers are home" counts one.
+   */
+  private boolean isOfBoth(Count count, Trigger trigger) {
+    Frame.Kind kind = trigger.frame().kind();
+    if (kind == Frame.Kind.SWAP || kind == Frame.Kind.SWAP_NOUN) {
+      int first = s.tokenAt(count.span().start());
+      int last = s.lastToken(count.span());
+      int from = Math.min(last, trigger.last()) + 1;
+      int to = Math.max(first, trigger.token());
+      return IntStream.range(from, to).noneMatch(i -> s.low(i).matches("[,:;–—-]"));
+    }
+    return roles.agents(trigger).size() == 2;
   }
 
   /** "64 SDF prisoners and 71 government soldiers": a sum over both sides is nobody's figure. */

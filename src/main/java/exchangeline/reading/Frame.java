@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * @param id of the rule, part of the claims' {@code rule}
  * @param kind roles of subject and object
  * @param forms all its forms, lower case
- * @param particles words one of which must follow in the clause ("home", "over"); empty when none
+ * @param particles words one of which must follow in the clause ("home", "over"); empty when none;
+ *     {@value #COUNT} for a count right behind the verb and its dative
  */
 record Frame(String id, Kind kind, Set<String> forms, List<String> particles) {
 
@@ -46,6 +47,14 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles) {
     boolean isSwap() {
       return this == SWAP || this == SWAP_NOUN || this == ELLIPSIS;
     }
+  }
+
+  /** The particle that is no word but a count: "was handed 24 men". */
+  static final String COUNT = "#";
+
+  /** True for a verb whose object is a count, its receiver standing without a preposition. */
+  boolean isDative() {
+    return particles.contains(COUNT);
   }
 
   /** What figures of both sides stand for where no word names the exchange. */

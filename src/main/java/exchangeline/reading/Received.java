@@ -22,6 +22,10 @@ public record Received(String code, Kind kind, Count count, Claimant claimant, S
     /** Each side got as many. */
     EACH,
     /** One side or both together: the words do not tell. */
-    AMBIGUOUS
+    AMBIGUOUS,
+    /** One side; the words do not tell which. */
+    ONE,
+    /** The side across from the one that was told before: "24 came the other way". */
+    ACROSS
   }
 }

@@ -42,14 +42,17 @@ final class Relations {
         || isOfThose(words, before);
   }
 
-  /** "Of the 24 freed, 16": the clause before the comma names the whole. */
+  /**
+   * "Of the 24 freed, 16", "Of those who left, 16": the clause before the comma names the whole.
+   */
   private boolean isOfThose(Words words, int comma) {
     for (int i = comma - 1; words.is(comma, ",") && i > comma - REACH && i >= 0; i--) {
       if (words.at(i).isMark()) {
         return false;
       }
       if (words.is(i, "of") && cues.isAt("determiner", words, i + 1)) {
-        return words.at(i - 1).isMark() && words.at(i + 2).isCardinal();
+        boolean opens = i == 0 || words.at(i - 1).isMark();
+        return opens && (i == 0 || words.at(i + 2).isCardinal());
       }
     }
     return false;

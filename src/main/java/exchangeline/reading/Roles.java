@@ -2,9 +2,7 @@ package exchangeline.reading;
 
 import exchangeline.article.Span;
 import exchangeline.pack.Alias;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,23 +12,6 @@ import java.util.Set;
  * roles of the verb (coding manual, §6).
  */
 final class Roles {
-  private static final Set<String> BOTH =
-      Set.of(
-          "both",
-          "each",
-          "either",
-          "sides",
-          "countries",
-          "parties",
-          "neighbours",
-          "neighbors",
-          "rivals",
-          "foes",
-          "two");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "from", "to", "by", "with", "of", "in", "into", "at", "near", "between", "against", "for",
-          "under", "on", "outside");
   private static final Set<String> CUSTODY =
       Set.of(
           "captivity",
@@ -51,11 +32,18 @@ final class Roles {
   private final Tagged s;
   private final Sides sides;
   private final Claimant claimant;
+  private final Agents agents;
 
   Roles(Tagged sentence, Sides sides, Claimant claimant) {
     this.s = sentence;
     this.sides = sides;
     this.claimant = claimant;
+    this.agents = new Agents(sentence, sides, claimant);
+  }
+
+  /** Sides that act in the clause of {@code trigger}; both for "the two sides". */
+  Set<String> agents(Trigger trigger) {
+    return agents.of(trigger);
   }
 
   /** The side that got the people of {@code count} back; empty when the words do not tell. */
@@ -64,6 +52,7 @@ final class Roles {
         .or(() -> elided(count, trigger))
         .or(() -> byCustody(count, trigger))
         .or(() -> heldByGroup(count))
+        .or(() -> byCounterpart(count))
         .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(trigger))
         .filter(r -> r.code() != null);
   }
@@ -76,7 +65,10 @@ final class Roles {
       boolean possessor = party.possessive() && isJustBefore(party.span(), count.number());
       boolean behind = isOwnerBehind(count, party);
       boolean nationality =
-          within && party.form() != Alias.Form.SEAT && party.form() != Alias.Form.PERSON;
+          within
+              && !isMixed(count)
+              && party.form() != Alias.Form.SEAT
+              && party.form() != Alias.Form.PERSON;
       if (nationality || possessor || behind) {
         inside = party;
       }
@@ -109,16 +101,40 @@ final class Roles {
         s.words(first, last + 1).matches("(?s).*\\bof (its|their|his|her)( own)?\\b.*")
             || s.words(last + 1, last + 4).matches("of (its|their|his)( own)?\\b.*|of own.*")
             || s.words(first - 2, first).matches("(?s).*\\b(its|their|his)( own)?");
-    if (own) {
-      Set<String> agents = agents(trigger);
-      if (agents.size() == 1) {
-        return Optional.of(new Receiver(counted(agents.iterator().next()), "owner.own"));
-      }
-      if (agents.isEmpty() && claimant != null && claimant.code() != null) {
-        return Optional.of(new Receiver(counted(claimant.code()), "owner.own"));
+    return own
+        ? possessor(count, trigger).map(c -> new Receiver(counted(c), "owner.own"))
+        : Optional.empty();
+  }
+
+  /** "40 Armenian and Azerbaijani captives": people of both sides are nobody's own. */
+  boolean isMixed(Count count) {
+    List<PartyRef> inside =
+        s.parties().stream().filter(p -> count.span().contains(p.span())).toList();
+    for (int i = 1; i < inside.size(); i++) {
+      PartyRef one = inside.get(i - 1);
+      PartyRef other = inside.get(i);
+      String gap = s.words(s.lastToken(one.span()) + 1, s.tokenAt(other.span().start()));
+      boolean two = !sides.packs().sideOf(one.code()).equals(sides.packs().sideOf(other.code()));
+      if (two && gap.equals("and") && sides.contains(one.code()) && sides.contains(other.code())) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** Whom "its" stands for: the subject, else the side named last before, else who speaks. */
+  private Optional<String> possessor(Count count, Trigger trigger) {
+    Set<String> acting = agents.of(trigger);
+    if (!acting.isEmpty()) {
+      return acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
+    }
+    Optional<String> before =
+        s.parties().stream()
+            .filter(p -> p.span().end() <= count.span().start() && sides.contains(p.code()))
+            .filter(p -> !agents.isAdverbial(p))
+            .map(PartyRef::code)
+            .reduce((one, other) -> other);
+    return before.or(() -> Optional.ofNullable(claimant).map(Claimant::code));
   }
 
   /** "government prisoners", "captives of the rebels", where one side is a state, one a group. */
@@ -138,7 +154,7 @@ final class Roles {
   /** "Ukraine retrieving 212 and Russia 45": the side stands right before the figure. */
   private Optional<Receiver> elided(Count count, Trigger trigger) {
     int number = s.tokenAt(count.number().start());
-    for (PartyRef party : s.parties()) {
+    for (PartyRef party : trigger.frame().isDative() ? List.<PartyRef>of() : s.parties()) {
       boolean adjacent = s.lastToken(party.span()) == number - 1 && !party.possessive();
       if (adjacent && trigger.token() < number && trigger.voice() != Trigger.Voice.PASSIVE) {
         return switch (trigger.frame().kind()) {
@@ -154,7 +170,9 @@ final class Roles {
   /** "freed from Russian captivity", "returned from territory controlled by Kyiv". */
   private Optional<Receiver> byCustody(Count count, Trigger trigger) {
     int end = Math.min(s.size(), trigger.last() + 16);
-    for (int i = trigger.token(); i < end && !isNextFigure(i, count, trigger); i++) {
+    for (int i = trigger.token();
+        i < end && !isNextFigure(i, count, trigger) && !isCounterpart(i);
+        i++) {
       if (CUSTODY.contains(s.low(i))) {
         int at = i;
         Optional<PartyRef> holder =
@@ -192,6 +210,26 @@ final class Roles {
             .anyMatch(c -> s.tokenAt(c.span().start()) == token);
   }
 
+  /** "freed in exchange for …": what follows is about those who went the other way. */
+  private boolean isCounterpart(int i) {
+    return s.words(i, i + 3).matches("in (exchange|return) for");
+  }
+
+  /** "40 were freed in exchange for Eritrean captives": the 40 are of the other side. */
+  private Optional<Receiver> byCounterpart(Count count) {
+    for (int i = s.lastToken(count.span()) + 1; i < s.size(); i++) {
+      if (isCounterpart(i)) {
+        int at = i + 3;
+        return s.parties().stream()
+            .filter(p -> p.form() == Alias.Form.DEMONYM && !p.possessive())
+            .filter(p -> s.tokenAt(p.span().start()) - at <= 2 && s.tokenAt(p.span().start()) >= at)
+            .findFirst()
+            .flatMap(p -> across(p.code(), "counterpart"));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Hostages of an armed group go to the state across from it. */
   private Optional<Receiver> heldByGroup(Count count) {
     if (!"hostage".equals(count.head()) || sides.codes().size() != 2) {
@@ -215,15 +253,22 @@ final class Roles {
     String id = trigger.frame().id();
     Optional<String> to = behind(trigger, "to", "into");
     Optional<String> from = behind(trigger, "from");
-    Set<String> agents = agents(trigger);
+    Set<String> acting = agents.of(trigger);
     Optional<String> agent =
-        agents.size() == 1 ? Optional.of(agents.iterator().next()) : Optional.empty();
+        acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
     Frame.Kind kind = trigger.frame().kind();
+    if (trigger.frame().isDative() && trigger.last() > trigger.token()) {
+      return dative(trigger, agent)
+          .map(c -> new Receiver(counted(c), id))
+          .or(() -> speaker(id).filter(x -> trigger.voice() == Trigger.Voice.PASSIVE));
+    }
     if (kind == Frame.Kind.GET) {
       if (trigger.voice() == Trigger.Voice.PASSIVE) {
         return behind(trigger, "by")
             .map(c -> new Receiver(counted(c), id + ".by"))
-            .or(() -> from.flatMap(c -> across(c, id + ".from")));
+            .or(() -> to.filter(sides::contains).map(c -> new Receiver(counted(c), id + ".to")))
+            .or(() -> from.flatMap(c -> across(c, id + ".from")))
+            .or(() -> speaker(id));
       }
       return agent
           .map(c -> new Receiver(counted(c), id))
@@ -238,11 +283,8 @@ final class Roles {
         return across;
       }
     }
-    if (kind == Frame.Kind.GO
-        && claimant != null
-        && claimant.code() != null
-        && sides.contains(claimant.code())) {
-      return Optional.of(new Receiver(counted(claimant.code()), id + ".said"));
+    if (kind == Frame.Kind.GO) {
+      return speaker(id);
     }
     if (kind == Frame.Kind.GIVE || kind == Frame.Kind.EITHER || kind == Frame.Kind.GIVE_NOUN) {
       Optional<String> giver =
@@ -250,6 +292,27 @@ final class Roles {
       return giver.flatMap(c -> across(c, id));
     }
     return Optional.empty();
+  }
+
+  /** "Ankara was handed 24": the subject got them; "gave Ankara 24": who stands behind the verb. */
+  private Optional<String> dative(Trigger trigger, Optional<String> subject) {
+    if (trigger.voice() == Trigger.Voice.PASSIVE) {
+      return subject;
+    }
+    return s.parties().stream()
+        .filter(p -> s.tokenAt(p.span().start()) > trigger.token())
+        .filter(p -> s.lastToken(p.span()) < trigger.last() && sides.contains(p.code()))
+        .map(PartyRef::code)
+        .findFirst()
+        .or(() -> subject.flatMap(sides::opposite));
+  }
+
+  /** Who says "they are home" speaks of its own. */
+  private Optional<Receiver> speaker(String id) {
+    return Optional.ofNullable(claimant)
+        .map(Claimant::code)
+        .filter(sides::contains)
+        .map(c -> new Receiver(counted(c), id + ".said"));
   }
 
   private Optional<Receiver> across(String code, String rule) {
@@ -285,81 +348,18 @@ final class Roles {
     return Optional.empty();
   }
 
-  /** Sides that are the subject of an active verb; both for "the two sides"; none when unknown. */
-  Set<String> agents(Trigger trigger) {
-    Set<String> agents = new LinkedHashSet<>();
-    if (trigger.voice() == Trigger.Voice.NOUN) {
-      return agents;
-    }
-    int start = StatusReader.segmentStart(s, trigger.token());
-    collect(start, trigger.token(), agents);
-    // "Russia released 185 and received as many": the second verb shares the first one's subject.
-    while (agents.isEmpty() && start > 0 && trigger.voice() != Trigger.Voice.PASSIVE) {
-      String opener = s.low(start);
-      if (!opener.equals("and")
-          && !opener.equals(",")
-          && !opener.equals("which")
-          && !opener.equals("while")) {
-        break;
-      }
-      int end = start;
-      start = StatusReader.segmentStart(s, start - 1);
-      collect(start, end, agents);
-    }
-    return agents;
-  }
-
-  private void collect(int from, int to, Set<String> agents) {
-    List<PartyRef> candidates = new ArrayList<>();
-    for (PartyRef party : s.parties()) {
-      int first = s.tokenAt(party.span().start());
-      int last = s.lastToken(party.span());
-      if (first < from || last >= to || inCount(party.span())) {
-        continue;
-      }
-      boolean adverbial =
-          PREPOSITIONS.contains(s.low(first - 1))
-              || (s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2)));
-      if (!adverbial && sides.contains(party.code())) {
-        candidates.add(party);
-      }
-    }
-    if (candidates.isEmpty()) {
-      for (int i = from; i < to; i++) {
-        if (BOTH.contains(s.low(i)) && sides.codes().size() == 2 && !s.tag(i + 1).equals("PROPN")) {
-          agents.addAll(sides.codes());
-          return;
-        }
-      }
-      return;
-    }
-    PartyRef first = candidates.get(0);
-    agents.add(sides.packs().sideOf(first.code()));
-    for (PartyRef next : candidates.subList(1, candidates.size())) {
-      String gap = s.words(s.lastToken(first.span()) + 1, s.tokenAt(next.span().start()));
-      if (gap.matches("('s )?(,|and|, and|&|,? the|and the|government and|and the .*)?")) {
-        agents.add(sides.packs().sideOf(next.code()));
-        first = next;
-      }
-    }
-  }
-
-  private boolean inCount(Span span) {
-    return s.counts().stream().anyMatch(c -> c.span().contains(span));
-  }
-
   private boolean isJustBefore(Span party, Span number) {
     int gap = s.tokenAt(number.start()) - s.lastToken(party) - 1;
     return party.end() <= number.start() && gap <= 3;
   }
 
-  /** "soldiers of the Ukrainian army", "bodies of fallen from Ukraine's forces". */
+  /** "soldiers of the Ukrainian army", "captives of the armed forces of Ukraine". */
   private boolean isOwnerBehind(Count count, PartyRef party) {
     int last = s.lastToken(count.span());
     int at = s.tokenAt(party.span().start());
     return at > last
-        && at <= last + 3
-        && s.low(last + 1).equals("of")
-        && s.words(last + 2, at).matches("(the|a|)");
+        && at <= last + 6
+        && s.words(last + 1, at).matches("(of|from)( the| a)?|of (the )?(\\w+ )?\\w+ of( the)?")
+        && (s.low(last + 1).equals("of") || s.low(s.lastToken(party.span()) + 1).equals("side"));
   }
 }

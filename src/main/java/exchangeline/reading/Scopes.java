@@ -29,10 +29,50 @@ final class Scopes {
     if (hasEachBefore(words, draft.first() - 1)) {
       return draft.with(Scope.EACH);
     }
+    int before = words.is(draft.first() - 1, ",") ? draft.first() - 2 : draft.first() - 1;
     boolean total =
-        cues.endingAt("total-before", words, draft.first() - 1).isPresent()
+        cues.endingAt("total-before", words, before)
+                .filter(c -> before == draft.first() - 1 || c.first() == 0)
+                .isPresent()
             || cues.isAt("total-after", words, next);
-    return total ? draft.with(Scope.TOTAL) : draft;
+    if (total) {
+      return draft.with(Scope.TOTAL);
+    }
+    return isAcross(words, draft) ? draft.with(Scope.ACROSS) : draft;
+  }
+
+  /** "In exchange, 24 were …", "got 24 in return", "in return for 24"; not "90 in exchange for". */
+  private boolean isAcross(Words words, Draft draft) {
+    for (int i = draft.last() + 1; i <= draft.last() + REACH && !isEdge(words, i); i++) {
+      Optional<Cues.Match> cue = cues.at("across", words, i);
+      if (cue.isPresent()) {
+        return tellsSide(cue.get()) && !words.is(cue.get().last() + 1, "for");
+      }
+    }
+    for (int i = draft.first() - 1; i >= 0 && i >= draft.first() - REACH; i--) {
+      if (isCueFrom(words, i)) {
+        return true;
+      }
+      boolean opener = words.is(i, ",") && cues.endingAt("across", words, i - 1).isPresent();
+      if (isEdge(words, i) && !opener) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCueFrom(Words words, int i) {
+    return cues.at("across", words, i).filter(Scopes::tellsSide).isPresent();
+  }
+
+  /** False for "in exchange with Ankara", which names the event. */
+  private static boolean tellsSide(Cues.Match cue) {
+    return !cue.value().equals("event");
+  }
+
+  private static boolean isEdge(Words words, int i) {
+    Word word = words.at(i);
+    return i >= words.size() || word.isStop() || word.isCardinal() || word.is(",");
   }
 
   /** "each side has brought home 95": no other number and no full stop between. */

@@ -255,9 +255,9 @@ public final class SentenceReader {
     return sentence.line() <= 1 && !text.endsWith(".") && text.length() < 200;
   }
 
-  /** A quotation that goes on belongs to the last speaker. */
-  private static Claimant quoted(Tagged s, Claimant speaker) {
-    return s.sentence().text().matches("(?s).*[“”\"].*") ? speaker : null;
+  /** A quotation that goes on belongs to the last speaker, as does "he said". */
+  private Claimant quoted(Tagged s, Claimant speaker) {
+    return claimants.goesOn(s) || s.sentence().text().matches("(?s).*[“”\"].*") ? speaker : null;
   }
 
   private static Received total(Tagged s, Count count, Sides sides, Claimant claimant) {

@@ -21,6 +21,10 @@ final class StatusReader {
   private static final Set<String> OPEN_PREPOSITIONS =
       Set.of(
           "of", "for", "on", "about", "before", "without", "towards", "toward", "from", "in", "at");
+  /** "Carried out the first stage of an exchange": its part was carried out. */
+  private static final Set<String> PARTS =
+      Set.of("stage", "phase", "round", "part", "leg", "half", "tranche", "batch");
+
   private static final Set<String> CIRCUMSTANCE =
       Set.of(
           "in",
@@ -220,7 +224,8 @@ final class StatusReader {
         return Optional.empty();
       }
       boolean inNumber = s.low(i).equals("for") && s.low(i - 1).equals("-");
-      if (CIRCUMSTANCE.contains(s.low(i)) && !inNumber) {
+      boolean ofPart = s.low(i).equals("of") && PARTS.contains(s.low(i - 1));
+      if (CIRCUMSTANCE.contains(s.low(i)) && !inNumber && !ofPart) {
         return Optional.empty();
       }
     }

@@ -40,7 +40,8 @@ final class TriggerFinder {
   TriggerFinder(List<Frame> frames) {
     this.frames = frames;
     for (Frame frame : frames) {
-      (frame.particles().isEmpty() ? alone : withParticle).addAll(frame.forms());
+      boolean bare = frame.particles().isEmpty() || frame.isDative();
+      (bare ? alone : withParticle).addAll(frame.forms());
       frame.particles().forEach(p -> particles.add(firstWord(p)));
     }
   }
@@ -113,9 +114,15 @@ final class TriggerFinder {
         continue;
       }
       boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
-      int last = other ? -1 : particle(s, i, frame);
+      int found = other ? -1 : particle(s, i, frame);
+      int last = found < 0 && !other && goesAcross(s, i, frame) ? i : found;
       if (last >= 0) {
-        Trigger.Voice voice = frame.kind() == Frame.Kind.GO ? Trigger.Voice.ACTIVE : voice(s, i);
+        // "Forty captives changed hands": what is swapped stands as the subject.
+        boolean swapped = frame.kind() == Frame.Kind.SWAP && last > i;
+        Trigger.Voice voice =
+            frame.kind() == Frame.Kind.GO
+                ? Trigger.Voice.ACTIVE
+                : swapped ? Trigger.Voice.PASSIVE : voice(s, i);
         return Optional.of(new Trigger(frame, i, last, voice, s.spanOf(i, last)));
       }
     }
@@ -143,7 +150,7 @@ final class TriggerFinder {
   /** "taken back to Gaza as hostages", "took 200 prisoners": the other direction. */
   private static boolean isTakenCaptive(Tagged s, int i) {
     return s.low(i).matches("t(ake|akes|ook|aken|aking)")
-        && s.words(i + 1, i + 7)
+        && s.words(i + 1, i + 10)
             .matches(
                 "(?s).*\\b(as (a )?(hostages?|captives?|prisoners?)|hostage|captive|prisoner)\\b.*");
   }
@@ -163,6 +170,9 @@ final class TriggerFinder {
     if (frame.particles().isEmpty()) {
       return i;
     }
+    if (frame.isDative()) {
+      return objectCount(s, i);
+    }
     for (int j = i + 1; j < Math.min(s.size(), i + 1 + PARTICLE_REACH); j++) {
       if (!s.segment().get(j).equals(s.segment().get(i))) {
         return -1;
@@ -175,6 +185,43 @@ final class TriggerFinder {
       }
       if (s.tag(j).equals("VERB") && !isParticiple(s.low(j))) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "In the other direction went 24": the direction stands with the count. */
+  private static boolean goesAcross(Tagged s, int i, Frame frame) {
+    return frame.kind() == Frame.Kind.GO
+        && s.tag(i).equals("VERB")
+        && s.counts().stream()
+            .filter(c -> c.scope() == Count.Scope.ACROSS)
+            .map(Count::span)
+            .anyMatch(c -> s.tokenAt(c.start()) == i + 1 || s.lastToken(c) == i - 1);
+  }
+
+  /** "was also handed 24", "gave Ankara the bodies of 24 men", "24 were given."; else -1. */
+  private static int objectCount(Tagged s, int verb) {
+    boolean passive = voice(s, verb) == Trigger.Voice.PASSIVE;
+    int object = verb + 1;
+    for (PartyRef party : s.parties()) {
+      boolean behind = s.words(verb + 1, s.tokenAt(party.span().start())).matches("(the)?");
+      if (!passive && s.tokenAt(party.span().start()) > verb && behind) {
+        object = s.lastToken(party.span()) + 1;
+      }
+    }
+    if (!passive && object == verb + 1) {
+      return -1;
+    }
+    for (Count count : s.counts()) {
+      int first = s.tokenAt(count.span().start());
+      boolean subject = s.lastToken(count.span()) < verb && s.tag(verb + 1).equals("PUNCT");
+      if (passive && subject && s.segment().get(first).equals(s.segment().get(verb))) {
+        return verb;
+      }
+      boolean near = first == object || (first == object + 1 && s.low(object).equals("the"));
+      if (near && count.relation() != Count.Relation.DISTRACTOR) {
+        return s.lastToken(count.span());
       }
     }
     return -1;

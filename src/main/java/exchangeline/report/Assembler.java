@@ -6,6 +6,7 @@ import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.Received;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +78,9 @@ final class Assembler {
   }
 
   private void take(Mention mention) {
-    boolean identified = hasFigure(mention) || hasDate(mention);
+    boolean numbered =
+        mention.stated() && mention.phases().stream().anyMatch(p -> !p.phase().implied());
+    boolean identified = hasFigure(mention) || hasDate(mention) || numbered;
     boolean implies = mention.phases().stream().anyMatch(p -> p.phase().implied());
     if (implies && current != null) {
       current.add(mention.onlyPhases());
@@ -189,6 +192,12 @@ final class Assembler {
       return a.precision() == b.precision()
           ? -1
           : a.openStart().getMonth() == b.openStart().getMonth() ? 1 : -1;
+    }
+    boolean days = a.precision() == Precision.DAY && b.precision() == Precision.DAY;
+    if (days && a.isOpen() != b.isOpen() && a.isPlaced() != b.isPlaced()) {
+      DateValue open = a.isOpen() ? a : b;
+      DateValue placed = a.isOpen() ? b : a;
+      return open.openStart().equals(MonthDay.from(placed.start())) ? 2 : -1;
     }
     if (a.weekday() != null && b.weekday() != null) {
       return a.weekday() == b.weekday() ? 3 : -1;

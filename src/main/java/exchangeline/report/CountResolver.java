@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,8 +19,6 @@ import java.util.TreeMap;
  * manual, §6).
  */
 final class CountResolver {
-  private static final Set<String> WHOLE_GROUPS = Set.of("soldiers", "hostages", "remains");
-
   private final Sides sides;
   private final Quotes quotes;
   private final List<Claim> claims = new ArrayList<>();
@@ -42,88 +39,31 @@ final class CountResolver {
    * @param oneWay true when the event is a release or bodies, where nobody's figure stands for both
    */
   Counts resolve(List<Received> figures, boolean oneWay) {
-    SortedMap<String, List<Received>> bySide = new TreeMap<>();
-    List<Received> open = new ArrayList<>();
-    List<Received> totals = new ArrayList<>();
-    for (Received figure : figures) {
-      switch (figure.kind()) {
-        case SIDE -> bySide.computeIfAbsent(figure.code(), k -> new ArrayList<>()).add(figure);
-        case EACH -> {
-          for (String side : sides.codes()) {
-            if (sides.codes().size() == 2) {
-              bySide.computeIfAbsent(sides.countedAs(side), k -> new ArrayList<>()).add(figure);
-            }
-          }
-        }
-        case TOTAL -> totals.add(figure);
-        case AMBIGUOUS -> open.add(figure);
-        case PART -> {}
-      }
+    Tally tally = new Tally(sides, figures, oneWay);
+    for (Received figure : tally.undecided()) {
+      claims.add(
+          quotes.claim(
+              "count.total",
+              figure.count().quantity().best(),
+              figure.count().span(),
+              figure.claimant(),
+              "count." + figure.rule(),
+              "ambiguous"));
     }
-    divide(open, figures, bySide);
-    decide(open, bySide, totals);
     SortedMap<String, SideCount> received = new TreeMap<>();
-    bySide.forEach((code, list) -> side(code, list, figures).ifPresent(c -> received.put(code, c)));
-    Quantity total = total(totals, received, oneWay);
+    tally
+        .bySide()
+        .forEach((code, list) -> side(code, list, figures).ifPresent(c -> received.put(code, c)));
+    tally
+        .derived()
+        .forEach(
+            (code, n) -> {
+              received.put(code, new SideCount(Quantity.exact(n), List.of()));
+              String field = "count.received." + code;
+              claims.add(Quotes.derived(field, n, "count.half", "sum"));
+            });
+    Quantity total = total(tally.totals(), received, oneWay);
     return new Counts(received, total);
-  }
-
-  /** "Seven prisoners, four Americans and three Russians": the shares are the sides. */
-  private void divide(
-      List<Received> open, List<Received> figures, SortedMap<String, List<Received>> bySide) {
-    List<Received> shares =
-        figures.stream()
-            .filter(r -> r.kind() == Received.Kind.PART && r.code() != null)
-            .filter(r -> r.count().quantity().isExact())
-            .toList();
-    boolean two = shares.size() == 2 && !shares.get(0).code().equals(shares.get(1).code());
-    for (Received figure : open) {
-      Integer n = figure.count().quantity().best();
-      if (two
-          && n != null
-          && shares.stream().mapToInt(r -> r.count().quantity().best()).sum() == n
-          && shares.stream().noneMatch(r -> bySide.containsKey(r.code()))) {
-        shares.forEach(r -> bySide.computeIfAbsent(r.code(), k -> new ArrayList<>()).add(r));
-      }
-    }
-  }
-
-  /** A figure of a swap that names no side is decided by the others, or stays open (§6). */
-  private void decide(
-      List<Received> open, SortedMap<String, List<Received>> bySide, List<Received> totals) {
-    for (Received figure : open) {
-      Integer n = figure.count().quantity().best();
-      List<Integer> known = new ArrayList<>();
-      for (String side : sides.codes()) {
-        List<Received> list = bySide.getOrDefault(sides.countedAs(side), List.of());
-        list.stream()
-            .map(r -> r.count().quantity().best())
-            .filter(Objects::nonNull)
-            .findFirst()
-            .ifPresent(known::add);
-      }
-      if (n != null && known.size() == 2 && known.get(0) + known.get(1) == n) {
-        totals.add(figure);
-      } else if (n != null && known.size() == 1 && known.get(0) * 2 == n) {
-        totals.add(figure);
-      } else if (n != null
-          && known.size() == 1
-          && known.get(0).equals(n)
-          && sides.codes().size() == 2) {
-        for (String side : sides.codes()) {
-          bySide.computeIfAbsent(sides.countedAs(side), k -> new ArrayList<>()).add(figure);
-        }
-      } else {
-        claims.add(
-            quotes.claim(
-                "count.total",
-                n,
-                figure.count().span(),
-                figure.claimant(),
-                "count." + figure.rule(),
-                "ambiguous"));
-      }
-    }
   }
 
   private Optional<SideCount> side(String code, List<Received> list, List<Received> all) {
@@ -187,9 +127,8 @@ final class CountResolver {
 
   /** "Thirty-one wounded" beside a larger figure of the side is a share, not another claim. */
   private static boolean isShare(Received figure, int largest) {
-    String what = figure.count().category();
     Integer n = figure.count().quantity().best();
-    return what != null && !WHOLE_GROUPS.contains(what) && n != null && n < largest;
+    return !Tally.isWhole(figure.count()) && n != null && n < largest;
   }
 
   private static boolean isRival(Quantity other, List<Received> list) {

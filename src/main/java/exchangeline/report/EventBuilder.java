@@ -34,7 +34,7 @@ final class EventBuilder {
   }
 
   ReportedEvent build(DateResolver.Resolved date) {
-    List<Received> figures = draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    List<Received> figures = figures();
     EventType type = type(figures);
     Status status = status();
     date(date);
@@ -61,6 +61,19 @@ final class EventBuilder {
         sorted(claims));
   }
 
+  /** Of a day's event the day's own figures, where it has any: not those of the deal's whole. */
+  private List<Received> figures() {
+    List<Received> own =
+        draft.mentions().stream()
+            .filter(m -> !m.whole())
+            .flatMap(m -> m.figures().stream())
+            .toList();
+    boolean told =
+        own.stream()
+            .anyMatch(r -> r.kind() == Received.Kind.SIDE || r.kind() == Received.Kind.EACH);
+    return told ? own : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+  }
+
   private EventType type(List<Received> figures) {
     Mention first = draft.mentions().get(0);
     EventType type = first.type();
@@ -71,9 +84,12 @@ final class EventBuilder {
               .map(Received::code)
               .distinct()
               .count();
-      boolean each = figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
+      boolean both =
+          figures.stream()
+              .map(Received::kind)
+              .anyMatch(k -> k == Received.Kind.EACH || k == Received.Kind.ACROSS);
       boolean swap = draft.mentions().stream().anyMatch(Mention::swap);
-      type = swap || each || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
+      type = swap || both || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
     }
     EventType decided = type;
     Mention said =

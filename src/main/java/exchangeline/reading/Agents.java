@@ -1,0 +1,145 @@
+package exchangeline.reading;
+
+import exchangeline.article.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who acts in the clause of a trigger. */
+final class Agents {
+  private static final Set<String> BOTH =
+      Set.of(
+          "both",
+          "each",
+          "either",
+          "sides",
+          "countries",
+          "parties",
+          "neighbours",
+          "neighbors",
+          "rivals",
+          "foes",
+          "two");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "from", "to", "by", "with", "of", "in", "into", "at", "near", "between", "against", "for",
+          "under", "on", "outside");
+  /** Words that open a clause whose subject may stand in the clause before. */
+  private static final Set<String> SUBJECT_SHARERS =
+      Set.of("and", ",", "which", "while", "who", "whom");
+
+  private static final String PRONOUNS = "it|they|we";
+
+  private final Tagged s;
+  private final Sides sides;
+  private final String speaker;
+
+  /**
+   * Agents in a sentence.
+   *
+   * @param claimant who speaks, for whom "it" stands, or null
+   */
+  Agents(Tagged sentence, Sides sides, Claimant claimant) {
+    this.s = sentence;
+    this.sides = sides;
+    String code = claimant == null ? null : claimant.code();
+    this.speaker = code != null && sides.contains(code) ? code : null;
+  }
+
+  /** Sides that are the subject of an active verb; both for "the two sides"; none when unknown. */
+  Set<String> of(Trigger trigger) {
+    Set<String> named = named(trigger);
+    boolean pronoun = named.isEmpty() && trigger.voice() == Trigger.Voice.ACTIVE;
+    return pronoun && speaker != null && isPronounSubject(trigger)
+        ? Set.of(sides.packs().sideOf(speaker))
+        : named;
+  }
+
+  /** "Damascus says it has freed 40": the pronoun stands for who speaks. */
+  private boolean isPronounSubject(Trigger trigger) {
+    int from = StatusReader.segmentStart(s, trigger.token());
+    int i = trigger.token() - 1;
+    while (s.tag(i).matches("AUX|ADV")) {
+      i--;
+    }
+    return s.low(from).matches(PRONOUNS) || (i >= from && s.low(i).matches(PRONOUNS));
+  }
+
+  private Set<String> named(Trigger trigger) {
+    Set<String> agents = new LinkedHashSet<>();
+    if (trigger.voice() == Trigger.Voice.NOUN) {
+      return agents;
+    }
+    Optional<PartyRef> own = ownSubject(trigger);
+    if (own.isPresent()) {
+      return Set.of(sides.packs().sideOf(own.get().code()));
+    }
+    int start = StatusReader.segmentStart(s, trigger.token());
+    collect(start, trigger.token(), agents);
+    // "Russia released 185 and received as many": the second verb shares the first one's subject.
+    while (agents.isEmpty() && start > 0 && trigger.voice() != Trigger.Voice.PASSIVE) {
+      String opener = s.low(start);
+      if (!SUBJECT_SHARERS.contains(opener)) {
+        break;
+      }
+      int end = start;
+      start = StatusReader.segmentStart(s, start - 1);
+      collect(start, end, agents);
+    }
+    return agents;
+  }
+
+  /** "freed 15 in exchange for Kigali freeing 11": a gerund's subject may follow a preposition. */
+  private Optional<PartyRef> ownSubject(Trigger trigger) {
+    return s.parties().stream()
+        .filter(p -> s.low(trigger.token()).endsWith("ing") && !p.possessive())
+        .filter(p -> s.lastToken(p.span()) == trigger.token() - 1 && sides.contains(p.code()))
+        .filter(p -> !inCount(p.span()))
+        .findFirst();
+  }
+
+  private void collect(int from, int to, Set<String> agents) {
+    List<PartyRef> candidates = new ArrayList<>();
+    for (PartyRef party : s.parties()) {
+      int first = s.tokenAt(party.span().start());
+      int last = s.lastToken(party.span());
+      if (first < from || last >= to || inCount(party.span())) {
+        continue;
+      }
+      if (!isAdverbial(party) && sides.contains(party.code())) {
+        candidates.add(party);
+      }
+    }
+    if (candidates.isEmpty()) {
+      for (int i = from; i < to; i++) {
+        if (BOTH.contains(s.low(i)) && sides.codes().size() == 2 && !s.tag(i + 1).equals("PROPN")) {
+          agents.addAll(sides.codes());
+          return;
+        }
+      }
+      return;
+    }
+    PartyRef first = candidates.get(0);
+    agents.add(sides.packs().sideOf(first.code()));
+    for (PartyRef next : candidates.subList(1, candidates.size())) {
+      String gap = s.words(s.lastToken(first.span()) + 1, s.tokenAt(next.span().start()));
+      if (gap.matches("('s )?(,|and|, and|&|,? the|and the|government and|and the .*)?")) {
+        agents.add(sides.packs().sideOf(next.code()));
+        first = next;
+      }
+    }
+  }
+
+  /** Behind a preposition: no subject. */
+  boolean isAdverbial(PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    return PREPOSITIONS.contains(s.low(first - 1))
+        || (s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2)));
+  }
+
+  private boolean inCount(Span span) {
+    return s.counts().stream().anyMatch(c -> c.span().contains(span));
+  }
+}

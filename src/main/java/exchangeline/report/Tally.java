@@ -1,0 +1,261 @@
+package exchangeline.report;
+
+import exchangeline.reading.Count;
+import exchangeline.reading.Received;
+import exchangeline.reading.Received.Kind;
+import exchangeline.reading.Sides;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The figures of one event sorted by whom they count; those that name no side are decided by the
+ * others, or stay open (coding manual, §6).
+ */
+final class Tally {
+  /** Kinds of people that a side's whole can consist of; of other kinds are its shares. */
+  private static final Set<String> WHOLE_GROUPS = Set.of("soldiers", "hostages", "remains");
+
+  /** How many times an event's figure makes a running total. */
+  private static final int RUNNING = 3;
+
+  private final Sides sides;
+  private final boolean oneWay;
+  private final SortedMap<String, List<Received>> bySide = new TreeMap<>();
+  private final SortedMap<String, Integer> derived = new TreeMap<>();
+  private final List<Received> totals = new ArrayList<>();
+  private final List<Received> undecided = new ArrayList<>();
+
+  /**
+   * Sorts figures.
+   *
+   * @param figures in the order of the text
+   * @param oneWay true for a release or bodies, where no total is twice a side's figure
+   */
+  Tally(Sides sides, List<Received> figures, boolean oneWay) {
+    this.sides = sides;
+    this.oneWay = oneWay;
+    List<Received> open = new ArrayList<>();
+    for (Received figure : figures) {
+      switch (figure.kind()) {
+        case SIDE -> put(figure.code(), figure);
+        case EACH -> putForBoth(figure);
+        case TOTAL -> totals.add(figure);
+        case AMBIGUOUS, ONE -> open.add(figure);
+        case ACROSS -> {
+          Optional<String> other = otherThanBefore(figure, figures);
+          other.ifPresentOrElse(code -> put(code, figure), () -> open.add(figure));
+        }
+        case PART -> {}
+      }
+    }
+    dropRunningTotals();
+    open.forEach(figure -> divide(figure, figures));
+    open.forEach(this::divideSum);
+    open.forEach(figure -> addUp(figure, open));
+    open.forEach(this::decide);
+    totals.forEach(this::halve);
+  }
+
+  /** Figures of each side, in the order of the text. */
+  SortedMap<String, List<Received>> bySide() {
+    return bySide;
+  }
+
+  /** Sides whose figure no words give: half of a total whose other half is told. */
+  SortedMap<String, Integer> derived() {
+    return derived;
+  }
+
+  /** Figures of both sides together. */
+  List<Received> totals() {
+    return totals;
+  }
+
+  /** Figures that nothing decides. */
+  List<Received> undecided() {
+    return undecided;
+  }
+
+  /**
+   * "In all, 7,001 of ours have been brought back" beside "173 are home": what is several times the
+   * event's figure runs over many events.
+   */
+  private void dropRunningTotals() {
+    for (List<Received> list : bySide.values()) {
+      int told =
+          list.stream()
+              .filter(r -> r.count().scope() != Count.Scope.TOTAL && best(r) != null)
+              .mapToInt(Tally::best)
+              .max()
+              .orElse(Integer.MAX_VALUE);
+      list.removeIf(
+          r ->
+              r.count().scope() == Count.Scope.TOTAL
+                  && best(r) != null
+                  && best(r) / RUNNING >= told);
+    }
+  }
+
+  private void put(String code, Received figure) {
+    bySide.computeIfAbsent(code, k -> new ArrayList<>()).add(figure);
+  }
+
+  private void putForBoth(Received figure) {
+    if (sides.codes().size() == 2) {
+      sides.codes().forEach(side -> put(sides.countedAs(side), figure));
+    }
+  }
+
+  /** "Moscow let 90 go; 24 came the other way": across from the figure told before. */
+  private Optional<String> otherThanBefore(Received figure, List<Received> figures) {
+    for (int i = figures.indexOf(figure) - 1; i >= 0; i--) {
+      if (figures.get(i).kind() == Kind.SIDE) {
+        return across(figures.get(i).code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> across(String code) {
+    return sides.codes().stream()
+        .filter(side -> sides.countedAs(side).equals(code))
+        .findFirst()
+        .flatMap(sides::opposite)
+        .map(sides::countedAs);
+  }
+
+  /**
+   * "Seven prisoners, four Americans and three Russians": the shares are the sides; "84 prisoners"
+   * and, of one side, 83 soldiers and a nurse: the shares are that side's whole.
+   */
+  private void divide(Received figure, List<Received> figures) {
+    List<Received> shares =
+        figures.stream()
+            .filter(r -> r.kind() == Kind.PART && r.code() != null)
+            .filter(r -> r.count().quantity().isExact())
+            .toList();
+    boolean two = shares.size() == 2 && !shares.get(0).code().equals(shares.get(1).code());
+    Integer n = best(figure);
+    if (two
+        && n != null
+        && shares.stream().mapToInt(Tally::best).sum() == n
+        && shares.stream().noneMatch(r -> bySide.containsKey(r.code()))) {
+      shares.forEach(r -> put(r.code(), r));
+    }
+    boolean one = shares.size() > 1 && shares.stream().map(Received::code).distinct().count() == 1;
+    if (one && n != null && shares.stream().mapToInt(Tally::best).sum() == n) {
+      put(shares.get(0).code(), figure);
+    }
+  }
+
+  /** "312 detainees and 297 fighters go free" beside 297 of one side: the rest is the other's. */
+  private void divideSum(Received figure) {
+    List<Count> addends = figure.count().parts();
+    Optional<String> known = onlyKnown();
+    if (addends.size() != 2 || known.isEmpty() || !addends.stream().allMatch(Tally::isWhole)) {
+      return;
+    }
+    if (bySide.get(known.get()).stream().anyMatch(r -> Objects.equals(best(r), best(figure)))) {
+      return;
+    }
+    Integer n = known(known.get()).orElse(null);
+    for (int i = 0; i < 2; i++) {
+      if (addends.get(i).quantity().isExact() && addends.get(i).quantity().best().equals(n)) {
+        Count rest = addends.get(1 - i);
+        across(known.get())
+            .ifPresent(
+                code ->
+                    put(
+                        code,
+                        new Received(code, Kind.SIDE, rest, figure.claimant(), figure.rule())));
+        return;
+      }
+    }
+  }
+
+  /** "19 were exchanged", two of one side, "17 left the capital": 17 and two are the 19. */
+  private void addUp(Received whole, List<Received> open) {
+    Optional<String> known = onlyKnown();
+    boolean sum = !whole.count().parts().isEmpty();
+    if (whole.kind() != Kind.AMBIGUOUS || sum || best(whole) == null || known.isEmpty()) {
+      return;
+    }
+    int rest = best(whole) - known(known.get()).orElse(0);
+    open.stream()
+        .filter(r -> r.kind() == Kind.ONE && r.count().quantity().isExact() && best(r) == rest)
+        .filter(r -> isWhole(r.count()))
+        .findFirst()
+        .ifPresent(r -> across(known.get()).ifPresent(code -> put(code, r)));
+  }
+
+  private void decide(Received figure) {
+    Integer n = best(figure);
+    List<Integer> known = known();
+    boolean one = n != null && known.size() == 1;
+    boolean same = one && known.get(0).equals(n) && sides.codes().size() == 2;
+    if (n != null && known.size() == 2 && known.get(0) + known.get(1) == n) {
+      totals.add(figure);
+    } else if (one && !oneWay && known.get(0) * 2 == n) {
+      totals.add(figure);
+    } else if (same && figure.kind() == Kind.AMBIGUOUS) {
+      putForBoth(figure);
+    } else if (same && isAntecedent(figure)) {
+      across(onlyKnown().orElseThrow()).ifPresent(code -> put(code, figure));
+    } else if (!(n != null && known.contains(n)) || figure.kind() == Kind.AMBIGUOUS) {
+      undecided.add(figure);
+    }
+  }
+
+  /** "95 came home … the same number of Russians": they equal those of the other side. */
+  private boolean isAntecedent(Received figure) {
+    return onlyKnown().isPresent()
+        && bySide.get(onlyKnown().get()).stream()
+            .map(Received::count)
+            .filter(c -> c.relation() == Count.Relation.ANAPHOR)
+            .anyMatch(c -> c.span().start() > figure.count().span().end());
+  }
+
+  /** "206 were exchanged", 103 of them of one side: as many of the other. */
+  private void halve(Received total) {
+    Optional<String> known = onlyKnown();
+    Integer n = best(total);
+    if (!oneWay && n != null && known.isPresent() && known(known.get()).orElse(0) * 2 == n) {
+      across(known.get()).ifPresent(code -> derived.put(code, n / 2));
+    }
+  }
+
+  /** The side whose figure is known where the other's is not. */
+  private Optional<String> onlyKnown() {
+    List<String> codes =
+        sides.codes().stream()
+            .map(sides::countedAs)
+            .filter(code -> known(code).isPresent())
+            .toList();
+    boolean free = bySide.size() == 1 && codes.size() == 1 && sides.codes().size() == 2;
+    return free ? Optional.of(codes.get(0)) : Optional.empty();
+  }
+
+  private List<Integer> known() {
+    return sides.codes().stream().flatMap(side -> known(sides.countedAs(side)).stream()).toList();
+  }
+
+  private Optional<Integer> known(String code) {
+    return bySide.getOrDefault(code, List.of()).stream()
+        .map(Tally::best)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  static boolean isWhole(Count count) {
+    return count.category() == null || WHOLE_GROUPS.contains(count.category());
+  }
+
+  private static Integer best(Received figure) {
+    return figure.count().quantity().best();
+  }
+}
