@@ -20,7 +20,7 @@ import java.util.SortedMap;
  * @param parties sides that the words name: by code, the words' span
  * @param figures with whom they belong to
  * @param phases ordinals
- * @param mediators who mediated
+ * @param mediators who mediated it; none where the words do not tell which transfer they mean
  * @param claimant who says so, or null
  * @param whole true for a deal of several days as a whole
  * @param previous true when the words point to an earlier transfer than the one in hand
@@ -56,12 +56,9 @@ public record Mention(
 
   /** The ordinals alone: "follows five previous swaps" says nothing else of the swap in hand. */
   public Mention onlyPhases() {
-    return reference(sentence, phases, List.of());
-  }
-
-  /** Another sentence that says who mediated this transfer, and nothing else. */
-  Mention onlyMediators(int inSentence, List<PartyRef> brokers) {
-    return reference(inSentence, List.of(), brokers);
+    return new Mention(
+        sentence, span, quote, type, swap, status, false, null, false, sides, parties, List.of(),
+        phases, List.of(), null, false, false, false, false, false, false, rule);
   }
 
   Mention withFigures(List<Received> to) {
@@ -87,32 +84,6 @@ public record Mention(
         lead,
         title,
         explicit,
-        rule);
-  }
-
-  private Mention reference(int inSentence, List<PhaseMention> ordinals, List<PartyRef> brokers) {
-    return new Mention(
-        inSentence,
-        span,
-        quote,
-        type,
-        swap,
-        status,
-        false,
-        null,
-        false,
-        sides,
-        parties,
-        List.of(),
-        ordinals,
-        brokers,
-        null,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
         rule);
   }
 }

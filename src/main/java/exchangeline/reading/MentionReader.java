@@ -64,7 +64,7 @@ final class MentionReader {
           .object(s, implied.get())
           .ifPresent(o -> sightings.add(new Sighting(implied.get(), o, Optional.empty())));
     }
-    boolean caption = Bearing.isCaption(s);
+    boolean caption = Bearing.isCaption(s.sentence());
     if (caption && s.counts().isEmpty()) {
       return List.of();
     }
@@ -222,6 +222,8 @@ final class MentionReader {
     for (Trigger trigger : found) {
       span = span.union(trigger.span());
     }
+    boolean previous = Bearing.isPrevious(s, found);
+    boolean own = previous || !figures.isEmpty() || (share.date() != null && !share.weak());
     return new Mention(
         s.sentence().index(),
         span,
@@ -236,10 +238,10 @@ final class MentionReader {
         parties,
         List.copyOf(figures),
         remains ? List.of() : s.phases(),
-        s.mediators(),
+        own ? s.mediators() : List.of(),
         claimant,
         Bearing.isWhole(s),
-        Bearing.isPrevious(s, found),
+        previous,
         Bearing.isGeneric(s, found) || Bearing.isRunningTotal(s, share.counts()),
         lead,
         s.headline(),

@@ -1,6 +1,7 @@
 package exchangeline.report;
 
 import exchangeline.article.Span;
+import exchangeline.reading.Claimant;
 import exchangeline.reading.Count;
 import exchangeline.reading.DateMention;
 import exchangeline.reading.DateValue;
@@ -149,20 +150,20 @@ final class EventBuilder {
   private List<String> mediators(List<String> parties) {
     Set<String> mediators = new TreeSet<>();
     for (Mention mention : draft.mentions()) {
-      for (PartyRef mediator : mention.mediators()) {
-        if (!parties.contains(mediator.code()) && mediators.add(mediator.code())) {
-          claims.add(
-              quotes.claim(
-                  "mediators",
-                  mediator.code(),
-                  mediator.span(),
-                  mention.claimant(),
-                  "mediators",
-                  null));
-        }
-      }
+      mention.mediators().forEach(m -> mediator(m, mention.claimant(), parties, mediators));
     }
+    draft.brokers().forEach(m -> mediator(m, null, parties, mediators));
     return List.copyOf(mediators);
+  }
+
+  /** A side that speaks of its own part mediates nothing. */
+  private void mediator(
+      PartyRef mediator, Claimant claimant, List<String> parties, Set<String> mediators) {
+    if (!parties.contains(sides.packs().sideOf(mediator.code()))
+        && mediators.add(mediator.code())) {
+      claims.add(
+          quotes.claim("mediators", mediator.code(), mediator.span(), claimant, "mediators", null));
+    }
   }
 
   private List<String> categories(List<Received> figures) {
