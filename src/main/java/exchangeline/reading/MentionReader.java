@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /** Reads the mentions of one sentence: which transfers it tells of, and what it says of each. */
 final class MentionReader {
 
+  private final Lexicon lexicon;
   private final Domain domain;
   private final TriggerFinder triggers;
   private final StatusReader statuses;
@@ -22,6 +23,7 @@ final class MentionReader {
 
   MentionReader(Lexicon lexicon, TriggerFinder triggers, Chronology chronology) {
     this.chronology = chronology;
+    this.lexicon = lexicon;
     this.triggers = triggers;
     domain = new Domain(lexicon);
     statuses = new StatusReader(lexicon);
@@ -91,8 +93,8 @@ final class MentionReader {
     return trigger.frame().kind().isNoun() && s.low(trigger.token() - 1).equals("in");
   }
 
-  private static SortedMap<String, Span> parties(Tagged s, Sides sides, boolean swap) {
-    Set<String> chained = swap ? Chains.with(s, sides) : Set.of();
+  private SortedMap<String, Span> parties(Tagged s, Sides sides, boolean swap) {
+    Set<String> chained = swap ? Chains.with(s, sides) : Chains.holding(s, sides, lexicon.held());
     SortedMap<String, Span> parties = new TreeMap<>();
     for (PartyRef party : s.parties()) {
       String side = sides.packs().sideOf(party.code());

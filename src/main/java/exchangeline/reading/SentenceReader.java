@@ -32,6 +32,9 @@ public final class SentenceReader {
    */
   private static final int LONGEST = 3_000;
 
+  /** A mediator is called one in at least one of so many sentences that name it. */
+  private static final int MEDIATING_SHARE = 6;
+
   private final Packs packs;
   private final Sentences sentences;
   private final Tagger tagger;
@@ -64,23 +67,20 @@ public final class SentenceReader {
     List<Sentence> all = sentences.split(article.text());
     Map<Integer, List<PartyRef>> named = new TreeMap<>();
     Map<Integer, List<PartyRef>> mediating = new TreeMap<>();
-    Set<String> thirds = new TreeSet<>();
     for (Sentence sentence : all) {
       List<PartyRef> here = parties.find(sentence);
       named.put(sentence.index(), here);
       List<PartyRef> brokers = mediators.find(sentence, here);
       if (!brokers.isEmpty()) {
         mediating.put(sentence.index(), brokers);
-        if (MediatorFinder.isOfThird(sentence)) {
-          brokers.forEach(p -> thirds.add(p.code()));
-        }
       }
     }
     Dating dating = Dating.of(dates, all, article.published(), codes(named));
     List<DateMention> allDates = dating.dates().stream().flatMap(List::stream).toList();
     List<Tagged> tagged = tag(all, dating, named, mediating);
     int lead = lead(all);
-    SideFinder sideFinder = new SideFinder(packs, thirds, day(article, allDates));
+    SideFinder sideFinder =
+        new SideFinder(packs, thirds(all, named, mediating), day(article, allDates));
     Sides sides =
         sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
     List<Received> totals = new ArrayList<>();
@@ -120,6 +120,26 @@ public final class SentenceReader {
         .map(d -> d.value().end())
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Those named as mediators often enough: a side, too, is said to have brokered a swap. */
+  private static Set<String> thirds(
+      List<Sentence> all,
+      Map<Integer, List<PartyRef>> named,
+      Map<Integer, List<PartyRef>> mediating) {
+    Map<Integer, List<PartyRef>> plain = new TreeMap<>();
+    all.stream()
+        .filter(MediatorFinder::isOfThird)
+        .forEach(s -> plain.put(s.index(), mediating.getOrDefault(s.index(), List.of())));
+    Set<String> thirds = codes(plain);
+    thirds.removeIf(code -> sentencesOn(code, plain) * MEDIATING_SHARE < sentencesOn(code, named));
+    return thirds;
+  }
+
+  private static long sentencesOn(String code, Map<Integer, List<PartyRef>> refs) {
+    return refs.values().stream()
+        .filter(list -> list.stream().anyMatch(p -> p.code().equals(code)))
+        .count();
   }
 
   private static Set<String> codes(Map<Integer, List<PartyRef>> refs) {
