@@ -21,6 +21,7 @@ import java.util.SortedMap;
  * @param figures with whom they belong to
  * @param phases ordinals
  * @param mediators who mediated it; none where the words do not tell which transfer they mean
+ * @param place where it took place, or null
  * @param claimant who says so, or null
  * @param whole true for a deal of several days as a whole
  * @param previous true when the words point to an earlier transfer than the one in hand
@@ -45,6 +46,7 @@ public record Mention(
     List<Received> figures,
     List<PhaseMention> phases,
     List<PartyRef> mediators,
+    PlaceRef place,
     Claimant claimant,
     boolean whole,
     boolean previous,
@@ -58,7 +60,7 @@ public record Mention(
   public Mention onlyPhases() {
     return new Mention(
         sentence, span, quote, type, swap, status, false, null, false, sides, parties, List.of(),
-        phases, List.of(), null, false, false, false, false, false, false, rule);
+        phases, List.of(), null, null, false, false, false, false, false, false, rule);
   }
 
   Mention withFigures(List<Received> to) {
@@ -77,6 +79,7 @@ public record Mention(
         List.copyOf(to),
         phases,
         mediators,
+        place,
         claimant,
         whole,
         previous,

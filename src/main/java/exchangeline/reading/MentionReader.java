@@ -20,6 +20,7 @@ final class MentionReader {
   private final StatusReader statuses;
   private final DateChoice dates;
   private final Chronology chronology;
+  private final PlaceFinder places = new PlaceFinder();
 
   MentionReader(Lexicon lexicon, TriggerFinder triggers, Chronology chronology) {
     this.chronology = chronology;
@@ -241,6 +242,7 @@ final class MentionReader {
         List.copyOf(figures),
         remains ? List.of() : s.phases(),
         own ? s.mediators() : List.of(),
+        places.find(s, found, sides).orElse(null),
         claimant,
         Bearing.isWhole(s),
         previous,

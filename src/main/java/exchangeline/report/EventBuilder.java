@@ -41,6 +41,7 @@ final class EventBuilder {
     date(date);
     List<String> parties = parties();
     List<String> mediators = mediators(parties);
+    String place = place();
     CountResolver resolver = new CountResolver(sides, quotes);
     Counts counts = resolver.resolve(figures, type != EventType.EXCHANGE);
     claims.addAll(resolver.claims());
@@ -53,7 +54,7 @@ final class EventBuilder {
         date.value(),
         parties,
         mediators,
-        null,
+        place,
         counts,
         categories,
         phases,
@@ -164,6 +165,21 @@ final class EventBuilder {
       claims.add(
           quotes.claim("mediators", mediator.code(), mediator.span(), claimant, "mediators", null));
     }
+  }
+
+  /** The place that is told first, in the fullest of its names. */
+  private String place() {
+    return draft.mentions().stream()
+        .filter(m -> m.place() != null)
+        .reduce((best, next) -> next.place().name().contains(best.place().name()) ? next : best)
+        .map(
+            m -> {
+              claims.add(
+                  quotes.claim(
+                      "place", m.place().name(), m.place().span(), m.claimant(), "place", null));
+              return m.place().name();
+            })
+        .orElse(null);
   }
 
   private List<String> categories(List<Received> figures) {

@@ -77,6 +77,10 @@ class RuleExamplesTest {
     return table("mediation-scopes", "scope", "pattern", "hits", "misses");
   }
 
+  private static Table placesTable() {
+    return table("places", "kind", "words", "hits", "misses");
+  }
+
   private static Table abbreviationsTable() {
     return table("abbreviations", "abbreviation", "hits");
   }
@@ -131,6 +135,7 @@ class RuleExamplesTest {
                 mediationTable(),
                 mediationVetoesTable(),
                 mediationScopesTable(),
+                placesTable(),
                 abbreviationsTable()));
     tables.addAll(actorTables());
     List<String> lacking = new ArrayList<>();
@@ -552,6 +557,36 @@ class RuleExamplesTest {
         .find(tagged.sentence(), tagged.parties()).stream()
             .map(PartyRef::code)
             .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  // ---- places
+
+  static Stream<Arguments> placeHits() {
+    return examples(List.of(placesTable()), "hits");
+  }
+
+  static Stream<Arguments> placeMisses() {
+    return examples(List.of(placesTable()), "misses");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("placeHits")
+  void aPlaceIsTiedToTheHandover(String where, Table.Row row, String example) {
+    assertThat(places(sentence(example))).as(where).isEqualTo(expected(example));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("placeMisses")
+  void noPlaceIsSeenWhereNoneIsTold(String where, Table.Row row, String example) {
+    assertThat(places(example)).as(where).isEmpty();
+  }
+
+  private static List<String> places(String text) {
+    return English.mentions(English.tag(text), English.LEXICON).stream()
+        .filter(m -> m.place() != null)
+        .map(m -> m.place().name())
+        .distinct()
+        .toList();
   }
 
   // ---- abbreviations
