@@ -6,6 +6,7 @@ import java.util.List;
  * Everything that the sentences of an article say of transfers.
  *
  * @param mentions in the order of the text
+ * @param mediations sentences that say who mediated, in the order of the text
  * @param sides of the article
  * @param dates all date expressions of the text, in its order
  * @param totals running totals over several events
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record ArticleMentions(
     List<Mention> mentions,
+    List<Mediation> mediations,
     Sides sides,
     List<DateMention> dates,
     List<Received> totals,

@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.text.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,8 +69,8 @@ final class Bearing {
   }
 
   /** True for the line under a picture. */
-  static boolean isCaption(Tagged s) {
-    return CAPTION.matcher(s.sentence().text()).find();
+  static boolean isCaption(Sentence sentence) {
+    return CAPTION.matcher(sentence.text()).find();
   }
 
   /** "In the last swap, each got 62 back"; not "sent 82 home, days after their last swap". */

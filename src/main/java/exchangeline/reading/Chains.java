@@ -11,6 +11,9 @@ import java.util.TreeSet;
 final class Chains {
   private static final int LEAST = 3;
 
+  /** Words from a word for custody to the first name. */
+  private static final int HELD_REACH = 4;
+
   private Chains() {}
 
   /** Codes of the longest chain that holds one of the article's sides; empty below three. */
@@ -35,7 +38,28 @@ final class Chains {
     return best;
   }
 
-  private static boolean isLinked(Tagged s, PartyRef one, PartyRef next) {
+  /**
+   * Those of a chain behind words for custody: "released from prisons in the US, Norway and Peru".
+   */
+  static Set<String> holding(Tagged s, Sides sides, Set<String> custody) {
+    Set<String> chain = with(s, sides);
+    for (PartyRef party : s.parties()) {
+      if (chain.contains(sides.packs().sideOf(party.code()))) {
+        int first = s.tokenAt(party.span().start());
+        boolean held = false;
+        for (int i = first - 1; i >= Math.max(0, first - HELD_REACH); i--) {
+          held |= custody.contains(s.low(i));
+        }
+        if (held && s.words(first - HELD_REACH, first).matches(".*\\b(?:in|by)( the)?")) {
+          return chain;
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  /** True when nothing but a comma or "and" stands between two names. */
+  static boolean isLinked(Tagged s, PartyRef one, PartyRef next) {
     String gap = s.words(s.lastToken(one.span()) + 1, s.tokenAt(next.span().start()));
     return gap.matches("(,|and|, and|&|,? the|and the|, and the)?");
   }

@@ -1,88 +1,169 @@
 package exchangeline.reading;
 
 import exchangeline.article.Span;
-import exchangeline.pack.Alias;
 import exchangeline.pack.Table;
 import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds who mediated: a role that the words must state; thanks, buses and places state none. */
 final class MediatorFinder {
-  /** Farthest that a name may stand from the cue, in UTF-16 units. */
-  private static final int REACH = 60;
+  /** Farthest that a name may stand from the cue or from the next name, in UTF-16 units. */
+  private static final int REACH = 70;
 
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?:,|and|,? and|&|the|of|both|\\s|'s|’s|in|by|,? as well as|government|state|kingdom|officials|mediators|together with|along with)*");
-  private static final Pattern ACTIVE_GAP =
-      Pattern.compile(
-          "(?:\\s|-|'s|’s|\\(\\w+\\)|again|also|reportedly|which|who|has|have|had|that|,|foreign ministry|government|together|helped|to|officials|said it|it|once more|and)*",
-          Pattern.CASE_INSENSITIVE);
+  /** Farthest that a veto works on a cue behind or before it in the same clause. */
+  private static final int VETO_REACH = 60;
 
   /** Cheap test before the patterns. */
   private static final Pattern STEMS =
       Pattern.compile(
-          "(?i)mediat|broker|negotiat|facilitat|arrang|organi[sz]ed|intermediar|good offices");
+          "(?i)mediat|broker|negotiat|facilitat|arrang|orchestrat|organi[sz]|midwif|intermediar|go-between|good offices|auspices|(?:reached|agreed|concluded|struck) with the");
 
-  /** "has mediated previous swaps", "offered to mediate": not this one. */
-  private static final Pattern PAST =
-      Pattern.compile(
-          "(?i)\\b(?:previous|earlier|past|former) (?:\\w+ ){0,2}(?:exchanges?|swaps?)\\b|\\b(?:offer(?:ed|s)?|ready|willing|could|would|proposed|trying) (?:to )?(?:help |be )?(?:mediate|broker)|\\b(?:without|no) (?:any )?mediat");
+  private static final Pattern THIRD =
+      Pattern.compile("(?i)mediat|broker|intermediar|go-between|good offices|auspices");
 
-  private record Rule(String id, Pattern pattern) {}
+  /** "In Minsk, the envoy mediated" tells a place; "in Muscat, whose rulers mediated" does not. */
+  private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:in|at|near|outside) (?:the )?$");
 
-  private final List<Rule> rules = new ArrayList<>();
+  private static final Pattern ASIDE = Pattern.compile("(?i),(?! (?:whose|which))");
 
-  MediatorFinder() {
-    for (Table.Row row :
-        Table.read("lang/en/mediation.tsv", "id", "pattern", "hits", "misses").rows()) {
-      rules.add(
-          new Rule(
-              row.get("id"),
-              Pattern.compile(
-                  "(?<![a-zA-Z])" + row.get("pattern") + "(?![a-zA-Z])",
-                  Pattern.CASE_INSENSITIVE)));
-    }
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:.–—()“”\"]");
+
+  /** Where the names stand that a cue calls mediators. */
+  private enum Reads {
+    AFTER,
+    /** Before a verb. */
+    VERB,
+    /** Right before a noun. */
+    NOUN,
+    /** "its mediation": the name last said. */
+    OWN,
+    /** No cue: words that may stand between names. */
+    LINK,
+    /** No cue: further words that may stand between a name and the verb behind it. */
+    LEAD,
+    /** No cue: further words that may stand between a name and the noun behind it. */
+    MODIFIER
   }
 
-  /** Actors that the sentence calls mediators. */
-  List<PartyRef> find(Sentence s, List<PartyRef> parties) {
-    List<PartyRef> found = new ArrayList<>();
-    String text = s.text();
-    if (!STEMS.matcher(text).find() || PAST.matcher(text).find()) {
-      return found;
+  private record Rule(Reads reads, Pattern pattern) {}
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Pattern> vetoes = new ArrayList<>();
+  private final Pattern link;
+  private final Pattern beforeVerb;
+  private final Pattern beforeNoun;
+
+  MediatorFinder() {
+    List<String> links = new ArrayList<>();
+    List<String> leads = new ArrayList<>();
+    List<String> modifiers = new ArrayList<>();
+    for (Table.Row row :
+        Table.read("lang/en/mediation.tsv", "id", "reads", "pattern", "hits", "misses").rows()) {
+      Reads reads = Reads.valueOf(row.get("reads").toUpperCase(Locale.ROOT));
+      switch (reads) {
+        case LINK -> links.add(row.get("pattern"));
+        case LEAD -> leads.add(row.get("pattern"));
+        case MODIFIER -> modifiers.add(row.get("pattern"));
+        default -> rules.add(new Rule(reads, words(row.get("pattern"))));
+      }
     }
+    link = gap(links);
+    modifiers.addAll(links);
+    beforeNoun = gap(modifiers);
+    leads.addAll(modifiers);
+    beforeVerb = gap(leads);
+    Table.read("lang/en/mediation-vetoes.tsv", "id", "pattern", "hits", "misses")
+        .rows()
+        .forEach(row -> vetoes.add(words(row.get("pattern"))));
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile(
+        "(?<![a-zA-Z])(?:" + alternatives + ")(?![a-zA-Z])", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** A stretch of nothing but these words, possessives, commas and brackets. */
+  private static Pattern gap(List<String> alternatives) {
+    String any = alternatives.stream().collect(Collectors.joining("|"));
+    return Pattern.compile(
+        "(?:[\\s,()-]|['’]s\\b|['’](?!\\w)|\\b(?:" + any + ")\\b)*+", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Actors that the sentence calls mediators, in the order of its cues. */
+  List<PartyRef> find(Sentence s, List<PartyRef> parties) {
+    String text = s.text();
+    if (parties.isEmpty() || !STEMS.matcher(text).find()) {
+      return List.of();
+    }
+    List<PartyRef> found = new ArrayList<>();
+    List<Span> vetoed = vetoed(text);
     int base = s.span().start();
     for (Rule rule : rules) {
       Matcher cue = rule.pattern().matcher(text);
       while (cue.find()) {
-        Span span = new Span(base + cue.start(), base + cue.end());
+        if (isVetoed(text, new Span(cue.start(), cue.end()), vetoed)) {
+          continue;
+        }
         found.addAll(
-            switch (rule.id()) {
-              case "passive", "noun" -> after(s, parties, span.end());
-              case "active" ->
-                  isPassive(text, cue.start()) ? List.of() : before(s, parties, span.start());
-              default -> adjective(s, parties, span.start());
+            switch (rule.reads()) {
+              case AFTER -> after(s, parties, base + cue.end());
+              case OWN -> own(parties, base + cue.start());
+              case NOUN -> before(s, parties, base + cue.start(), beforeNoun);
+              default ->
+                  isPassive(text, cue.start())
+                      ? List.<PartyRef>of()
+                      : before(s, parties, base + cue.start(), beforeVerb);
             });
       }
     }
     return found.stream().distinct().toList();
   }
 
+  /** True when the words can only mean a third: sides, too, negotiate, arrange and facilitate. */
+  static boolean isOfThird(Sentence s) {
+    return THIRD.matcher(s.text()).find();
+  }
+
+  private List<Span> vetoed(String text) {
+    List<Span> found = new ArrayList<>();
+    for (Pattern veto : vetoes) {
+      Matcher m = veto.matcher(text);
+      while (m.find()) {
+        found.add(new Span(m.start(), m.end()));
+      }
+    }
+    return found;
+  }
+
+  /** True for a cue inside a veto, or in one clause with it. */
+  private static boolean isVetoed(String text, Span cue, List<Span> vetoed) {
+    for (Span veto : vetoed) {
+      if (veto.overlaps(cue)) {
+        return true;
+      }
+      int from = Math.min(veto.end(), cue.end());
+      int to = Math.max(veto.start(), cue.start());
+      if (to - from <= VETO_REACH && !CLAUSE_END.matcher(text.substring(from, to)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "brokered by Qatar, Egypt and the United States": a chain of names behind the cue. */
-  private static List<PartyRef> after(Sentence s, List<PartyRef> parties, int from) {
+  private List<PartyRef> after(Sentence s, List<PartyRef> parties, int from) {
     List<PartyRef> chain = new ArrayList<>();
     int at = from;
     for (PartyRef party : parties) {
       if (party.span().start() < from) {
         continue;
       }
-      String gap = between(s, at, party.span().start());
-      boolean linked = party.span().start() - at <= REACH && LINK.matcher(gap).matches();
-      if (!linked) {
+      if (!isGap(link, s, at, party.span().start())) {
         break;
       }
       chain.add(party);
@@ -92,7 +173,7 @@ final class MediatorFinder {
   }
 
   /** "Qatar and Egypt mediated": a chain of names before the cue. */
-  private static List<PartyRef> before(Sentence s, List<PartyRef> parties, int cue) {
+  private List<PartyRef> before(Sentence s, List<PartyRef> parties, int cue, Pattern nearest) {
     List<PartyRef> chain = new ArrayList<>();
     int at = cue;
     for (int i = parties.size() - 1; i >= 0; i--) {
@@ -100,13 +181,10 @@ final class MediatorFinder {
       if (party.span().end() > at) {
         continue;
       }
-      String gap = between(s, party.span().end(), at);
-      boolean linked =
-          gap.length() <= REACH
-              && (chain.isEmpty()
-                  ? ACTIVE_GAP.matcher(gap).matches()
-                  : LINK.matcher(gap).matches());
-      if (!linked) {
+      if (!isGap(chain.isEmpty() ? nearest : link, s, party.span().end(), at)) {
+        break;
+      }
+      if (isPlace(s, party.span(), at)) {
         break;
       }
       chain.add(0, party);
@@ -115,19 +193,28 @@ final class MediatorFinder {
     return chain;
   }
 
-  private static List<PartyRef> adjective(Sentence s, List<PartyRef> parties, int cue) {
-    return before(s, parties, cue).stream()
-        .filter(p -> p.form() == Alias.Form.DEMONYM || p.form() == Alias.Form.NAME)
-        .toList();
+  private static boolean isPlace(Sentence s, Span name, int next) {
+    int base = s.span().start();
+    return PLACE.matcher(s.text().substring(0, name.start() - base)).find()
+        && ASIDE.matcher(s.text().substring(name.end() - base, next - base)).lookingAt();
+  }
+
+  private static List<PartyRef> own(List<PartyRef> parties, int cue) {
+    return parties.stream()
+        .filter(p -> p.span().end() <= cue)
+        .reduce((one, next) -> next)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static boolean isPassive(String text, int verb) {
-    String before = text.substring(Math.max(0, verb - 12), verb);
-    return before.matches("(?s).*\\b(?:was|were|been|being|is|are) $");
+    String before = text.substring(Math.max(0, verb - 20), verb);
+    return before.matches("(?s).*\\b(?:was|were|been|being|is|are|gets?|got)(?: \\w+ly)? ?$");
   }
 
-  private static String between(Sentence s, int from, int to) {
+  private static boolean isGap(Pattern words, Sentence s, int from, int to) {
     int base = s.span().start();
-    return s.text().substring(Math.max(0, from - base), Math.max(from, to) - base);
+    return to - from <= REACH
+        && words.matcher(s.text().substring(from - base, to - base)).matches();
   }
 }

@@ -20,7 +20,8 @@ import java.util.SortedMap;
  * @param parties sides that the words name: by code, the words' span
  * @param figures with whom they belong to
  * @param phases ordinals
- * @param mediators who mediated
+ * @param mediators who mediated it; none where the words do not tell which transfer they mean
+ * @param place where it took place, or null
  * @param claimant who says so, or null
  * @param whole true for a deal of several days as a whole
  * @param previous true when the words point to an earlier transfer than the one in hand
@@ -45,6 +46,7 @@ public record Mention(
     List<Received> figures,
     List<PhaseMention> phases,
     List<PartyRef> mediators,
+    PlaceRef place,
     Claimant claimant,
     boolean whole,
     boolean previous,
@@ -56,12 +58,9 @@ public record Mention(
 
   /** The ordinals alone: "follows five previous swaps" says nothing else of the swap in hand. */
   public Mention onlyPhases() {
-    return reference(sentence, phases, List.of());
-  }
-
-  /** Another sentence that says who mediated this transfer, and nothing else. */
-  Mention onlyMediators(int inSentence, List<PartyRef> brokers) {
-    return reference(inSentence, List.of(), brokers);
+    return new Mention(
+        sentence, span, quote, type, swap, status, false, null, false, sides, parties, List.of(),
+        phases, List.of(), null, null, false, false, false, false, false, false, rule);
   }
 
   Mention withFigures(List<Received> to) {
@@ -80,6 +79,7 @@ public record Mention(
         List.copyOf(to),
         phases,
         mediators,
+        place,
         claimant,
         whole,
         previous,
@@ -87,32 +87,6 @@ public record Mention(
         lead,
         title,
         explicit,
-        rule);
-  }
-
-  private Mention reference(int inSentence, List<PhaseMention> ordinals, List<PartyRef> brokers) {
-    return new Mention(
-        inSentence,
-        span,
-        quote,
-        type,
-        swap,
-        status,
-        false,
-        null,
-        false,
-        sides,
-        parties,
-        List.of(),
-        ordinals,
-        brokers,
-        null,
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
         rule);
   }
 }

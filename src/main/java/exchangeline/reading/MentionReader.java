@@ -14,14 +14,17 @@ import java.util.TreeMap;
 /** Reads the mentions of one sentence: which transfers it tells of, and what it says of each. */
 final class MentionReader {
 
+  private final Lexicon lexicon;
   private final Domain domain;
   private final TriggerFinder triggers;
   private final StatusReader statuses;
   private final DateChoice dates;
   private final Chronology chronology;
+  private final PlaceFinder places = new PlaceFinder();
 
   MentionReader(Lexicon lexicon, TriggerFinder triggers, Chronology chronology) {
     this.chronology = chronology;
+    this.lexicon = lexicon;
     this.triggers = triggers;
     domain = new Domain(lexicon);
     statuses = new StatusReader(lexicon);
@@ -64,7 +67,7 @@ final class MentionReader {
           .object(s, implied.get())
           .ifPresent(o -> sightings.add(new Sighting(implied.get(), o, Optional.empty())));
     }
-    boolean caption = Bearing.isCaption(s);
+    boolean caption = Bearing.isCaption(s.sentence());
     if (caption && s.counts().isEmpty()) {
       return List.of();
     }
@@ -91,8 +94,8 @@ final class MentionReader {
     return trigger.frame().kind().isNoun() && s.low(trigger.token() - 1).equals("in");
   }
 
-  private static SortedMap<String, Span> parties(Tagged s, Sides sides, boolean swap) {
-    Set<String> chained = swap ? Chains.with(s, sides) : Set.of();
+  private SortedMap<String, Span> parties(Tagged s, Sides sides, boolean swap) {
+    Set<String> chained = swap ? Chains.with(s, sides) : Chains.holding(s, sides, lexicon.held());
     SortedMap<String, Span> parties = new TreeMap<>();
     for (PartyRef party : s.parties()) {
       String side = sides.packs().sideOf(party.code());
@@ -222,6 +225,8 @@ final class MentionReader {
     for (Trigger trigger : found) {
       span = span.union(trigger.span());
     }
+    boolean previous = Bearing.isPrevious(s, found);
+    boolean own = previous || !figures.isEmpty() || (share.date() != null && !share.weak());
     return new Mention(
         s.sentence().index(),
         span,
@@ -236,10 +241,11 @@ final class MentionReader {
         parties,
         List.copyOf(figures),
         remains ? List.of() : s.phases(),
-        s.mediators(),
+        own ? s.mediators() : List.of(),
+        places.find(s, found, sides).orElse(null),
         claimant,
         Bearing.isWhole(s),
-        Bearing.isPrevious(s, found),
+        previous,
         Bearing.isGeneric(s, found) || Bearing.isRunningTotal(s, share.counts()),
         lead,
         s.headline(),

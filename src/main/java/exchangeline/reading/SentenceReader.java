@@ -32,6 +32,9 @@ public final class SentenceReader {
    */
   private static final int LONGEST = 3_000;
 
+  /** A mediator is called one in at least one of so many sentences that name it. */
+  private static final int MEDIATING_SHARE = 6;
+
   private final Packs packs;
   private final Sentences sentences;
   private final Tagger tagger;
@@ -45,6 +48,7 @@ public final class SentenceReader {
   private final ClaimantFinder claimants;
   private final MediatorFinder mediators = new MediatorFinder();
   private final Chronology chronology = new Chronology(lexicon);
+  private final Mediation.Scopes scopes = new Mediation.Scopes();
   private final MentionReader mentions;
 
   public SentenceReader(Models models, Packs packs) {
@@ -75,7 +79,8 @@ public final class SentenceReader {
     List<DateMention> allDates = dating.dates().stream().flatMap(List::stream).toList();
     List<Tagged> tagged = tag(all, dating, named, mediating);
     int lead = lead(all);
-    SideFinder sideFinder = new SideFinder(packs, codes(mediating), day(article, allDates));
+    SideFinder sideFinder =
+        new SideFinder(packs, thirds(all, named, mediating), day(article, allDates));
     Sides sides =
         sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
     List<Received> totals = new ArrayList<>();
@@ -85,7 +90,8 @@ public final class SentenceReader {
             dating.settings(),
             sides);
     return new ArticleMentions(
-        withMediators(found, mediating),
+        List.copyOf(found),
+        mediations(all, found, named, mediating, sides),
         sides,
         allDates,
         List.copyOf(totals),
@@ -114,6 +120,26 @@ public final class SentenceReader {
         .map(d -> d.value().end())
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Those named as mediators often enough: a side, too, is said to have brokered a swap. */
+  private static Set<String> thirds(
+      List<Sentence> all,
+      Map<Integer, List<PartyRef>> named,
+      Map<Integer, List<PartyRef>> mediating) {
+    Map<Integer, List<PartyRef>> plain = new TreeMap<>();
+    all.stream()
+        .filter(MediatorFinder::isOfThird)
+        .forEach(s -> plain.put(s.index(), mediating.getOrDefault(s.index(), List.of())));
+    Set<String> thirds = codes(plain);
+    thirds.removeIf(code -> sentencesOn(code, plain) * MEDIATING_SHARE < sentencesOn(code, named));
+    return thirds;
+  }
+
+  private static long sentencesOn(String code, Map<Integer, List<PartyRef>> refs) {
+    return refs.values().stream()
+        .filter(list -> list.stream().anyMatch(p -> p.code().equals(code)))
+        .count();
   }
 
   private static Set<String> codes(Map<Integer, List<PartyRef>> refs) {
@@ -190,29 +216,46 @@ public final class SentenceReader {
     return found;
   }
 
-  /** "Qatar mediated." says so of the transfer that the text speaks of. */
-  private static List<Mention> withMediators(
-      List<Mention> found, Map<Integer, List<PartyRef>> mediating) {
-    List<Mention> all = new ArrayList<>(found);
-    mediating.forEach(
-        (sentence, brokers) -> {
-          boolean told = found.stream().anyMatch(m -> m.sentence() == sentence);
-          if (told) {
-            return;
-          }
-          int at = 0;
-          while (at < all.size() && all.get(at).sentence() < sentence) {
-            at++;
-          }
-          int of = at - 1;
-          while (of >= 0 && !all.get(of).status().tookPlace()) {
-            of--;
-          }
-          if (of >= 0) {
-            all.add(at, all.get(of).onlyMediators(sentence, brokers));
-          }
-        });
-    return List.copyOf(all);
+  /** Sentences that say who mediated, whether or not they tell of a transfer too. */
+  private List<Mediation> mediations(
+      List<Sentence> all,
+      List<Mention> found,
+      Map<Integer, List<PartyRef>> named,
+      Map<Integer, List<PartyRef>> mediating,
+      Sides sides) {
+    List<Mediation> mediations = new ArrayList<>();
+    for (Sentence sentence : all) {
+      List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
+      if (brokers.isEmpty() || isFurniture(sentence)) {
+        continue;
+      }
+      List<Mention> here = found.stream().filter(m -> m.sentence() == sentence.index()).toList();
+      Mediation.Scope scope = scopes.of(sentence.text());
+      boolean real =
+          here.isEmpty()
+              || here.stream().anyMatch(m -> m.status().tookPlace() || m.status() == Status.AGREED);
+      if (real && !isOfOthers(named.get(sentence.index()), brokers, sides)) {
+        boolean remains =
+            here.stream().anyMatch(m -> m.type() == EventType.BODIES)
+                && here.stream().allMatch(m -> m.type() == EventType.BODIES);
+        mediations.add(new Mediation(sentence.index(), brokers, scope, remains));
+      }
+    }
+    return List.copyOf(mediations);
+  }
+
+  /** Captions and the lines of other stories: no sentence of this one. */
+  private static boolean isFurniture(Sentence sentence) {
+    boolean prose = sentence.text().strip().matches("(?s).*[.!?…:;][”\"’')\\]]*");
+    return Bearing.isCaption(sentence) || (!prose && sentence.line() > 1);
+  }
+
+  /** "Kenya mediated between Uganda and Rwanda" in a text on others. */
+  private boolean isOfOthers(List<PartyRef> named, List<PartyRef> brokers, Sides sides) {
+    Set<String> mediators = codes(Map.of(0, brokers));
+    Set<String> others = codes(Map.of(0, named));
+    others.removeIf(code -> mediators.contains(code) || !packs.canBeSide(code));
+    return others.size() > 1 && others.stream().noneMatch(sides::contains);
   }
 
   /** What "an equal number" in the next sentence equals. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds the two sides of an article: the pair that its sentences about transfers name together,
@@ -72,16 +73,21 @@ final class SideFinder {
   Sides of(List<Tagged> sentences, Collection<PartyRef> elsewhere, int lead) {
     SortedMap<String, Integer> single = new TreeMap<>();
     SortedMap<Pair, Integer> pairs = new TreeMap<>();
+    Set<String> counted = new TreeSet<>();
+    Set<Pair> partners = new TreeSet<>();
     for (Tagged s : sentences) {
       int weight = s.sentence().index() <= lead ? LEAD_WEIGHT : 1;
       List<String> codes = codes(s.parties());
       for (String code : codes) {
         single.merge(code, weight, Integer::sum);
       }
+      counted.addAll(codes(s.parties().stream().filter(p -> isCounted(s, p)).toList()));
       for (Pair pair : pairsOf(codes)) {
         pairs.merge(pair, weight * TOGETHER_WEIGHT, Integer::sum);
       }
     }
+    sentences.forEach(s -> partners.addAll(linked(s)));
+    partners.removeIf(p -> !counted.contains(p.one()) || !counted.contains(p.other()));
     Set<String> named = new TreeSet<>(codes(elsewhere));
     for (Pair pair : pairsOf(named)) {
       boolean active = single.containsKey(pair.one()) || single.containsKey(pair.other());
@@ -98,7 +104,7 @@ final class SideFinder {
     Optional<Pair> best =
         pairs.keySet().stream()
             .max(
-                Comparator.<Pair>comparingInt(p -> score(p, pairs, single))
+                Comparator.<Pair>comparingInt(p -> score(p, pairs, single, partners))
                     .thenComparing(Comparator.reverseOrder()));
     List<String> codes =
         best.map(p -> moreOftenFirst(p, single))
@@ -106,18 +112,46 @@ final class SideFinder {
     return new Sides(codes, packs);
   }
 
-  private int score(Pair pair, Map<Pair, Integer> pairs, Map<String, Integer> single) {
+  /** "Tehran and Paris have let go …": two that act together. */
+  private Set<Pair> linked(Tagged s) {
+    Set<Pair> linked = new TreeSet<>();
+    for (int i = 1; i < s.parties().size(); i++) {
+      PartyRef one = s.parties().get(i - 1);
+      PartyRef next = s.parties().get(i);
+      if (!isCounted(s, one) && !isCounted(s, next) && Chains.isLinked(s, one, next)) {
+        linked.addAll(pairsOf(codes(List.of(one, next))));
+      }
+    }
+    return linked;
+  }
+
+  /** "Two Iranians", "three French nationals": people of theirs are counted. */
+  private static boolean isCounted(Tagged s, PartyRef party) {
+    return s.counts().stream().anyMatch(c -> c.span().contains(party.span()));
+  }
+
+  private int score(
+      Pair pair, Map<Pair, Integer> pairs, Map<String, Integer> single, Set<Pair> partners) {
     int weight =
         pairs.get(pair) + single.getOrDefault(pair.one(), 0) + single.getOrDefault(pair.other(), 0);
     if (mediators.contains(pair.one()) || mediators.contains(pair.other())) {
       return weight * MEDIATED;
     }
-    if (isConflict(pair)) {
+    boolean named = single.containsKey(pair.one()) && single.containsKey(pair.other());
+    boolean exchanged = partners.contains(pair) && isApart(pair, single);
+    if (isConflict(pair) ? named || partners.isEmpty() : exchanged) {
       return weight * KNOWN;
     }
     boolean elsewhere =
         packs.onlyOpponent(pair.one()).isPresent() || packs.onlyOpponent(pair.other()).isPresent();
     return weight * (elsewhere ? UNLIKELY : UNKNOWN);
+  }
+
+  /** True when no opponent that a pack gives one of them is named. */
+  private boolean isApart(Pair pair, Map<String, Integer> single) {
+    return Stream.of(pair.one(), pair.other())
+        .flatMap(code -> packs.onlyOpponent(code).stream())
+        .noneMatch(single::containsKey);
   }
 
   private static List<String> moreOftenFirst(Pair pair, Map<String, Integer> single) {
@@ -169,8 +203,12 @@ final class SideFinder {
         .toList();
   }
 
+  /** Also before the day from which one of them stands for another. */
   private boolean isConflict(Pair pair) {
-    return packs.conflict(pair.one(), pair.other()).isPresent();
+    String one = packs.standsFor(pair.one(), null);
+    String other = packs.standsFor(pair.other(), null);
+    return packs.conflict(pair.one(), pair.other()).isPresent()
+        || (!one.equals(other) && packs.conflict(one, other).isPresent());
   }
 
   private static List<Pair> pairsOf(Collection<String> codes) {

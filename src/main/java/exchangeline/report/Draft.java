@@ -3,6 +3,7 @@ package exchangeline.report;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
+import exchangeline.reading.PartyRef;
 import exchangeline.reading.Received;
 import exchangeline.reading.Sides;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Draft {
   private final Set<DateValue> weakDates = new LinkedHashSet<>();
   private final Set<SideFigure> sideFigures = new LinkedHashSet<>();
   private final Set<Integer> exactFigures = new TreeSet<>();
+  private final List<PartyRef> brokers = new ArrayList<>();
 
   /**
    * An exact figure of one side.
@@ -53,6 +55,16 @@ final class Draft {
     }
   }
 
+  /** Says who mediated it, in words that stand apart from its mentions. */
+  void mediatedBy(List<PartyRef> mediators) {
+    brokers.addAll(mediators);
+  }
+
+  /** Who mediated, as said apart from the mentions. */
+  List<PartyRef> brokers() {
+    return brokers;
+  }
+
   List<Mention> mentions() {
     return mentions;
   }
@@ -64,6 +76,10 @@ final class Draft {
   /** True when no sentence below the title says that it took place. */
   boolean onlyInTitle() {
     return mentions.stream().noneMatch(m -> m.stated() && !m.title());
+  }
+
+  boolean swap() {
+    return mentions.stream().anyMatch(Mention::swap);
   }
 
   boolean remains() {

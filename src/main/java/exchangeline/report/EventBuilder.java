@@ -1,6 +1,7 @@
 package exchangeline.report;
 
 import exchangeline.article.Span;
+import exchangeline.reading.Claimant;
 import exchangeline.reading.Count;
 import exchangeline.reading.DateMention;
 import exchangeline.reading.DateValue;
@@ -40,6 +41,7 @@ final class EventBuilder {
     date(date);
     List<String> parties = parties();
     List<String> mediators = mediators(parties);
+    String place = place();
     CountResolver resolver = new CountResolver(sides, quotes);
     Counts counts = resolver.resolve(figures, type != EventType.EXCHANGE);
     claims.addAll(resolver.claims());
@@ -52,7 +54,7 @@ final class EventBuilder {
         date.value(),
         parties,
         mediators,
-        null,
+        place,
         counts,
         categories,
         phases,
@@ -165,20 +167,35 @@ final class EventBuilder {
   private List<String> mediators(List<String> parties) {
     Set<String> mediators = new TreeSet<>();
     for (Mention mention : draft.mentions()) {
-      for (PartyRef mediator : mention.mediators()) {
-        if (!parties.contains(mediator.code()) && mediators.add(mediator.code())) {
-          claims.add(
-              quotes.claim(
-                  "mediators",
-                  mediator.code(),
-                  mediator.span(),
-                  mention.claimant(),
-                  "mediators",
-                  null));
-        }
-      }
+      mention.mediators().forEach(m -> mediator(m, mention.claimant(), parties, mediators));
     }
+    draft.brokers().forEach(m -> mediator(m, null, parties, mediators));
     return List.copyOf(mediators);
+  }
+
+  /** A side that speaks of its own part mediates nothing. */
+  private void mediator(
+      PartyRef mediator, Claimant claimant, List<String> parties, Set<String> mediators) {
+    if (!parties.contains(sides.packs().sideOf(mediator.code()))
+        && mediators.add(mediator.code())) {
+      claims.add(
+          quotes.claim("mediators", mediator.code(), mediator.span(), claimant, "mediators", null));
+    }
+  }
+
+  /** The place that is told first, in the fullest of its names. */
+  private String place() {
+    return draft.mentions().stream()
+        .filter(m -> m.place() != null)
+        .reduce((best, next) -> next.place().name().contains(best.place().name()) ? next : best)
+        .map(
+            m -> {
+              claims.add(
+                  quotes.claim(
+                      "place", m.place().name(), m.place().span(), m.claimant(), "place", null));
+              return m.place().name();
+            })
+        .orElse(null);
   }
 
   private List<String> categories(List<Received> figures) {

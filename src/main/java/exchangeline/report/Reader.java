@@ -51,6 +51,7 @@ public final class Reader {
     }
     Quotes quotes = new Quotes(article.text());
     List<Draft> drafts = Assembler.gather(read.mentions(), article.published());
+    Mediations.assign(read.mediations(), drafts, article.published());
     DateResolver dates =
         new DateResolver(
             article, YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));

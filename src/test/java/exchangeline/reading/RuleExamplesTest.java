@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,19 @@ class RuleExamplesTest {
   }
 
   private static Table mediationTable() {
-    return table("mediation", "id", "pattern", "hits", "misses");
+    return table("mediation", "id", "reads", "pattern", "hits", "misses");
+  }
+
+  private static Table mediationVetoesTable() {
+    return table("mediation-vetoes", "id", "pattern", "hits", "misses");
+  }
+
+  private static Table mediationScopesTable() {
+    return table("mediation-scopes", "scope", "pattern", "hits", "misses");
+  }
+
+  private static Table placesTable() {
+    return table("places", "kind", "words", "hits", "misses");
   }
 
   private static Table abbreviationsTable() {
@@ -120,6 +133,9 @@ class RuleExamplesTest {
                 captivesTable(),
                 vetoesTable(),
                 mediationTable(),
+                mediationVetoesTable(),
+                mediationScopesTable(),
+                placesTable(),
                 abbreviationsTable()));
     tables.addAll(actorTables());
     List<String> lacking = new ArrayList<>();
@@ -491,12 +507,86 @@ class RuleExamplesTest {
     assertThat(mediators(example)).as(where).isEmpty();
   }
 
+  static Stream<Arguments> mediationVetoHits() {
+    return examples(List.of(mediationVetoesTable()), "hits");
+  }
+
+  static Stream<Arguments> mediationVetoMisses() {
+    return examples(List.of(mediationVetoesTable()), "misses");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mediationVetoHits")
+  void noMediatorIsSeenUnderAVeto(String where, Table.Row row, String example) {
+    assertThat(mediators(example)).as(where).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mediationVetoMisses")
+  void aVetoStopsAtItsClause(String where, Table.Row row, String example) {
+    assertThat(mediators(sentence(example))).as(where).isEqualTo(new TreeSet<>(expected(example)));
+  }
+
+  static Stream<Arguments> mediationScopeHits() {
+    return examples(List.of(mediationScopesTable()), "hits");
+  }
+
+  static Stream<Arguments> mediationScopeMisses() {
+    return examples(List.of(mediationScopesTable()), "misses");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mediationScopeHits")
+  void wordsTellWhichTransfersWereMediated(String where, Table.Row row, String example) {
+    assertThat(scope(example)).as(where).isEqualTo(row.get("scope"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mediationScopeMisses")
+  void withoutTheWordsTheNewsIsMeant(String where, Table.Row row, String example) {
+    assertThat(scope(example)).as(where).isEqualTo("news");
+  }
+
+  private static String scope(String text) {
+    return new Mediation.Scopes().of(text).name().toLowerCase(Locale.ROOT);
+  }
+
   private static Set<String> mediators(String text) {
     Tagged tagged = English.tag(text);
     return new MediatorFinder()
         .find(tagged.sentence(), tagged.parties()).stream()
             .map(PartyRef::code)
             .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  // ---- places
+
+  static Stream<Arguments> placeHits() {
+    return examples(List.of(placesTable()), "hits");
+  }
+
+  static Stream<Arguments> placeMisses() {
+    return examples(List.of(placesTable()), "misses");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("placeHits")
+  void aPlaceIsTiedToTheHandover(String where, Table.Row row, String example) {
+    assertThat(places(sentence(example))).as(where).isEqualTo(expected(example));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("placeMisses")
+  void noPlaceIsSeenWhereNoneIsTold(String where, Table.Row row, String example) {
+    assertThat(places(example)).as(where).isEmpty();
+  }
+
+  private static List<String> places(String text) {
+    return English.mentions(English.tag(text), English.LEXICON).stream()
+        .filter(m -> m.place() != null)
+        .map(m -> m.place().name())
+        .distinct()
+        .toList();
   }
 
   // ---- abbreviations

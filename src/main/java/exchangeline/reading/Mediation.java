@@ -1,0 +1,60 @@
+package exchangeline.reading;
+
+import exchangeline.pack.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence that says who mediated.
+ *
+ * @param sentence index of the sentence
+ * @param brokers who mediated
+ * @param scope which transfers of the article it speaks of
+ * @param remains true when it speaks of the dead
+ */
+public record Mediation(int sentence, List<PartyRef> brokers, Scope scope, boolean remains) {
+  public Mediation {
+    brokers = List.copyOf(brokers);
+  }
+
+  /** Which transfers of an article a sentence on mediation speaks of. */
+  public enum Scope {
+    /** "Turkey mediated then": the transfer told last. */
+    THEN,
+    /** "both handovers", "at every stage": those of the news, one after another. */
+    ALL,
+    /** "the truce was brokered": all that belong to the deal of the news. */
+    DEAL,
+    /** "Turkey mediated": the news. */
+    NEWS
+  }
+
+  /** The words of {@code lang/en/mediation-scopes.tsv}. */
+  static final class Scopes {
+    private record Rule(Scope scope, Pattern pattern) {}
+
+    private final List<Rule> rules = new ArrayList<>();
+
+    Scopes() {
+      for (Table.Row row :
+          Table.read("lang/en/mediation-scopes.tsv", "scope", "pattern", "hits", "misses").rows()) {
+        rules.add(
+            new Rule(
+                Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
+                Pattern.compile(
+                    "\\b(?:" + row.get("pattern") + ")(?![a-zA-Z])", Pattern.CASE_INSENSITIVE)));
+      }
+    }
+
+    /** Scope of a sentence; the first row that fits decides. */
+    Scope of(String sentence) {
+      return rules.stream()
+          .filter(rule -> rule.pattern().matcher(sentence).find())
+          .map(Rule::scope)
+          .findFirst()
+          .orElse(Scope.NEWS);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package exchangeline.report;
+
+import exchangeline.reading.DateValue;
+import exchangeline.reading.Mediation;
+import exchangeline.reading.Mediation.Scope;
+import exchangeline.reading.Mention;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives sentences on mediation that name no transfer to the events that they speak of: the news,
+ * the deal behind it, or the transfer told last (coding manual, §5).
+ */
+final class Mediations {
+  private final List<Draft> drafts;
+  private final LocalDate published;
+
+  private Mediations(List<Draft> drafts, LocalDate published) {
+    this.drafts = drafts;
+    this.published = published;
+  }
+
+  /**
+   * Adds mediators to drafts.
+   *
+   * @param mediations of the article, in the order of the text
+   * @param drafts of the article
+   * @param published or null
+   */
+  static void assign(List<Mediation> mediations, List<Draft> drafts, LocalDate published) {
+    Mediations all = new Mediations(drafts, published);
+    mediations.forEach(m -> all.targets(m).forEach(draft -> draft.mediatedBy(m.brokers())));
+  }
+
+  private List<Draft> targets(Mediation mediation) {
+    boolean wide = mediation.scope() == Scope.DEAL || mediation.scope() == Scope.ALL;
+    if (!wide && isToldOfItsOwn(mediation)) {
+      return List.of();
+    }
+    List<Draft> news = news();
+    if (news.isEmpty() || mediation.scope() == Scope.THEN) {
+      return toldBefore(mediation.sentence()).map(List::of).orElse(List.of());
+    }
+    if (mediation.scope() == Scope.DEAL) {
+      return withSiblings(news);
+    }
+    List<Draft> fitting = fitting(news, mediation.remains());
+    return mediation.scope() == Scope.ALL
+        ? fitting(withSiblings(fitting), mediation.remains())
+        : fitting;
+  }
+
+  /** The drafts that the lead tells, without those that it only recalls. */
+  private List<Draft> news() {
+    List<Draft> main = drafts.stream().filter(Draft::main).toList();
+    List<Draft> recent =
+        main.stream()
+            .filter(
+                d ->
+                    d.dates().stream()
+                        .filter(DateValue::isPlaced)
+                        .noneMatch(day -> published != null && isBefore(day)))
+            .toList();
+    return recent.isEmpty() ? main : recent;
+  }
+
+  private boolean isBefore(DateValue day) {
+    return day.end().isBefore(published.minusDays(Assembler.NEWS_DAYS));
+  }
+
+  /** True when the sentence tells by day or figure of which transfer it speaks. */
+  private boolean isToldOfItsOwn(Mediation mediation) {
+    return drafts.stream()
+        .flatMap(d -> d.mentions().stream())
+        .anyMatch(m -> m.sentence() == mediation.sentence() && !m.mediators().isEmpty());
+  }
+
+  /** Of the living before the dead, unless the sentence speaks of these; exchanges first. */
+  private static List<Draft> fitting(List<Draft> news, boolean remains) {
+    List<Draft> alike = news.stream().filter(d -> d.remains() == remains).toList();
+    List<Draft> swaps = alike.stream().filter(Draft::swap).toList();
+    return !swaps.isEmpty() ? swaps : !alike.isEmpty() ? alike : news;
+  }
+
+  private Optional<Draft> toldBefore(int sentence) {
+    Draft last = null;
+    int at = -1;
+    for (Draft draft : drafts) {
+      for (Mention mention : draft.mentions()) {
+        if (mention.sentence() <= sentence && mention.sentence() > at) {
+          at = mention.sentence();
+          last = draft;
+        }
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The news and what belongs to the same days: the stages of one deal. */
+  private List<Draft> withSiblings(List<Draft> news) {
+    return drafts.stream()
+        .filter(d -> news.contains(d) || news.stream().anyMatch(n -> isSibling(n, d)))
+        .toList();
+  }
+
+  private boolean isSibling(Draft news, Draft other) {
+    boolean alike = other.swap() == news.swap() && other.remains() == news.remains();
+    if (!alike || other.previous() || !other.sides().codes().equals(news.sides().codes())) {
+      return false;
+    }
+    return other.dates().stream()
+        .filter(DateValue::isPlaced)
+        .anyMatch(
+            day ->
+                isNear(day, published)
+                    || news.dates().stream()
+                        .filter(DateValue::isPlaced)
+                        .anyMatch(d -> isNear(day, d.end())));
+  }
+
+  private static boolean isNear(DateValue day, LocalDate to) {
+    return to != null
+        && !day.end().isBefore(to.minusDays(Assembler.NEWS_DAYS))
+        && !day.start().isAfter(to.plusDays(Assembler.NEWS_DAYS));
+  }
+}
