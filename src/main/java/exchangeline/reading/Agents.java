@@ -26,6 +26,7 @@ final class Agents {
       Set.of(
           "from", "to", "by", "with", "of", "in", "into", "at", "near", "between", "against", "for",
           "under", "on", "outside");
+
   /** Words that open a clause whose subject may stand in the clause before. */
   private static final Set<String> SUBJECT_SHARERS =
       Set.of("and", ",", "which", "while", "who", "whom");

@@ -21,6 +21,7 @@ final class StatusReader {
   private static final Set<String> OPEN_PREPOSITIONS =
       Set.of(
           "of", "for", "on", "about", "before", "without", "towards", "toward", "from", "in", "at");
+
   /** "Carried out the first stage of an exchange": its part was carried out. */
   private static final Set<String> PARTS =
       Set.of("stage", "phase", "round", "part", "leg", "half", "tranche", "batch");
