@@ -75,7 +75,7 @@ final class Draft {
 
   /** True when no sentence below the title says that it took place. */
   boolean onlyInTitle() {
-    return mentions.stream().noneMatch(m -> m.stated() && !m.title());
+    return mentions.get(0).lead() && mentions.stream().noneMatch(m -> m.stated() && !m.title());
   }
 
   boolean swap() {
