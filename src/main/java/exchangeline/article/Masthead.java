@@ -25,8 +25,10 @@ record Masthead(LocalDate day, boolean enclosed, boolean plain) {
   private static final int MAX_NAMES = 6;
   private static final int HEAD_LINES = 8;
   private static final int TAIL_LINES = 3;
+  private static final Pattern ENTRY = Pattern.compile("(?:[•●▪·–—*-]|\\d{1,3}[.)])\\s.*");
   private static final Pattern EMPHASIS = Pattern.compile("^#+ |[*_\"“”„«\\\\]");
-  private static final Pattern ENCLOSED = Pattern.compile("[(\\[/](?<inner>[^()\\[\\]]+)[)\\]/]\\.?");
+  private static final Pattern ENCLOSED =
+      Pattern.compile("[(\\[/](?<inner>[^()\\[\\]]+)[)\\]/]\\.?");
   private static final Pattern NAMES_AFTER =
       Pattern.compile("\\s*(?:,|\\(|\\.\\s+(?=By\\s))(?<names>.*\\p{L}.*)");
   private static final Pattern NO_NAMES = Pattern.compile("[\\s,.:;()\\[\\]-]*");
@@ -88,7 +90,8 @@ record Masthead(LocalDate day, boolean enclosed, boolean plain) {
     if (dates.size() != 1 || dates.get(0).isOpen() || line.contains(Stamp.DATE)) {
       return null;
     }
-    if (Stamp.isAside(line) || WORDS.get("no-masthead").matcher(line).find()) {
+    boolean entry = ENTRY.matcher(line).matches();
+    if (entry || Stamp.isAside(line) || WORDS.get("no-masthead").matcher(line).find()) {
       return null;
     }
     String bare = EMPHASIS.matcher(Stamp.masked(line, dates)).replaceAll("").strip();
@@ -117,7 +120,7 @@ record Masthead(LocalDate day, boolean enclosed, boolean plain) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    for (String name : BETWEEN.split(before + " ," + (named ? more.group("names") : ""))) {
+    for (String name : BETWEEN.split(before + " ," + (named ? more.group("names") : ""), -1)) {
       if (!name.isBlank()) {
         names.add(name.strip().replaceAll("\\s+", " "));
       }

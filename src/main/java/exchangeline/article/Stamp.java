@@ -30,8 +30,8 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
   static final String DATE = "\uFFFC";
 
   /** Signs that part what a line says about an article. */
-  static final Pattern BARS =
-      Pattern.compile("\\s*[|·•»\\t]\\s*|\\s/\\s|\\s{2,}|\\s*\\u00A0\\s+");
+  static final Pattern BARS = Pattern.compile("\\s*[|·•»\\t]\\s*|\\s/\\s|\\s{2,}|\\s*\\u00A0\\s+");
+
   private static final Pattern DASHES = Pattern.compile("\\s[—–-]\\s|(?<=\\p{Ll}{3})\\.\\s");
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -70,7 +70,7 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ZONE =
       Pattern.compile(
-          "(?:\\b(?:UTC|GMT)\\b)?\\s?[+−-]\\d{1,2}(?::?\\d{2})?\\b|(?<=\\d)Z\\b|\\b(?:UTC|GMT|MSK|ET|[A-Z]{2,4}T)\\b"
+          "\\b\\d{4}\\s(?:UTC|[A-Z]{2}T)\\b|(?:\\b(?:UTC|GMT)\\b)?\\s?[+−-]\\d{1,2}(?::?\\d{2})?\\b|(?<=\\d)Z\\b|\\b(?:UTC|GMT|MSK|[CEMP]T|[A-Z]{2,4}T)\\b"
               + "|\\b(?:\\p{Lu}\\p{Ll}+|local) time\\b");
   private static final Pattern REST =
       Pattern.compile("\\b(?:on|at|as of)\\b|[\\s,.:;()\\[\\]" + DATE + "-]");

@@ -51,7 +51,8 @@ final class YearlessDay {
           ShortText.latest(text).flatMap(latest -> year(monthDay(day), latest));
       if (candidate.isPresent()) {
         LocalDate full = candidate.get();
-        String dated = line.substring(0, day.end()) + ", " + full.getYear() + line.substring(day.end());
+        String dated =
+            line.substring(0, day.end()) + ", " + full.getYear() + line.substring(day.end());
         boolean fits = weekdays(line).equals(Set.of(full.getDayOfWeek()));
         if (isOfPublication(dated, full)) {
           return fits && !namesYearAfter(full.getYear(), text) ? candidate : Optional.empty();
