@@ -16,7 +16,13 @@ record Dateline(LocalDate day, String agency) {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?<head>[^()—–:!?/]{2,40}(?:/[^()—–:!?/]{2,40})?)"
-              + "(?:\\s?(?:\\((?<a>[^()]{2,40})\\))?\\s?[—–:-](?:\\s|$)|\\s/(?<b>[^/]{2,30})/[.\\s])");
+              + "(?:\\s?(?:\\((?<a>[^()]{2,40})\\)[.,]?)?\\s?(?:--|[—–:-])(?:\\s|$)|\\s/(?<b>[^/]{2,30})/[.\\s])");
+
+  /** All of the head may stand in brackets, and a time after its date. */
+  private static final Pattern BRACKETS = Pattern.compile("^[*_]*\\(([^()]{4,80})\\)(?=\\s?[—–-])");
+
+  private static final Pattern TIME =
+      Pattern.compile("(?<=\\d),? \\d{1,2}[:.]\\d{2}(?=\\s?(?:[(—–-]|$))");
 
   /** What may end the place; most lines hold none and are done with. */
   private static final Pattern END = Pattern.compile("[—–:(]|-(?:\\s|$)|\\s/");
@@ -33,7 +39,8 @@ record Dateline(LocalDate day, String agency) {
 
   /** The dateline that {@code line} begins with, or null. */
   static Dateline of(String line) {
-    String start = (line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line).strip();
+    String cut = (line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line).strip();
+    String start = TIME.matcher(BRACKETS.matcher(cut).replaceFirst("$1")).replaceFirst("");
     Matcher m = HEAD.matcher(start);
     if (!END.matcher(start).find() || !m.lookingAt()) {
       return null;

@@ -19,6 +19,10 @@ import java.util.Set;
 record PublicationDate(LocalDate day, PublishedBasis basis) {
   private static final int HEAD_LINES = 12;
   private static final int TAIL_LINES = 3;
+
+  /** How far beyond its publication an article may look ahead. */
+  static final int NEAR_DAYS = 31;
+
   private static final int MAX_BARE_LINE = 40;
   private static final int MAX_DIGEST_TITLE = 60;
   private static final Comparator<Stamp> TRUST = Comparator.comparing(Stamp::label);
@@ -66,6 +70,7 @@ record PublicationDate(LocalDate day, PublishedBasis basis) {
         .filter(stamp -> stamp.label() != Stamp.Label.UPDATED)
         .forEach(stamp -> settled(stamp, text).ifPresent(trusted::add));
     trusted.addAll(datelines);
+    Masthead.day(lines).filter(day -> isNear(day, text)).ifPresent(trusted::add);
     digest(lines).ifPresent(trusted::add);
     stamps.stream()
         .filter(stamp -> stamp.label() == Stamp.Label.UPDATED)
@@ -75,7 +80,12 @@ record PublicationDate(LocalDate day, PublishedBasis basis) {
           .filter(stamp -> stamp.label() != Stamp.Label.NONE)
           .forEach(stamp -> settled(stamp, text).ifPresent(trusted::add));
     }
-    return trusted.stream().findFirst();
+    return trusted.isEmpty() ? YearlessDay.of(lines, text) : Optional.of(trusted.get(0));
+  }
+
+  /** False for a day long before one that the text names: it is that of an older event. */
+  private static boolean isNear(LocalDate day, String text) {
+    return ShortText.latest(text).filter(day.plusDays(NEAR_DAYS)::isBefore).isEmpty();
   }
 
   /** Two lines that are nothing but different dates head the entries of a chronology. */

@@ -3,8 +3,10 @@ package exchangeline.article;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,10 +54,14 @@ final class ShortText {
     int paragraphs = 0;
     int end = 0;
     while (end < Math.min(max, lines.size()) && paragraphs < HEAD_PARAGRAPHS) {
-      paragraphs += lines.get(end).length() >= PARAGRAPH ? 1 : 0;
+      paragraphs += isParagraph(lines.get(end)) ? 1 : 0;
       end++;
     }
     return lines.subList(0, end);
+  }
+
+  static boolean isParagraph(String line) {
+    return line.length() >= PARAGRAPH;
   }
 
   static List<String> tail(List<String> lines, int count) {
@@ -64,6 +70,9 @@ final class ShortText {
 
   /** The headline: a short line before the first paragraph, without a full stop; or null. */
   static String headline(List<String> lines) {
+    if (Masthead.at(lines) == 0) {
+      return headline(lines.subList(1, lines.size()));
+    }
     for (String line : head(lines, 5)) {
       boolean aside = CREDIT.matcher(line).matches() || !Stamp.find(line).isEmpty();
       if (aside || WORDS.matcher(line).results().limit(3).count() < 3) {
@@ -75,6 +84,14 @@ final class ShortText {
           : null;
     }
     return null;
+  }
+
+  /** The latest of the full dates that the text names. */
+  static Optional<LocalDate> latest(String text) {
+    return WrittenDate.find(text.substring(0, Math.min(text.length(), MAX_UNITS))).stream()
+        .filter(date -> !date.isOpen())
+        .map(WrittenDate::day)
+        .max(Comparator.naturalOrder());
   }
 
   /** True when the text names the day and the month of {@code day} in words. */

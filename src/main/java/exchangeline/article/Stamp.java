@@ -25,9 +25,13 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
   }
 
   private static final int MAX_LINE = 300;
-  private static final String DATE = "\uFFFC";
-  private static final Pattern BARS =
-      Pattern.compile("\\s*[|·•»\\t]\\s*|\\s/\\s|\\s{2,}|\\s*\\u00A0\\s+");
+
+  /** Stands for a date in a line that is taken apart. */
+  static final String DATE = "\uFFFC";
+
+  /** Signs that part what a line says about an article. */
+  static final Pattern BARS = Pattern.compile("\\s*[|·•»\\t]\\s*|\\s/\\s|\\s{2,}|\\s*\\u00A0\\s+");
+
   private static final Pattern DASHES = Pattern.compile("\\s[—–-]\\s|(?<=\\p{Ll}{3})\\.\\s");
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -39,7 +43,10 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
   private static final Pattern UNFINISHED = Pattern.compile(DATE + "[.,;]$");
 
   private static final Pattern PUBLISHED =
-      label("(?:first |originally )?(?:published|posted|issued)|publication date|date");
+      label(
+          "(?:first |originally )?(?:web )?(?:published|posted|issued|aired|broadcast|uploaded|filed)"
+              + "|dated|(?:publication|release|issue|air) date"
+              + "|date of (?:publication|release|issue)|for immediate release|date");
   private static final Pattern UPDATED =
       label("(?:last |latest )?(?:updated?|upd|modified|changed|edited|revised)");
   private static final Pattern LATE_UPDATE =
@@ -63,7 +70,7 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ZONE =
       Pattern.compile(
-          "(?:\\b(?:UTC|GMT)\\b)?\\s?[+−-]\\d{1,2}(?::?\\d{2})?\\b|(?<=\\d)Z\\b|\\b(?:UTC|GMT|MSK|ET|[A-Z]{2,4}T)\\b"
+          "\\b\\d{4}\\s(?:UTC|[A-Z]{2}T)\\b|(?:\\b(?:UTC|GMT)\\b)?\\s?[+−-]\\d{1,2}(?::?\\d{2})?\\b|(?<=\\d)Z\\b|\\b(?:UTC|GMT|MSK|[CEMP]T|[A-Z]{2,4}T)\\b"
               + "|\\b(?:\\p{Lu}\\p{Ll}+|local) time\\b");
   private static final Pattern REST =
       Pattern.compile("\\b(?:on|at|as of)\\b|[\\s,.:;()\\[\\]" + DATE + "-]");
@@ -84,7 +91,7 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
     // Pages hold this character where a picture was; here it stands for a date.
     String line = found.replace(DATE, " ");
     List<WrittenDate> dates = WrittenDate.find(line);
-    if (dates.isEmpty() || CAPTION.matcher(line).matches()) {
+    if (dates.isEmpty() || isAside(line)) {
       return List.of();
     }
     List<Stamp> stamps = new ArrayList<>();
@@ -126,14 +133,30 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
           case NONE -> rest;
         };
     String bare = unlabelled;
-    for (Pattern known : List.of(BYLINE, ISSUE, ZONE, TIME, WEEKDAY)) {
+    for (Pattern known : List.of(BYLINE, ISSUE)) {
       bare = known.matcher(bare).replaceAll(" ");
     }
+    bare = withoutClock(bare);
     boolean sure = label != Label.NONE || REST.matcher(unlabelled).replaceAll("").length() > 0;
     return REST.matcher(bare).replaceAll("").isEmpty() ? new Stamp(label, date, sure, whole) : null;
   }
 
-  private static String masked(String line, List<WrittenDate> dates) {
+  /** True for captions, corrections and the like, whose dates say when something else was. */
+  static boolean isAside(String line) {
+    return CAPTION.matcher(line).matches();
+  }
+
+  /** The line without the time, the zone and the weekday that may stand beside its date. */
+  static String withoutClock(String line) {
+    String bare = line;
+    for (Pattern known : List.of(ZONE, TIME, WEEKDAY)) {
+      bare = known.matcher(bare).replaceAll(" ");
+    }
+    return bare;
+  }
+
+  /** The line with {@link #DATE} in the place of each of {@code dates}. */
+  static String masked(String line, List<WrittenDate> dates) {
     StringBuilder masked = new StringBuilder();
     int from = 0;
     for (WrittenDate date : dates) {

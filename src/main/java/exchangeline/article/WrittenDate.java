@@ -23,13 +23,17 @@ import java.util.stream.Stream;
 record WrittenDate(Span span, LocalDate day, LocalDate swapped) {
   private static final String DAY = "(?<d>\\d{1,2})";
   private static final String YEAR = "(?<y>(?:19|20)\\d\\d|2100)";
+
+  /** Pages that are turned into text may lose the blank before a time. */
+  private static final String YEAR_END = "(?!\\d(?!\\d?:\\d\\d))";
+
   private static final Pattern HAS_YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
   private static final String NAME = "(?<name>" + monthNames() + ")\\.?";
   private static final List<Pattern> FORMS =
       Stream.of(
               YEAR + "(?<s>[-/])(?<m>\\d{1,2})\\k<s>" + DAY + "(?!\\d)",
-              DAY + "(?:st|nd|rd|th)?(?: of)?[ \u00A0-]" + NAME + ",?[ \u00A0-]" + YEAR + "(?!\\d)",
-              NAME + "[ \u00A0]" + DAY + "(?:st|nd|rd|th)?,?[ \u00A0]" + YEAR + "(?!\\d)",
+              DAY + "(?:st|nd|rd|th)?(?: of)?[ \u00A0-]" + NAME + ",?[ \u00A0-]" + YEAR + YEAR_END,
+              NAME + "[ \u00A0]" + DAY + "(?:st|nd|rd|th)?,?[ \u00A0]" + YEAR + YEAR_END,
               DAY + "(?<s>[./-])(?<m>\\d{1,2})\\k<s>" + YEAR + "(?!\\d)")
           .map(form -> Pattern.compile("(?<![\\p{L}\\d.])" + form, Pattern.CASE_INSENSITIVE))
           .toList();

@@ -63,6 +63,9 @@ class PublicationDateTest {
       strings = {
         "KYIV, Jul 18, 2024 (Northern Wire) — Two buses came.",
         "KYIV, Ukraine, July 18, 2024 – Two buses came.",
+        "KYIV, 18 July 2024 (Northern Wire). -- Two buses came.",
+        "KYIV, July 18, 2024, 14:30 — Two buses came.",
+        "(Geneva, 18 July 2024) – Two buses came.",
         "Kyiv. 18 July 2024 (Northern Wire) – Two buses came.",
         "By Anna Petrenko | 18 July 2024",
         "By Anna Petrenko, 18 July 2024",
@@ -71,7 +74,14 @@ class PublicationDateTest {
         "Published: July 18, 2024, 10:30",
         "PUBLISHED JUL 18 2024",
         "First published on Thursday 18th July 2024 at 10:30 a.m.",
+        "Aired Thursday, July 18, 2024, 8:06 AM ET",
+        "First broadcast on 18 July 2024",
+        "Date of issue: 18 July 2024",
+        "For immediate release: July 18, 2024",
         "Updated 18 July 2024",
+        "Updated 0339 GMT (1139 HKT) July 18, 2024",
+        "Published Thu, Jul 18 20244:29 AM EST",
+        "- Jul. 18th 2024 8:54 am PT",
         "Thursday 18 July 2024 16:40 BST",
         "Thu, 18 Jul, 2024 - 11:48",
         "2024-07-18 12:30",
@@ -119,6 +129,20 @@ class PublicationDateTest {
       })
   void aDateOfSomethingElseIsNoDateOfPublication(String line) {
     assertThat(inText("Twenty come home at last\n" + line + "\n\n" + PROSE)).isNull();
+  }
+
+  @Test
+  void namesTellTheDayUnlessTheTextGoesFarBeyondIt() {
+    String line = "Twenty come home at last\nThe Northern Gazette, %s\n\n" + PROSE;
+    assertThat(inText(line.formatted("6 May 2025"))).isEqualTo(LocalDate.parse("2025-05-06"));
+    assertThat(inText(line.formatted("2 May 2025"))).isEqualTo(LocalDate.parse("2025-05-02"));
+    assertThat(inText(line.formatted("6 May 2022"))).isNull();
+  }
+
+  @Test
+  void aWeekdayGivesTheYearOfADateline() {
+    assertThat(inText("KYIV, May 6 (Northern Wire) — Buses came on Tuesday.\n\n" + PROSE))
+        .isEqualTo(LocalDate.parse("2025-05-06"));
   }
 
   @Test
