@@ -58,14 +58,19 @@ final class MentionReader {
       }
     }
     if (sightings.stream().allMatch(x -> isMark(s, x.trigger()))) {
-      Optional<Trigger> implied = domain.isVetoed(s) ? Optional.empty() : chronology.implied(s);
+      Optional<Trigger> implied =
+          chronology
+              .implied(s)
+              .or(() -> follows ? TwoSided.implied(s, sides) : Optional.empty())
+              .filter(t -> !domain.isVetoed(s));
       if (implied.isEmpty()) {
         return List.of();
       }
+      Trigger trigger = implied.get();
       sightings.clear();
       domain
-          .object(s, implied.get())
-          .ifPresent(o -> sightings.add(new Sighting(implied.get(), o, Optional.empty())));
+          .object(s, trigger)
+          .ifPresent(o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger))));
     }
     boolean caption = Bearing.isCaption(s.sentence());
     if (caption && s.counts().isEmpty()) {

@@ -159,10 +159,13 @@ public final class SentenceReader {
     Count previous = null;
     for (Sentence sentence : all) {
       Setting setting = dating.settings().get(sentence.index()).about(topic);
-      boolean entry = setting.entry() && topic != null;
-      if (sentence.text().length() <= LONGEST && (entry || triggers.maybe(sentence))) {
+      List<DateMention> dates = dating.dates().get(sentence.index());
+      boolean tells =
+          (setting.entry() && topic != null)
+              || TwoSided.maybe(named.get(sentence.index()), dates)
+              || triggers.maybe(sentence);
+      if (tells && sentence.text().length() <= LONGEST) {
         List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
-        List<DateMention> dates = dating.dates().get(sentence.index());
         Tagged here = tag(sentence, dates, named.get(sentence.index()), brokers, setting, previous);
         tagged.add(here);
         previous = lastCount(here, previous);

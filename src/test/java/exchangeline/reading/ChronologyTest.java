@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Chronologies: entries that open with a date and leave the exchange unsaid. */
@@ -139,6 +140,34 @@ class ChronologyTest {
                 "Kyiv and Moscow: letters to prisoners",
                 "30 June: 400 for the north, 300 for the south."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Five days later, on 20 May, some 30 people, 18 Ukrainians and 12 Russians, rode the other"
+            + " way. | 2024-05-20 exchange RUS=12 UKR=18",
+        "On 20 May the ferry had 18 Ukrainians and 12 Russians on board. | 2024-05-20 exchange"
+            + " RUS=12 UKR=18",
+        "And on 20 May came the turn of 18 Ukrainians and 12 Russians. | 2024-05-20 exchange RUS=12"
+            + " UKR=18",
+      })
+  void figuresOfBothSidesGoOnTelling(String sentence, String expected) {
+    String before = "Ukraine and Russia exchanged 40 prisoners each on 15 May. ";
+    assertThat(events("2024-06-30", "After the flood", before + sentence)).contains(expected);
+  }
+
+  @Test
+  void figuresOfBothSidesTellNothingAlone() {
+    assertThat(
+            events(
+                "2024-06-30",
+                "After the flood",
+                "On 20 May the ferry had 18 Ukrainians and 12 Russians on board.",
+                "Ukraine and Russia exchanged 40 prisoners each on 15 May. On 20 May 18 Ukrainians"
+                    + " and 12 Russians were killed."))
+        .containsExactly("2024-05-15 exchange RUS=40 UKR=40");
   }
 
   private static Stream<String> hits() {
