@@ -193,9 +193,9 @@ final class DateChoice {
   }
 
   /** "the deal of June 2", "since 6 August", "captured in 2022". */
-  private static boolean isOfOther(Tagged s, DateMention date, Trigger trigger) {
+  private boolean isOfOther(Tagged s, DateMention date, Trigger trigger) {
     int at = s.tokenAt(date.span().start());
-    if (Bystander.is(s, date, trigger)) {
+    if (Bystander.is(s, date, trigger) || isOfPassive(s, date, trigger)) {
       return true;
     }
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
@@ -234,6 +234,22 @@ final class DateChoice {
         || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
             && !s.low(behind).equals(","))
         || s.words(behind, behind + 2).matches("(peace|istanbul) .*");
+  }
+
+  /** "The exchange had been saved on Thursday": the day of the saving. */
+  private boolean isOfPassive(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    if (!trigger.frame().kind().isNoun()
+        || !s.segment().get(at).equals(s.segment().get(trigger.token()))) {
+      return false;
+    }
+    for (int i = at - 1; i > trigger.last(); i--) {
+      if (s.tag(i).equals("VERB")) {
+        return s.low(i - 1).matches("was|were|been|being|is|are")
+            && !lexicon.carryAfter().contains(s.low(i));
+      }
+    }
+    return false;
   }
 
   /**

@@ -101,7 +101,11 @@ final class ElidedPhase {
 
   /** "It was the 48th", "Kyiv numbers it the 48th", "Friday's swap was the 48th". */
   boolean isSaidOfThis(Words words, int first) {
-    boolean numbered = cues.endingAt("numbering", words, before(words, first)).isPresent();
+    int verb = before(words, first);
+    boolean numbered =
+        cues.endingAt("numbering", words, verb).isPresent()
+            || (words.at(first - 1).text().matches("its|their")
+                && cues.endingAt("numbering-own", words, verb).isPresent());
     int subject = subject(words, first);
     return numbered
         || cues.endingAt("anaphor", words, subject).isPresent()

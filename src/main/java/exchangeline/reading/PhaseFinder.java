@@ -37,6 +37,7 @@ public final class PhaseFinder {
           "anaphor",
           "copula",
           "numbering",
+          "numbering-own",
           "other-time",
           "after-ordinal",
           "opening");
