@@ -2,7 +2,9 @@ package exchangeline.reading;
 
 import exchangeline.text.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +17,7 @@ final class Bearing {
   /** The whole of a deal: "a thousand for a thousand, spread over three days". */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?i)\\b(?:over|in|across|within) (?:the )?(?:course of )?(?:two|three|four|five|six|several|\\d) "
+          "(?i)\\b(?:over|in|across|within) (?:the )?(?:course of )?(?<n>two|three|four|five|six|several|\\d) "
               + "(?:consecutive |successive )?(?:days|stages|rounds|parts|phases|batches)\\b");
 
   /** A picture's caption often shows another occasion: it needs a figure to count. */
@@ -63,9 +65,15 @@ final class Bearing {
 
   private Bearing() {}
 
-  /** True for a deal of several days as a whole. */
-  static boolean isWhole(Tagged s) {
-    return WHOLE.matcher(s.sentence().text()).find();
+  /** What the sentence says of a deal of several days as a whole, or null. */
+  static Whole whole(Tagged s) {
+    Matcher match = WHOLE.matcher(s.sentence().text());
+    if (!match.find()) {
+      return null;
+    }
+    String n = match.group("n").toLowerCase(Locale.ROOT);
+    Integer parts = n.matches("\\d") ? Integer.valueOf(n) : NumberWords.SMALL.get(n);
+    return new Whole(s.sentence().inArticle(match.start(), match.end()), match.group(), parts);
   }
 
   /** True for the line under a picture. */

@@ -209,7 +209,7 @@ public final class CountFinder {
     Numeral n = b.get();
     Optional<HeadNoun> headB = head(words, n).or(() -> elisions.find(words, n, inContext, false));
     boolean idiom = a.isOne() && n.isOne() && headA.isEmpty() && headB.isEmpty();
-    if (idiom || (headB.isEmpty() && !standsAlone(words, n.last() + 1))) {
+    if (idiom || (headB.isEmpty() && !isOfExchange(words, a) && !standsAlone(words, n.last() + 1))) {
       return List.of();
     }
     HeadNoun first = headA.orElse(HeadNoun.elided(a.last()));
@@ -256,6 +256,12 @@ public final class CountFinder {
                 && cues.endingAt("told-of", words, n.first() - 1).isEmpty())
             || cues.isAt("label", words, n.first() - 1);
     return !n.isOne() && !item && !known && standsAlone(words, next);
+  }
+
+  /** "A swap of 157 for 157 went ahead": whatever follows. */
+  private boolean isOfExchange(Words words, Numeral a) {
+    return words.is(a.first() - 1, "of")
+        && cues.endingAt("exchange", words, a.first() - 2).isPresent();
   }
 
   private boolean standsAlone(Words words, int i) {

@@ -193,10 +193,13 @@ final class DateChoice {
   }
 
   /** "the deal of June 2", "since 6 August", "captured in 2022". */
-  private static boolean isOfOther(Tagged s, DateMention date, Trigger trigger) {
+  private boolean isOfOther(Tagged s, DateMention date, Trigger trigger) {
     int at = s.tokenAt(date.span().start());
+    if (Bystander.is(s, date, trigger) || isOfPassive(s, date, trigger)) {
+      return true;
+    }
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
-      boolean verb = s.tag(i).equals("VERB") && !OTHER_THINGS.contains(s.low(i));
+      boolean verb = s.tag(i).matches("VERB|AUX") && !OTHER_THINGS.contains(s.low(i));
       if ((i >= trigger.token() && i <= trigger.last())
           || verb
           || (s.low(i).equals(",") && at - i > 1)) {
@@ -205,7 +208,12 @@ final class DateChoice {
       boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
       boolean captives = s.low(i).endsWith("ed") && s.tag(i + 1).matches("NOUN|ADJ");
       boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
-      if (OTHER_THINGS.contains(s.low(i)) && !prisonersOfWar && !captives && !longAgo) {
+      boolean tookPlace = s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being");
+      if (OTHER_THINGS.contains(s.low(i))
+          && !prisonersOfWar
+          && !captives
+          && !longAgo
+          && !tookPlace) {
         return true;
       }
     }
@@ -226,6 +234,22 @@ final class DateChoice {
         || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
             && !s.low(behind).equals(","))
         || s.words(behind, behind + 2).matches("(peace|istanbul) .*");
+  }
+
+  /** "The exchange had been saved on Thursday": the day of the saving. */
+  private boolean isOfPassive(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    if (!trigger.frame().kind().isNoun()
+        || !s.segment().get(at).equals(s.segment().get(trigger.token()))) {
+      return false;
+    }
+    for (int i = at - 1; i > trigger.last(); i--) {
+      if (s.tag(i).equals("VERB")) {
+        return s.low(i - 1).matches("was|were|been|being|is|are")
+            && !lexicon.carryAfter().contains(s.low(i));
+      }
+    }
+    return false;
   }
 
   /**

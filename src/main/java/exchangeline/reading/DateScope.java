@@ -35,6 +35,9 @@ record DateScope(
     Optional<DateReading> period,
     Optional<DateReading> next) {
 
+  /** Days for which news leaves the year out. */
+  private static final int YEARLESS_DAYS = 180;
+
   Optional<LocalDate> published() {
     return Optional.ofNullable(context.published());
   }
@@ -136,10 +139,26 @@ record DateScope(
     }
     MonthDay open = MonthDay.of(month, day);
     return published()
-        .flatMap(p -> Placement.monthDay(month, day, p, tense))
+        .flatMap(p -> Placement.monthDay(month, day, p, tense).map(d -> toldYear(d, p)))
         .map(d -> DateValue.day(d, Basis.RELATIVE))
         .orElseGet(() -> DateValue.open(open, open, Precision.DAY))
         .withWeekday(stated);
+  }
+
+  /**
+   * "On June 28, 2022, … On October 26 ten more": a day that news would give a year goes on from
+   * the year last told.
+   */
+  private LocalDate toldYear(LocalDate day, LocalDate published) {
+    Optional<LocalDate> told =
+        this.told.map(DateReading::value).filter(DateValue::isPlaced).map(DateValue::start);
+    LocalDate before = told.orElse(context.previousDay());
+    if (before == null || day.isAfter(published.minusDays(YEARLESS_DAYS))) {
+      return day;
+    }
+    LocalDate then = MonthDay.from(day).atYear(before.getYear());
+    LocalDate on = then.isBefore(before) ? MonthDay.from(day).atYear(before.getYear() + 1) : then;
+    return on.isBefore(day) ? on : day;
   }
 
   DateValue month(Integer year, Month month) {

@@ -1,7 +1,6 @@
 package exchangeline.reading;
 
 import exchangeline.reading.DateValue.Basis;
-import exchangeline.reading.DateValue.Precision;
 import exchangeline.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,11 +45,11 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
       Set<String> parties,
       Outline outline) {
     List<List<DateMention>> dates = new ArrayList<>();
-    LocalDate previousDay = null;
+    NarrativeDay narrative = new NarrativeDay(published);
     Map<Integer, Integer> years = outline == null ? Map.of() : years(finder, sentences, outline);
     for (Sentence sentence : sentences) {
       int i = sentence.index();
-      DateContext context = new DateContext(published, previousDay, true, parties);
+      DateContext context = new DateContext(published, narrative.before(sentence), true, parties);
       List<DateMention> found;
       if (years.containsKey(i)) {
         found = inYear(finder.find(sentence, context.reckonedFrom(null)), years.get(i));
@@ -62,7 +61,7 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
         found = finder.find(sentence, context);
       }
       dates.add(found);
-      previousDay = lastDay(found, previousDay);
+      narrative.tell(sentence, found);
     }
     return dates;
   }
@@ -114,15 +113,5 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
                         d.conflict())
                     : d)
         .toList();
-  }
-
-  private static LocalDate lastDay(List<DateMention> found, LocalDate before) {
-    LocalDate day = before;
-    for (DateMention date : found) {
-      if (date.value().isPlaced() && date.value().precision() == Precision.DAY) {
-        day = date.value().start();
-      }
-    }
-    return day;
   }
 }

@@ -23,7 +23,7 @@ import java.util.SortedMap;
  * @param mediators who mediated it; none where the words do not tell which transfer they mean
  * @param place where it took place, or null
  * @param claimant who says so, or null
- * @param whole true for a deal of several days as a whole
+ * @param whole what it says of a deal of several days as a whole, or null
  * @param previous true when the words point to an earlier transfer than the one in hand
  * @param generic true for many unnamed transfers ("several swaps", "exchanges since 2022")
  * @param lead true in the title and the first sentences
@@ -48,7 +48,7 @@ public record Mention(
     List<PartyRef> mediators,
     PlaceRef place,
     Claimant claimant,
-    boolean whole,
+    Whole whole,
     boolean previous,
     boolean generic,
     boolean lead,
@@ -58,9 +58,14 @@ public record Mention(
 
   /** The ordinals alone: "follows five previous swaps" says nothing else of the swap in hand. */
   public Mention onlyPhases() {
+    return onlyPhases(sentence, phases);
+  }
+
+  /** Another sentence that numbers this transfer, and says nothing else. */
+  public Mention onlyPhases(int inSentence, List<PhaseMention> ordinals) {
     return new Mention(
-        sentence, span, quote, type, swap, status, false, null, false, sides, parties, List.of(),
-        phases, List.of(), null, null, false, false, false, false, false, false, rule);
+        inSentence, span, quote, type, swap, status, false, null, false, sides, parties, List.of(),
+        ordinals, List.of(), null, null, null, false, false, false, false, false, rule);
   }
 
   Mention withFigures(List<Received> to) {
@@ -87,6 +92,19 @@ public record Mention(
         lead,
         title,
         explicit,
+        rule);
+  }
+
+  /** True when it only says more of the transfer told before. */
+  public boolean isReference() {
+    return !stated && !explicit && figures.isEmpty() && date == null;
+  }
+
+  /** The same with other ordinals. */
+  Mention withPhases(List<PhaseMention> ordinals) {
+    return new Mention(
+        sentence, span, quote, type, swap, status, stated, date, weakDate, sides, parties, figures,
+        ordinals, mediators, place, claimant, whole, previous, generic, lead, title, explicit,
         rule);
   }
 }

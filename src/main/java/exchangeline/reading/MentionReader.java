@@ -91,7 +91,7 @@ final class MentionReader {
       }
     }
     mentions.sort(Comparator.comparingInt(m -> m.span().start()));
-    return mentions;
+    return PhaseOwners.share(s, mentions);
   }
 
   /** "in exchange for", "in return": says that something goes the other way, not that it went. */
@@ -249,7 +249,7 @@ final class MentionReader {
         own ? s.mediators() : List.of(),
         places.find(s, found, sides).orElse(null),
         claimant,
-        Bearing.isWhole(s),
+        Bearing.whole(s),
         previous,
         Bearing.isGeneric(s, found) || Bearing.isRunningTotal(s, share.counts()),
         lead,

@@ -74,6 +74,9 @@ final class OffsetRule implements DateRule {
   }
 
   private static List<DateReading> resolve(Offset offset, String way, DateScope scope) {
+    if (offset.unit.equals("hour") && days(offset).isEmpty()) {
+      return List.of(); // A time of the day that was told of.
+    }
     boolean joins = way.equals("before") || way.equals("after") || way.equals("prior to");
     if (joins && scope.next().isPresent()) {
       DateReading next = scope.next().get();

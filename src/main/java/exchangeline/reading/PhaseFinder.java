@@ -31,14 +31,26 @@ public final class PhaseFinder {
           "scope-lead",
           "scope-end",
           "follows",
-          "earlier");
+          "earlier",
+          "held",
+          "so-far",
+          "anaphor",
+          "copula",
+          "numbering",
+          "numbering-own",
+          "other-time",
+          "after-ordinal",
+          "opening");
   private static final int MOST_ADJECTIVES = 4;
-  private static final int LONGEST_SCOPE = 9;
-  private static final int LONGEST_COMPLEMENT = 6;
   private static final int ROMAN_LIMIT = 20;
+  private static final int MOST = 200;
   private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
 
   private final Cues cues;
+  private final PhaseTopic topic;
+  private final PhaseScope scope;
+  private final ElidedPhase elided;
+  private final ImpliedPhase implied;
 
   /**
    * A finder for English.
@@ -51,35 +63,67 @@ public final class PhaseFinder {
 
   PhaseFinder(Cues cues) {
     this.cues = cues;
+    topic = new PhaseTopic(cues);
+    scope = new PhaseScope(cues);
+    elided = new ElidedPhase(cues, topic);
+    implied = new ImpliedPhase(cues, topic);
   }
 
-  /** The numbered exchanges and parts of {@code sentence}, in text order. */
+  /** The numbered exchanges and parts of a sentence that stands alone, in text order. */
   public List<PhaseMention> find(Sentence sentence) {
+    return find(sentence, null);
+  }
+
+  /**
+   * The numbered exchanges and parts of {@code sentence}, in text order.
+   *
+   * @param series unit of what the text has numbered before: "the third" is one of them; null where
+   *     it tells of no transfer
+   */
+  List<PhaseMention> find(Sentence sentence, String series) {
     Words words = Words.of(sentence, List.of());
-    List<PhaseMention> found = new ArrayList<>();
+    return matches(words, series).stream().map(m -> scope.mention(words, m)).toList();
+  }
+
+  /** The ordinals that a sentence gives to "it", the transfer told before: "It was the 48th." */
+  List<PhaseMention> ofThat(Sentence sentence, String series) {
+    Words words = Words.of(sentence, List.of());
+    return matches(words, series).stream()
+        .filter(m -> m.implied() || elided.isSaidOfThis(words, m.first()))
+        .map(m -> scope.mention(words, m))
+        .toList();
+  }
+
+  private List<PhaseMatch> matches(Words words, String series) {
+    List<PhaseMatch> found = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < words.size(); i++) {
-      Optional<Match> match = i < free ? Optional.empty() : at(words, i);
+      Optional<PhaseMatch> match = i < free ? Optional.empty() : at(words, i, series);
       if (match.isPresent()) {
-        found.add(mention(words, match.get()));
-        free = match.get().last + 1;
+        found.add(match.get());
+        free = match.get().last() + 1;
       }
     }
     return found;
   }
 
-  private Optional<Match> at(Words words, int i) {
+  private Optional<PhaseMatch> at(Words words, int i, String series) {
     if (words.at(i).isOrdinal()) {
-      return ordinal(words, i);
+      return ordinal(words, i, series);
     }
     if (words.at(i).isCardinal()) {
-      return implied(words, i);
+      return implied.at(words, i, series != null);
     }
-    return numbered(words, i);
+    if (cues.isAt("opening", words, i)) {
+      return opening(words, i, series != null);
+    }
+    return words.at(i).text().matches("no|number|№")
+        ? elided.numbered(words, i, series)
+        : numbered(words, i, series != null);
   }
 
   /** "the fourth such swap", "third and final stage", "the fourth in a week", "second of three". */
-  private Optional<Match> ordinal(Words words, int i) {
+  private Optional<PhaseMatch> ordinal(Words words, int i, String series) {
     int ordinal = words.at(i).number().quantity().best();
     int k = i + 1;
     if (words.is(k, "and") && words.at(k + 1).text().matches("final|last|closing|concluding")) {
@@ -92,71 +136,68 @@ public final class PhaseFinder {
       Optional<Cues.Match> unit = cues.at("unit", words, noun);
       boolean modifies = cues.isAt("unit", words, noun + 1) || words.is(noun + 1, "-");
       if (unit.isPresent() && !modifies) {
-        return unit(words, i, noun, ordinal, unit.get().value());
+        return unit(words, i, noun, ordinal, unit.get(), series != null);
       }
       if (!isAdjective(words, noun)) {
         break;
       }
     }
-    return bare(words, i, k - 1, ordinal);
+    return elided.at(words, i, k - 1, series);
   }
 
-  private Optional<Match> unit(Words words, int first, int noun, int ordinal, String value) {
-    boolean exchange = value.equals("exchange") || value.equals("weak");
-    boolean another = words.is(first - 1, "a") && !value.equals("day");
-    if (another || (exchange && ordinal == 1) || !isAboutExchange(words, first, noun, value)) {
+  private Optional<PhaseMatch> unit(
+      Words words, int first, int noun, int ordinal, Cues.Match unit, boolean told) {
+    String value = unit.value();
+    boolean exchange = PhaseTopic.isExchange(unit);
+    boolean part = value.equals("day") || (value.equals("stage") && ordinal > 1);
+    boolean another = words.is(first - 1, "a") && !part;
+    boolean ofThat = told && exchange && elided.isSaidOfThis(words, first);
+    String sort = ofThat ? PhaseRef.EXCHANGE : value;
+    boolean series = told && !value.equals("day");
+    if (another
+        || (exchange && ordinal == 1)
+        || !topic.isAboutExchange(words, first, noun, sort, series)) {
       return Optional.empty();
     }
-    return Optional.of(new Match(first, noun, ordinal, exchange ? "exchange" : value, false));
+    return Optional.of(new PhaseMatch(first, noun, ordinal, exchange ? "exchange" : value, false));
   }
 
-  /** An ordinal without noun: "the fourth in a week", "the 50th since spring". */
-  private Optional<Match> bare(Words words, int first, int last, int ordinal) {
-    boolean named = words.is(first - 1, "the") || words.is(first - 1, "their");
-    boolean ofMany =
-        words.is(last + 1, "of") && words.at(last + 2).isCardinal() && isUnit(words, last + 3);
-    boolean scoped =
-        (words.is(last + 1, "since") && speaksOfExchange(words))
-            || (words.at(last + 1).text().matches("this|by") && speaksOfExchange(words))
-            || (words.is(last + 1, "in")
-                && words.at(last + 2).text().matches("a|an|as|less|two|three|four|five|ten")
-                && words.at(last + 3).text().matches("week|weeks|month|months|many|days|than"));
-    if (!named || ordinal == 1 || !(scoped || ofMany)) {
-      return Optional.empty();
-    }
-    String unit = ofMany ? cues.at("unit", words, last + 3).orElseThrow().value() : "exchange";
-    return ofMany && !isAboutExchange(words, first, last + 3, unit)
-        ? Optional.empty()
-        : Optional.of(
-            new Match(first, last, ordinal, unit.equals("weak") ? "exchange" : unit, false));
+  /** "the opening stage", and of stages told before "the opening one". */
+  private Optional<PhaseMatch> opening(Words words, int i, boolean told) {
+    Optional<Cues.Match> unit = cues.at("unit", words, i + 1);
+    String value = unit.map(Cues.Match::value).orElse("stage");
+    boolean part = unit.isPresent() && value.matches("stage|phase|day");
+    boolean one = words.is(i + 1, "one") && words.is(i - 1, "the");
+    return (part || one) && topic.isAboutExchange(words, i, i + 1, value, told)
+        ? Optional.of(new PhaseMatch(i, i + 1, 1, value, false))
+        : Optional.empty();
   }
 
   /** "phase two", "Phase IV", "day 2", "swap number seven". */
-  private Optional<Match> numbered(Words words, int i) {
+  private Optional<PhaseMatch> numbered(Words words, int i, boolean told) {
     Optional<Cues.Match> unit = cues.at("unit", words, i);
     if (unit.isEmpty() || unit.get().value().equals("weak")) {
       return Optional.empty();
     }
-    boolean exchange = unit.get().value().equals("exchange");
+    String value = unit.get().value();
     int k = i + 1;
     if (words.at(k).text().matches("number|no|no\\.|№|#")) {
       k = words.is(k + 1, ".") ? k + 2 : k + 1;
-    } else if (exchange) {
+    } else if (value.equals("exchange")) {
       return Optional.empty();
     }
     Integer n =
         words.at(k).isCardinal() ? words.at(k).number().quantity().best() : roman(words, i, k);
-    boolean day = unit.get().value().equals("day");
     if (n == null
-        || n > 200
+        || n > MOST
         || words.at(i - 1).text().matches("per|a|one|each|every|first")
         || words.at(i - 1).isCardinal()
         || words.is(k + 1, "-")
-        || (day && words.is(k + 1, ":"))) {
+        || (value.equals("day") && words.is(k + 1, ":"))) {
       return Optional.empty();
     }
-    return isAboutExchange(words, i, k, unit.get().value())
-        ? Optional.of(new Match(i, k, n, unit.get().value(), false))
+    return topic.isAboutExchange(words, i, k, value, told)
+        ? Optional.of(new PhaseMatch(i, k, n, value, false))
         : Optional.empty();
   }
 
@@ -179,31 +220,6 @@ public final class PhaseFinder {
     return "x".repeat(n / 10) + ones[n % 10];
   }
 
-  /** "follows five previous swaps" numbers this one the sixth. */
-  private Optional<Match> implied(Words words, int i) {
-    Integer n = words.at(i).number().quantity().best();
-    boolean follows =
-        cues.endingAt("follows", words, i - 1).isPresent()
-            || (words.is(i - 1, "the") && cues.endingAt("follows", words, i - 2).isPresent());
-    boolean earlier = false;
-    for (int k = i + 1; k <= i + 1 + MOST_ADJECTIVES; k++) {
-      Optional<Cues.Match> unit = cues.at("unit", words, k);
-      boolean whole =
-          unit.filter(u -> u.value().equals("exchange") || u.value().equals("weak")).isPresent();
-      if (whole && words.at(k).text().endsWith("s")) {
-        boolean counts = n != null && follows && earlier;
-        return counts && isAboutExchange(words, i, k, unit.get().value())
-            ? Optional.of(new Match(i, k, n + 1, "exchange", true))
-            : Optional.empty();
-      }
-      earlier |= cues.isAt("earlier", words, k);
-      if (!isAdjective(words, k)) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
   private boolean isAdjective(Words words, int i) {
     Word word = words.at(i);
     return word.is("-")
@@ -211,120 +227,4 @@ public final class PhaseFinder {
             && !cues.isAt("scope", words, i)
             && !cues.isAt("scope-end", words, i));
   }
-
-  /**
-   * True when a unit is one of an exchange: by what follows "of", else by its own words, else by
-   * the rest of the sentence.
-   */
-  private boolean isAboutExchange(Words words, int first, int noun, String unit) {
-    int of = noun + 1;
-    for (int k = of; k < of + LONGEST_SCOPE && !words.at(k).isStop() && !words.is(k, ","); k++) {
-      boolean complement = words.is(of, "of") || (words.is(of, "in") && unit.equals("round"));
-      if ((complement || k <= of + 1) && cues.isAt("not-about", words, k)) {
-        return false;
-      }
-    }
-    for (int k = first; k < noun; k++) {
-      if (cues.isAt("not-about", words, k)) {
-        return false;
-      }
-    }
-    if (words.is(of, "of") && !words.at(of + 1).isNumber()) {
-      return unit.equals("exchange") || complements(words, of + 1);
-    }
-    if (unit.equals("exchange")) {
-      return true;
-    }
-    if (unit.equals("day") && cues.isAt("not-day", words, of)) {
-      return false;
-    }
-    if (unit.equals("round") && words.at(first).isOrdinal()) {
-      return false;
-    }
-    boolean such = unit.equals("weak") && words.is(noun - 1, "such");
-    return such || speaksOfExchange(words);
-  }
-
-  private boolean complements(Words words, int from) {
-    for (int k = from; k < from + LONGEST_COMPLEMENT; k++) {
-      Word word = words.at(k);
-      if (cues.isAt("exchange", words, k)
-          || cues.isAt("deal", words, k)
-          || cues.isAt("person", words, k)) {
-        return true;
-      }
-      boolean ends = word.isStop() || word.is(",") || word.isCardinal();
-      if (ends || (k > from && cues.isAt("scope-end", words, k))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean speaksOfExchange(Words words) {
-    return cues.within("exchange", words, 0, words.size()).isPresent();
-  }
-
-  private boolean isUnit(Words words, int i) {
-    return cues.isAt("unit", words, i);
-  }
-
-  private PhaseMention mention(Words words, Match match) {
-    int next = match.last + 1;
-    Integer of = null;
-    if (words.is(next, "of")) {
-      int n = words.is(next + 1, "the") ? next + 2 : next + 1;
-      if (words.at(n).isCardinal() && words.at(n).number().quantity().isExact()) {
-        of = words.at(n).number().quantity().best();
-        next = n + 1;
-        next = cues.isAt("unit", words, next) ? next + 1 : next;
-      }
-    }
-    PhaseRef phase =
-        new PhaseRef(
-            match.ordinal,
-            match.unit,
-            scope(words, next),
-            of,
-            match.implied,
-            words.text(match.first, match.last));
-    return new PhaseMention(words.span(match.first, match.last), phase);
-  }
-
-  /** "since spring", "this week", "Muscat agreement" of "of the Muscat agreement", or null. */
-  private String scope(Words words, int from) {
-    if (!cues.isAt("scope", words, from)) {
-      return null;
-    }
-    Optional<Cues.Match> lead = cues.at("scope-lead", words, from);
-    int first = lead.map(m -> m.last() + 1).orElse(from);
-    Optional<Cues.Match> people = lead.flatMap(m -> cues.at("person", words, m.last() + 1));
-    if (people.isPresent()) {
-      return scope(words, people.get().last() + 1);
-    }
-    int end = first;
-    while (end < words.size() && end - first < LONGEST_SCOPE && !isEdge(words, end, end > first)) {
-      end++;
-      if (lead.isEmpty() && !words.is(first, "since") && cues.isAt("time", words, end - 1)) {
-        break;
-      }
-      if (lead.isPresent() && isDeal(words, end - 1) && !isDeal(words, end)) {
-        break;
-      }
-    }
-    boolean generic = end == first || (end - first == 1 && isDeal(words, first));
-    return generic ? null : words.text(first, end - 1);
-  }
-
-  private boolean isDeal(Words words, int i) {
-    return isUnit(words, i) || cues.isAt("deal", words, i);
-  }
-
-  private boolean isEdge(Words words, int i, boolean inside) {
-    Word word = words.at(i);
-    boolean quote = word.isMark() && "\"”“".contains(word.text());
-    return word.isStop() || word.is(",") || quote || (inside && cues.isAt("scope-end", words, i));
-  }
-
-  private record Match(int first, int last, int ordinal, String unit, boolean implied) {}
 }

@@ -12,4 +12,12 @@ package exchangeline.reading;
  * @param text the words
  */
 public record PhaseRef(
-    int ordinal, String unit, String scope, Integer of, boolean implied, String text) {}
+    int ordinal, String unit, String scope, Integer of, boolean implied, String text) {
+  /** Unit of a whole exchange, unlike its stages and days. */
+  static final String EXCHANGE = "exchange";
+
+  /** True for the number of a whole exchange. */
+  public boolean isExchange() {
+    return unit.equals(EXCHANGE);
+  }
+}

@@ -22,7 +22,7 @@ final class SeasonRule implements DateRule {
             "(?:(?<part>{part})[_-])?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he)_)?"
                 + "(?<season>spring|summer|autumn|fall|winter)"
                 + "(?:_(?:of_|in_)?(?:(?<y>(?:19|20)\\d\\d)(?:[-–/]\\d{2,4})?"
-                + "|(?<rel>last|this|next)_year))?");
+                + "|(?:the_)?(?<rel>last|this|next|same|previous)_year))?");
   }
 
   @Override

@@ -50,6 +50,7 @@ public final class SentenceReader {
   private final Chronology chronology = new Chronology(lexicon);
   private final Mediation.Scopes scopes = new Mediation.Scopes();
   private final MentionReader mentions;
+  private final BackReferences references = new BackReferences(phases, lexicon);
 
   public SentenceReader(Models models, Packs packs) {
     this.packs = packs;
@@ -90,7 +91,8 @@ public final class SentenceReader {
             dating.settings(),
             sides);
     return new ArticleMentions(
-        List.copyOf(found),
+        references.with(
+            EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
         mediations(all, found, named, mediating, sides),
         sides,
         allDates,
@@ -157,6 +159,7 @@ public final class SentenceReader {
     Domain.Matter topic = chronology.topic(all, dating.settings()).orElse(null);
     List<Tagged> tagged = new ArrayList<>();
     Count previous = null;
+    String series = PhaseRef.EXCHANGE;
     for (Sentence sentence : all) {
       Setting setting = dating.settings().get(sentence.index()).about(topic);
       List<DateMention> dates = dating.dates().get(sentence.index());
@@ -166,8 +169,17 @@ public final class SentenceReader {
               || triggers.maybe(sentence);
       if (tells && sentence.text().length() <= LONGEST) {
         List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
-        Tagged here = tag(sentence, dates, named.get(sentence.index()), brokers, setting, previous);
+        Tagged here =
+            tag(
+                sentence,
+                dates,
+                named.get(sentence.index()),
+                brokers,
+                setting,
+                previous,
+                series);
         tagged.add(here);
+        series = series(here, series);
         previous = lastCount(here, previous);
       }
     }
@@ -272,13 +284,34 @@ public final class SentenceReader {
     return last;
   }
 
+  private static Map<Integer, String> series(List<Tagged> tagged) {
+    Map<Integer, String> series = new TreeMap<>();
+    for (Tagged s : tagged) {
+      String unit = series(s, null);
+      if (unit != null) {
+        series.put(s.sentence().index(), unit);
+      }
+    }
+    return series;
+  }
+
+  /** What "the third" in a later sentence is one of. */
+  private static String series(Tagged s, String before) {
+    return s.phases().stream()
+        .map(p -> p.phase().unit())
+        .filter(unit -> !unit.equals("day"))
+        .reduce((one, other) -> other)
+        .orElse(before);
+  }
+
   private Tagged tag(
       Sentence sentence,
       List<DateMention> found,
       List<PartyRef> named,
       List<PartyRef> brokers,
       Setting setting,
-      Count previous) {
+      Count previous,
+      String series) {
     List<Token> tokens = tagger.tag(sentence);
     List<Span> taken = found.stream().map(DateMention::span).toList();
     return new Tagged(
@@ -290,7 +323,7 @@ public final class SentenceReader {
         counts.find(sentence, taken, previous, setting.entry()).stream()
             .map(Count::ofThisTransfer)
             .toList(),
-        phases.find(sentence),
+        phases.find(sentence, series),
         brokers,
         setting,
         isHeadline(sentence));

@@ -18,6 +18,9 @@ final class Assembler {
   /** News is told within this many days: what is older belongs to another event. */
   static final int NEWS_DAYS = 14;
 
+  /** Sentences after which "it" no longer means the transfer told of last. */
+  private static final int REACH = 3;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final LocalDate published;
   private Draft current;
@@ -42,6 +45,8 @@ final class Assembler {
     assembler.drafts.removeIf(draft -> isOverruled(draft, mentions));
     List<Draft> all = List.copyOf(assembler.drafts);
     assembler.drafts.removeIf(draft -> isWholeOf(draft, all));
+    assembler.drafts.removeIf(draft -> Stages.isSumOf(draft, all));
+    Stages.number(assembler.drafts, mentions, published);
     return assembler.drafts;
   }
 
@@ -81,15 +86,15 @@ final class Assembler {
     boolean numbered =
         mention.stated() && mention.phases().stream().anyMatch(p -> !p.phase().implied());
     boolean identified = hasFigure(mention) || hasDate(mention) || numbered;
-    boolean implies = mention.phases().stream().anyMatch(p -> p.phase().implied());
-    if (implies && current != null) {
-      current.add(mention.onlyPhases());
+    if (Ordinals.isOfCurrent(mention) && current != null) {
+      number(mention);
       return;
     }
-    if (mention.whole() && !mention.lead() && !drafts.isEmpty() && !hasDate(mention)) {
+    if (mention.whole() != null && !mention.lead() && !drafts.isEmpty() && !hasDate(mention)) {
       return;
     }
     if (mention.generic() && !(hasFigure(mention) && hasDay(mention))) {
+      number(mention);
       return;
     }
     Draft home = find(mention);
@@ -100,7 +105,7 @@ final class Assembler {
     }
     boolean first = drafts.stream().noneMatch(d -> d.remains() == isRemains(mention));
     boolean news = mention.stated() && !mention.previous() && first && mention.lead();
-    if (!mention.lead() && !mention.explicit()) {
+    if (!mention.lead() && !mention.explicit() && mention.phases().isEmpty()) {
       return;
     }
     if (!identified && !news) {
@@ -113,6 +118,15 @@ final class Assembler {
     Draft draft = new Draft(mention);
     drafts.add(draft);
     current = draft;
+  }
+
+  /** Ordinals of the transfer in hand, or of the only one when that was told of long before. */
+  private void number(Mention mention) {
+    List<Draft> living = drafts.stream().filter(d -> !d.remains()).toList();
+    boolean near = current != null && mention.sentence() - current.lastSentence() <= REACH;
+    if (near || living.size() == 1) {
+      Ordinals.addTo(near ? current : living.get(0), mention);
+    }
   }
 
   private Draft find(Mention mention) {
@@ -148,7 +162,16 @@ final class Assembler {
     if (contradictsFigures(draft, mention) && date < 3) {
       return 0;
     }
-    return 1 + date + (sameFigure ? 4 : 0) + (draft == current ? 1 : 0) + (draft.main() ? 1 : 0);
+    int ordinal = Ordinals.fit(draft, mention);
+    if (ordinal < 0 && date < 3) {
+      return 0;
+    }
+    return 1
+        + date
+        + Math.max(0, ordinal)
+        + (sameFigure ? 4 : 0)
+        + (draft == current ? 1 : 0)
+        + (draft.main() ? 1 : 0);
   }
 
   /** -1 for dates that exclude each other, 0 when one of them is unknown, 3 for the same date. */

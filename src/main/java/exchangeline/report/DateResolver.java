@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Chooses an event's date among those of its mentions, and finds the year where none is given. */
-record DateResolver(Article article, Optional<YearInference> years) {
+record DateResolver(Article article, List<DateMention> dates, Optional<YearInference> years) {
 
   /**
    * The date and the mention that states it.
@@ -24,6 +24,9 @@ record DateResolver(Article article, Optional<YearInference> years) {
    * @param stated null when no words give the date
    */
   record Resolved(DateValue value, DateMention stated) {}
+
+  /** Days of publication come from other time zones. */
+  private static final int SLACK = 2;
 
   /** The dates of all events of the article; where one of them has a year, it helps the others. */
   List<Resolved> resolveAll(List<Draft> drafts) {
@@ -49,6 +52,7 @@ record DateResolver(Article article, Optional<YearInference> years) {
             .map(list -> list.stream().min(byTrust()))
             .flatMap(Optional::stream)
             .findFirst();
+    best = best.or(() -> StandingDate.of(draft, dates, article));
     if (best.isEmpty()) {
       return new Resolved(fallback(draft), null);
     }
@@ -60,7 +64,24 @@ record DateResolver(Article article, Optional<YearInference> years) {
         value = value.withWeekday(null);
       }
     }
-    return new Resolved(value, best.get());
+    return new Resolved(past(value, best.get()), best.get());
+  }
+
+  /** What took place lies behind, even when its yearless date is nearer ahead. */
+  private DateValue past(DateValue value, DateMention stated) {
+    LocalDate published = article.published();
+    boolean ahead =
+        published != null
+            && value.isPlaced()
+            && value.basis() == Basis.RELATIVE
+            && value.precision() == Precision.DAY
+            && value.start().isAfter(published.plusDays(SLACK));
+    if (!ahead) {
+      return value;
+    }
+    boolean weekday = stated.text().chars().noneMatch(Character::isDigit);
+    LocalDate day = weekday ? value.start().minusDays(7) : value.start().minusYears(1);
+    return day.isAfter(published) ? value : DateValue.day(day, Basis.RELATIVE);
   }
 
   /** Nothing but the publication date is known: the lowest trust, and only for the news itself. */

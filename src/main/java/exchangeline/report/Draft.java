@@ -69,6 +69,10 @@ final class Draft {
     return mentions;
   }
 
+  int lastSentence() {
+    return mentions.get(mentions.size() - 1).sentence();
+  }
+
   Sides sides() {
     return mentions.get(0).sides();
   }

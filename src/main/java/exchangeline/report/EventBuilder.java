@@ -67,7 +67,7 @@ final class EventBuilder {
   private List<Received> figures() {
     List<Received> own =
         draft.mentions().stream()
-            .filter(m -> !m.whole())
+            .filter(m -> m.whole() == null)
             .flatMap(m -> m.figures().stream())
             .toList();
     boolean told =
@@ -133,7 +133,10 @@ final class EventBuilder {
     }
     DateMention stated = date.stated();
     Mention by =
-        draft.mentions().stream().filter(m -> stated.equals(m.date())).findFirst().orElseThrow();
+        draft.mentions().stream()
+            .filter(m -> stated.equals(m.date()))
+            .findFirst()
+            .orElse(draft.mentions().get(0));
     String rule = "date." + value.basis().code();
     claims.add(quotes.claim("date", value.edtf(), stated.span(), by.claimant(), rule, null));
     if (value.basis() == DateValue.Basis.INFERRED) {

@@ -54,7 +54,9 @@ public final class Reader {
     Mediations.assign(read.mediations(), drafts, article.published());
     DateResolver dates =
         new DateResolver(
-            article, YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));
+            article,
+            read.dates(),
+            YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));
     List<ReportedEvent> events = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
     for (int i = 0; i < drafts.size(); i++) {

@@ -28,6 +28,22 @@ class PhaseFinderTest {
     assertThat(found).isEqualTo(expected);
   }
 
+  static Stream<Arguments> told() {
+    return TestSentence.table("told-phases.tsv").stream()
+        .map(row -> Arguments.of(row[0], row[1], row.length > 2 ? row[2] : ""));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("told")
+  void readsOrdinalsOfWhatWasToldBefore(String series, String text, String expected) {
+    String found =
+        finder.find(TestSentence.of(text), series).stream()
+            .map(PhaseMention::phase)
+            .map(PhaseFinderTest::told)
+            .collect(Collectors.joining(" | "));
+    assertThat(found).isEqualTo(expected);
+  }
+
   private static String told(PhaseRef phase) {
     return phase.unit()
         + " "

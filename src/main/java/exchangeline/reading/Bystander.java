@@ -1,0 +1,95 @@
+package exchangeline.reading;
+
+import java.util.regex.Pattern;
+
+/**
+ * Dates that stand in a sentence and belong to something else by its build: that of the dateline,
+ * of a clause with "since", of a relative clause about people.
+ */
+final class Bystander {
+  /** "KYIV, 14 November 2024, (XYZ): ", "ADEN, May 3 —". */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^[\\s(]*\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:[ /,]{1,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,5}, $");
+
+  private static final Pattern DASH =
+      Pattern.compile("^[,.]? ?(?:\\([^()]{2,40}\\)|/[^/]{2,30}/)? ?(?:[-–—:]|--) ");
+
+  private static final int REACH = 16;
+
+  private Bystander() {}
+
+  static boolean is(Tagged s, DateMention date, Trigger trigger) {
+    return isDateline(s, date)
+        || isBound(s, date)
+        || isSince(s, date, trigger)
+        || isOfPeople(s, date, trigger)
+        || isOfAnotherVerb(s, date, trigger);
+  }
+
+  private static boolean isDateline(Tagged s, DateMention date) {
+    int start = date.span().start() - s.sentence().span().start();
+    int end = date.span().end() - s.sentence().span().start();
+    String text = s.sentence().text();
+    return start >= 0
+        && end <= text.length()
+        && PLACE.matcher(text.substring(0, start)).matches()
+        && DASH.matcher(text.substring(end)).lookingAt();
+  }
+
+  /** "as of May 24", "captives taken after October 7": a day beside the handover's. */
+  private static boolean isBound(Tagged s, DateMention date) {
+    int at = s.tokenAt(date.span().start());
+    int before = s.low(at - 1).equals("the") ? at - 2 : at - 1;
+    return s.low(before).matches("after|before|until") || s.words(before - 1, at).equals("as of");
+  }
+
+  /** "since the truce broke down in March": the clause's date, whatever its verb. */
+  private static boolean isSince(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    boolean verb = false;
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      boolean ofTrigger = i >= trigger.token() && i <= trigger.last();
+      if (ofTrigger || s.low(i).matches("[,;:()]")) {
+        return false;
+      }
+      verb |= s.tag(i).equals("VERB");
+      if (s.low(i).equals("since")) {
+        return verb;
+      }
+    }
+    return false;
+  }
+
+  /** "333 of whom had been picked up after October 7": what befell the people before. */
+  private static boolean isOfPeople(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    int segment = s.segment().get(at);
+    if (segment == s.segment().get(trigger.token())) {
+      return false;
+    }
+    int start = StatusReader.segmentStart(s, at);
+    boolean people = s.low(start).matches("who|whom|whose");
+    boolean verb = false;
+    for (int i = start; i < at; i++) {
+      verb |= s.tag(i).equals("VERB");
+    }
+    return people && verb;
+  }
+
+  /** "gave up officers suspected of killing protesters in 2014": a year that another verb has. */
+  private static boolean isOfAnotherVerb(Tagged s, DateMention date, Trigger trigger) {
+    boolean day =
+        date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null;
+    int at = s.tokenAt(date.span().start());
+    if (day || trigger.frame().kind().isNoun() || at < trigger.last()) {
+      return false;
+    }
+    for (int i = trigger.last() + 1; i < at; i++) {
+      if (s.tag(i).equals("VERB") && s.low(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
