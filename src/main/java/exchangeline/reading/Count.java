@@ -13,11 +13,12 @@ import java.util.List;
  * @param text the words at {@code span}
  * @param quantity best, low, high; all null for an anaphor without antecedent
  * @param reading {@code exact}, {@code about}, {@code nearly}, {@code more than}, {@code at least},
- *     {@code up to}, {@code fewer than}, {@code between}, {@code odd} or {@code vague}
+ *     {@code up to}, {@code fewer than}, {@code between}, {@code odd}, {@code vague} or {@link
+ *     #NAMED}
  * @param scope whom the number counts
  * @param relation how it stands to the count of the event
- * @param head lemma of the head noun ("soldier", "prisoner of war"), a demonym as written, or null
- *     when it is elided
+ * @param head lemma of the head noun ("soldier", "prisoner of war"), a demonym as written, a name,
+ *     or null when it is elided
  * @param category of the modifiers ("wounded soldiers": wounded), else of the head, or null
  * @param remains true for the dead: bodies, coffins, the fallen
  * @param parts of a {@code SUM}, in text order; else empty
@@ -34,6 +35,9 @@ public record Count(
     String category,
     boolean remains,
     List<Count> parts) {
+
+  /** The reading of persons who are named, not counted. */
+  public static final String NAMED = "named";
 
   public Count {
     parts = List.copyOf(parts);
@@ -68,6 +72,18 @@ public record Count(
     CUMULATIVE,
     /** People who are killed, held, deployed …: no count of a handover. */
     DISTRACTOR
+  }
+
+  /** True when words name the persons instead of a number. */
+  public boolean isNamed() {
+    return reading.equals(NAMED);
+  }
+
+  /** What tells the named apart: family names as written, nouns ("pilot") for the nameless. */
+  public List<String> names() {
+    return !isNamed()
+        ? List.of()
+        : parts.isEmpty() ? List.of(head) : parts.stream().map(Count::head).toList();
   }
 
   Count withRelation(Relation to) {

@@ -1,6 +1,8 @@
 package exchangeline.reading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether a trigger speaks of captives or remains (coding manual, §4): the same verbs serve
@@ -10,6 +12,10 @@ final class Domain {
   private static final int NEAR = 6;
   private static final int OBJECT_REACH = 14;
   private static final int FAR = 26;
+
+  /** Frames that alone speak of captives where a person is their object. */
+  private static final Set<String> FREEING =
+      Set.of("release", "let-go", "set-free", "exchange", "exchange-noun", "release-noun");
 
   private final Lexicon lexicon;
 
@@ -44,7 +50,33 @@ final class Domain {
     return false;
   }
 
-  /** What the trigger transfers; empty when it is not about captives. */
+  /**
+   * What the trigger transfers; empty when it is not about captives.
+   *
+   * @param persons whom the trigger frees by name
+   */
+  Optional<Matter> object(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
+    if (isVetoedAt(s, trigger)) {
+      return Optional.empty();
+    }
+    boolean remains = !persons.isEmpty() && persons.get(0).remains();
+    boolean found = remains && trigger.frame().id().equals("recover");
+    boolean freed =
+        !persons.isEmpty()
+            && !found
+            && (FREEING.contains(trigger.frame().id())
+                || speaksOfCaptives(s)
+                || (trigger.frame().kind() == Frame.Kind.GIVE && areHeld(s, persons.get(0))));
+    return object(s, trigger)
+        .or(() -> freed ? Optional.of(remains ? Matter.REMAINS : Matter.LIVING) : Optional.empty());
+  }
+
+  private boolean areHeld(Tagged s, CaptiveFinder.Group persons) {
+    boolean soldier = persons.persons().stream().anyMatch(p -> "soldiers".equals(p.category()));
+    return soldier || s.tokens().stream().anyMatch(t -> lexicon.held().contains(t.text()));
+  }
+
+  /** What the trigger transfers, names left aside. */
   Optional<Matter> object(Tagged s, Trigger trigger) {
     if (isVetoedAt(s, trigger)) {
       return Optional.empty();

@@ -21,40 +21,52 @@ final class MentionReader {
   private final DateChoice dates;
   private final Chronology chronology;
   private final PlaceFinder places = new PlaceFinder();
+  private final CaptiveFinder captives;
 
-  MentionReader(Lexicon lexicon, TriggerFinder triggers, Chronology chronology) {
+  MentionReader(
+      Lexicon lexicon, TriggerFinder triggers, Chronology chronology, PersonFinder persons) {
     this.chronology = chronology;
     this.lexicon = lexicon;
     this.triggers = triggers;
+    captives = new CaptiveFinder(persons);
     domain = new Domain(lexicon);
     statuses = new StatusReader(lexicon);
     dates = new DateChoice(lexicon);
   }
 
   /** A trigger that is about captives, with what was found out of it. */
-  private record Sighting(Trigger trigger, Domain.Matter object, Optional<Status> status) {}
+  private record Sighting(
+      Trigger trigger,
+      Domain.Matter object,
+      Optional<Status> status,
+      List<CaptiveFinder.Group> persons) {}
 
   /**
    * Mentions of a sentence, in the order of the text.
    *
    * @param s the sentence
    * @param sides of the article
+   * @param known persons of the article
    * @param claimant who speaks, or null
    * @param lead true in the title and the first sentences
    * @param follows true when the sentence before spoke of a transfer, so that "the last" can mean
    *     one
    */
-  List<Mention> read(Tagged s, Sides sides, Claimant claimant, boolean lead, boolean follows) {
+  List<Mention> read(
+      Tagged s, Sides sides, Persons known, Claimant claimant, boolean lead, boolean follows) {
     List<Sighting> sightings = new ArrayList<>();
+    Words words = Words.of(s.sentence(), s.dates().stream().map(DateMention::span).toList());
     if (!domain.isVetoed(s)) {
       for (Trigger trigger : triggers.find(s)) {
         boolean elliptic = trigger.frame().kind() == Frame.Kind.ELLIPSIS;
         if (elliptic && !follows && sightings.isEmpty()) {
           continue;
         }
+        List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);
         domain
-            .object(s, trigger)
-            .ifPresent(o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger))));
+            .object(s, trigger, persons)
+            .ifPresent(
+                o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger), persons)));
       }
     }
     if (sightings.stream().allMatch(x -> isMark(s, x.trigger()))) {
@@ -70,7 +82,8 @@ final class MentionReader {
       sightings.clear();
       domain
           .object(s, trigger)
-          .ifPresent(o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger))));
+          .ifPresent(
+              o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger), List.of())));
     }
     boolean caption = Bearing.isCaption(s.sentence());
     if (caption && s.counts().isEmpty()) {
@@ -78,15 +91,22 @@ final class MentionReader {
     }
     Map<Count, Sighting> owners = assign(s, sightings);
     Roles roles = new Roles(s, sides, claimant);
+    CaptiveFigures named = new CaptiveFigures(s, words, sides, roles, claimant, known);
+    boolean larger = captives.isLarger(words);
     Map<String, List<Sighting>> groups = group(sightings);
     List<Mention> mentions = new ArrayList<>();
     for (List<Sighting> group : groups.values()) {
       for (List<Sighting> one : byDate(s, group)) {
         List<Count> counts = s.counts().stream().filter(c -> one.contains(owners.get(c))).toList();
         List<Trigger> found = one.stream().map(Sighting::trigger).toList();
-        List<DateMention> rivals = datesOfOthers(s, group, one);
-        for (DateChoice.Share share : dates.shares(s, found, counts, rivals)) {
-          mentions.add(mention(s, one, share, owners, roles, sides, claimant, lead && !caption));
+        List<DateMention> rivals = new ArrayList<>(datesOfOthers(s, group, one));
+        s.dates().stream().filter(d -> isInSubject(d, one)).forEach(rivals::add);
+        List<DateChoice.Share> shares = dates.shares(s, found, counts, rivals);
+        for (DateChoice.Share share : shares) {
+          List<Received> counted = counted(s, share, owners, roles, sides, claimant);
+          List<Received> figures =
+              shares.size() > 1 ? counted : figures(named, counted, one, larger);
+          mentions.add(mention(s, one, share, figures, sides, claimant, lead && !caption));
         }
       }
     }
@@ -177,6 +197,16 @@ final class MentionReader {
     return others;
   }
 
+  /** "Cole, who was sentenced in June, was freed": a date within the subject is another's. */
+  private static boolean isInSubject(DateMention date, List<Sighting> group) {
+    return group.stream()
+        .flatMap(x -> x.persons().stream())
+        .anyMatch(
+            p ->
+                p.span().end() <= date.span().start()
+                    && date.span().end() <= p.trigger().span().start());
+  }
+
   /** Each figure goes to the nearest trigger, one of its own clause before one of another. */
   private static Map<Count, Sighting> assign(Tagged s, List<Sighting> sightings) {
     Map<Count, Sighting> owners = new LinkedHashMap<>();
@@ -206,23 +236,61 @@ final class MentionReader {
     return Math.abs(distance) + 30 * clauses + (trigger.frame().kind().isNoun() ? 5 : 0);
   }
 
-  private Mention mention(
+  private static boolean isSwap(List<Sighting> group) {
+    return group.stream().anyMatch(x -> x.trigger().frame().kind().isSwap());
+  }
+
+  private static List<Received> counted(
       Tagged s,
-      List<Sighting> group,
       DateChoice.Share share,
       Map<Count, Sighting> owners,
       Roles roles,
       Sides sides,
-      Claimant claimant,
-      boolean lead) {
-    boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
-    boolean swap = group.stream().anyMatch(x -> x.trigger().frame().kind().isSwap());
+      Claimant claimant) {
     FigureReader reader = new FigureReader(s, roles, sides, claimant);
     List<Received> figures = new ArrayList<>();
     for (Count count : share.counts()) {
       Count told = share.each() ? count.withScope(Count.Scope.EACH) : count;
       figures.addAll(reader.read(told, owners.get(count).trigger()));
     }
+    return figures;
+  }
+
+  /** "The mayor had been swapped for nine conscripts": a swap told whole, in the past perfect. */
+  private static boolean isRecalled(Tagged s, List<Trigger> found, List<Received> figures) {
+    int token = found.get(0).token();
+    long told =
+        figures.stream()
+            .filter(r -> r.kind() == Received.Kind.SIDE)
+            .map(Received::code)
+            .distinct()
+            .count();
+    return told > 1
+        && figures.stream().anyMatch(r -> r.count().isNamed())
+        && s.words(token - 4, token).matches("(.* )?had( .*)?");
+  }
+
+  private static List<Received> figures(
+      CaptiveFigures named, List<Received> counted, List<Sighting> group, boolean larger) {
+    boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
+    List<CaptiveFinder.Group> persons =
+        group.stream()
+            .flatMap(x -> x.persons().stream())
+            .filter(p -> p.remains() == remains)
+            .toList();
+    return named.with(counted, persons, larger);
+  }
+
+  private Mention mention(
+      Tagged s,
+      List<Sighting> group,
+      DateChoice.Share share,
+      List<Received> figures,
+      Sides sides,
+      Claimant claimant,
+      boolean lead) {
+    boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
+    boolean swap = isSwap(group);
     SortedMap<String, Span> parties = parties(s, sides, swap);
     Optional<Status> status = group.stream().flatMap(x -> x.status().stream()).findFirst();
     List<Trigger> found = group.stream().map(Sighting::trigger).toList();
@@ -250,7 +318,7 @@ final class MentionReader {
         places.find(s, found, sides).orElse(null),
         claimant,
         Bearing.whole(s),
-        previous,
+        previous || (!lead && isRecalled(s, found, figures)),
         Bearing.isGeneric(s, found) || Bearing.isRunningTotal(s, share.counts()),
         lead,
         s.headline(),

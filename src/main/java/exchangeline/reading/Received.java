@@ -11,6 +11,9 @@ package exchangeline.reading;
  */
 public record Received(String code, Kind kind, Count count, Claimant claimant, String rule) {
 
+  /** The rule of persons who are named with those whom they were swapped for. */
+  public static final String PAIR = "person.pair";
+
   /** What a figure is. */
   public enum Kind {
     /** All whom one side got back. */

@@ -33,8 +33,14 @@ final class Relations {
         words.is(of, "of")
             && (words.at(of + 1).text().matches("them|whom|these|those|which")
                 || (cues.isAt("determiner", words, of + 1) && words.at(of + 2).isCardinal()));
+    // "She was one of the Armenians freed": whoever is one of many is not all of them.
+    boolean oneOf =
+        draft.numeral().isOne()
+            && words.is(of, "of")
+            && cues.isAt("auxiliary", words, before);
     int among = cues.isAt("auxiliary", words, next) ? next + 1 : next;
     return ofThem
+        || oneOf
         || cues.endingAt("part-before", words, before).isPresent()
         || (words.at(before).isMark()
             && cues.endingAt("part-before", words, before - 1).isPresent())

@@ -49,6 +49,7 @@ public final class SentenceReader {
   private final MediatorFinder mediators = new MediatorFinder();
   private final Chronology chronology = new Chronology(lexicon);
   private final Mediation.Scopes scopes = new Mediation.Scopes();
+  private final PersonFinder persons = PersonFinder.english();
   private final MentionReader mentions;
   private final BackReferences references = new BackReferences(phases, lexicon);
 
@@ -60,7 +61,7 @@ public final class SentenceReader {
     parties = new PartyFinder(packs);
     counts = new CountFinder(parties::isDemonym);
     claimants = new ClaimantFinder(lexicon);
-    mentions = new MentionReader(lexicon, triggers, chronology);
+    mentions = new MentionReader(lexicon, triggers, chronology, persons);
   }
 
   /** All mentions of an article, status and dates as the sentences give them. */
@@ -85,9 +86,10 @@ public final class SentenceReader {
     Sides sides =
         sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
     List<Received> totals = new ArrayList<>();
+    Persons known = tagged.isEmpty() ? new Persons() : persons(all, named);
     List<Mention> found =
         PairOrder.applied(
-            mentions(tagged, byLine(all, named), sides, sideFinder, lead, totals),
+            mentions(tagged, byLine(all, named), sides, sideFinder, known, lead, totals),
             dating.settings(),
             sides);
     return new ArticleMentions(
@@ -98,6 +100,17 @@ public final class SentenceReader {
         allDates,
         List.copyOf(totals),
         speaksOfCaptives(article.text(), found, sides));
+  }
+
+  private Persons persons(List<Sentence> all, Map<Integer, List<PartyRef>> named) {
+    Persons known = new Persons();
+    for (Sentence sentence : all) {
+      if (sentence.text().length() <= LONGEST) {
+        Words words = Words.of(sentence, List.of());
+        known.learn(persons, words, named.get(sentence.index()));
+      }
+    }
+    return known;
   }
 
   /** Index of the sentence that ends the lead; lines without a full stop do not count. */
@@ -202,6 +215,7 @@ public final class SentenceReader {
       Map<Integer, List<PartyRef>> lines,
       Sides sides,
       SideFinder sideFinder,
+      Persons known,
       int lead,
       List<Received> totals) {
     List<Mention> found = new ArrayList<>();
@@ -217,6 +231,7 @@ public final class SentenceReader {
           mentions.read(
               s,
               sideFinder.local(s, lines.get(s.sentence().line()), sides),
+              known,
               claimant,
               index <= lead,
               follows);

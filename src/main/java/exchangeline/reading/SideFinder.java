@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.pack.Alias;
 import exchangeline.pack.Packs;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class SideFinder {
     Set<Pair> partners = new TreeSet<>();
     for (Tagged s : sentences) {
       int weight = s.sentence().index() <= lead ? LEAD_WEIGHT : 1;
-      List<String> codes = codes(s.parties());
+      List<String> codes = codesOf(s);
       for (String code : codes) {
         single.merge(code, weight, Integer::sum);
       }
@@ -220,6 +221,19 @@ final class SideFinder {
       }
     }
     return pairs;
+  }
+
+  /** Where two others are named, a capital behind "in" is a place: "exchanged in Muscat". */
+  private List<String> codesOf(Tagged s) {
+    List<PartyRef> actors =
+        s.parties().stream()
+            .filter(
+                p ->
+                    p.form() != Alias.Form.SEAT
+                        || !s.low(s.tokenAt(p.span().start()) - 1).matches("in|at|near|outside"))
+            .toList();
+    List<String> codes = codes(actors);
+    return codes.size() > 1 ? codes : codes(s.parties());
   }
 
   /** Codes that can be sides, in the order of the text, each once. */

@@ -96,7 +96,9 @@ final class TriggerFinder {
 
   private Optional<Trigger> at(Tagged s, int i) {
     String word = s.low(i);
-    boolean verb = isVerb(s, i);
+    // "in exchange for": a noun, whatever the tagger says.
+    boolean mark = s.low(i - 1).equals("in") && s.low(i + 1).equals("for");
+    boolean verb = !mark && isVerb(s, i);
     for (Frame frame : frames) {
       if (!frame.forms().contains(word) || frame.kind().isNoun() == verb) {
         continue;
@@ -108,7 +110,7 @@ final class TriggerFinder {
         continue;
       }
       if (frame.kind().isNoun()) {
-        if (s.tag(i).equals("NOUN") || s.tag(i).equals("PROPN") || s.headline()) {
+        if (mark || s.tag(i).equals("NOUN") || s.tag(i).equals("PROPN") || s.headline()) {
           return Optional.of(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
         }
         continue;
@@ -285,7 +287,8 @@ final class TriggerFinder {
       return Trigger.Voice.ATTRIBUTE;
     }
     boolean agentBefore = s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == i - 1);
-    if (!objectFollows && !agentBefore) {
+    boolean by = s.low(behind).equals("by");
+    if (!objectFollows && (!agentBefore || by)) {
       return Trigger.Voice.PASSIVE;
     }
     return Trigger.Voice.ACTIVE;

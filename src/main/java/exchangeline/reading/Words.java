@@ -21,7 +21,7 @@ record Words(Sentence sentence, List<Word> list) {
   private static final char MASK = '\uFFFC';
   private static final Pattern WORD =
       Pattern.compile(
-          "\uFFFC+|(?:\\p{Lu}\\.){2,6}|['’ʼ]\\p{L}+|\\p{L}[\\p{L}\\p{M}]*|\\d+|--|[^\\s\\p{L}\\d]");
+          "\uFFFC+|(?:\\p{Lu}\\.){2,6}|['’ʼ]\\p{L}+|\\p{L}[\\p{L}\\p{M}]*|\\d+|--|[^\\s\\p{Zs}\\p{L}\\d]");
 
   /**
    * Cuts {@code sentence}.
@@ -97,6 +97,17 @@ record Words(Sentence sentence, List<Word> list) {
 
   boolean is(int i, String text) {
     return at(i).is(text);
+  }
+
+  /** The word that holds {@code offset}, which counts in the article, or the first behind it. */
+  int wordAt(int offset) {
+    int local = offset - sentence.span().start();
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).end() > local) {
+        return i;
+      }
+    }
+    return list.size();
   }
 
   /** The article's stretch from the word {@code first} to the word {@code last}, both included. */

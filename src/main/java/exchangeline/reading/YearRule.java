@@ -23,7 +23,7 @@ final class YearRule implements DateRule {
             + "|[Tt]hrough|[Tt]hroughout|[Tt]o|and|or)_)";
     pattern =
         lexicon.compile(
-            "(?:[Bb]etween_(?<a1>{year})_and_(?<b1>{year})"
+            "(?:(?:[Bb]etween_(?<a1>{year})_and_(?<b1>{year})"
                 + "|(?:(?<=\\b(?:in|years|during|of|the)_)|[Ff]rom_)"
                 + "(?<a2>(?:19|20)\\d\\d)(?:_(?:to|until|through)_|_?[-–—]_?)(?<b2>{year})"
                 + "(?!_\\p{Lu})"
@@ -33,7 +33,9 @@ final class YearRule implements DateRule {
                 + "(?<y2>{year})"
                 + "|(?<=\\()(?<y3>{year})(?=\\))"
                 + "|(?<=\\b[Tt]he_)(?<y4>{year})(?=_{event}))"
-                + "(?!_(?:[\\p{L}-]{1,20}_){0,2}{people}|_?[-–]_?\\d|_(?:to|and|or)_\\d[\\d,]\\d|_[a-z]{1,20}(?:ers|oys)\\b)");
+                + "(?!_(?:[\\p{L}-]{1,20}_){0,2}{people}|_?[-–]_?\\d|_(?:to|and|or)_\\d[\\d,]\\d|_[a-z]{1,20}(?:ers|oys)\\b)"
+                // "the 2010 prisoner swap": the year of the swap, not its prisoners.
+                + "|(?<=\\b(?:[Tt]he|[Aa]|[Tt]hat)_)(?<y5>{year})(?=_{people}[_-]{event}))");
   }
 
   @Override
@@ -63,7 +65,7 @@ final class YearRule implements DateRule {
   }
 
   private static int number(Matcher match) {
-    for (String group : new String[] {"y1", "y2", "y3", "y4"}) {
+    for (String group : new String[] {"y1", "y2", "y3", "y4", "y5"}) {
       if (match.group(group) != null) {
         return Integer.parseInt(match.group(group));
       }

@@ -243,7 +243,9 @@ final class Assembler {
     }
     for (Received mine : mention.figures()) {
       boolean each = mine.kind() == Received.Kind.EACH;
-      if (!mine.count().quantity().isExact() || (!each && mine.kind() != Received.Kind.SIDE)) {
+      if (mine.count().isNamed()
+          || !mine.count().quantity().isExact()
+          || (!each && mine.kind() != Received.Kind.SIDE)) {
         continue;
       }
       for (Draft.SideFigure other : draft.sideFigures()) {
@@ -261,10 +263,22 @@ final class Assembler {
     return mention.type() == EventType.BODIES;
   }
 
-  /** A figure that can identify an event: "hundreds" cannot. */
+  /**
+   * A figure that can identify an event: "hundreds" cannot, nor can one name; "Cole for Moss" can.
+   */
   private static boolean hasFigure(Mention mention) {
+    long sides =
+        mention.figures().stream()
+            .filter(r -> r.kind() == Received.Kind.SIDE)
+            .map(Received::code)
+            .distinct()
+            .count();
+    return sides > 1 || hasNumber(mention);
+  }
+
+  private static boolean hasNumber(Mention mention) {
     return mention.figures().stream()
-        .filter(r -> r.kind() != Received.Kind.PART)
+        .filter(r -> r.kind() != Received.Kind.PART && !r.count().isNamed())
         .map(r -> r.count().quantity())
         .anyMatch(
             q -> q.best() != null || (!q.approximate() && (q.low() != null || q.high() != null)));

@@ -140,7 +140,7 @@ final class CountResolver {
   private void part(Received figure, List<Part> parts, String code) {
     Integer n = figure.count().quantity().best();
     String what = figure.count().category();
-    if (n != null && what != null) {
+    if (n != null && what != null && !figure.count().isNamed()) {
       parts.add(new Part(what, n));
       claims.add(
           quotes.claim(

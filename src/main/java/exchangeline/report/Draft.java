@@ -23,6 +23,7 @@ final class Draft {
   private final Set<SideFigure> sideFigures = new LinkedHashSet<>();
   private final Set<Integer> exactFigures = new TreeSet<>();
   private final List<PartyRef> brokers = new ArrayList<>();
+  private final Set<String> names = new TreeSet<>();
 
   /**
    * An exact figure of one side.
@@ -44,6 +45,10 @@ final class Draft {
       }
     }
     for (Received figure : mention.figures()) {
+      names.addAll(names(figure));
+      if (figure.count().isNamed()) {
+        continue;
+      }
       boolean side = figure.kind() == Received.Kind.SIDE || figure.kind() == Received.Kind.EACH;
       if (figure.count().quantity().isExact()) {
         int n = figure.count().quantity().best();
@@ -113,9 +118,20 @@ final class Draft {
     return sideFigures;
   }
 
-  /** True when a figure of {@code mention} stands in this draft too. */
+  /** True when a figure of {@code mention}, or one whom it names, stands in this draft too. */
   boolean sharesFigure(Mention mention) {
+    boolean named =
+        mention.figures().stream().flatMap(r -> names(r).stream()).anyMatch(names::contains);
+    return named || sharesNumber(mention);
+  }
+
+  private static List<String> names(Received figure) {
+    return figure.count().names().stream().filter(NamedCaptives::isName).toList();
+  }
+
+  private boolean sharesNumber(Mention mention) {
     return mention.figures().stream()
+        .filter(r -> !r.count().isNamed())
         .map(r -> r.count().quantity())
         .anyMatch(q -> q.isExact() && exactFigures.contains(q.best()));
   }

@@ -24,11 +24,13 @@ import java.util.TreeSet;
 /** Makes the event of an article out of its mentions, with a claim for every value. */
 final class EventBuilder {
   private final Draft draft;
+  private final NamedCaptives named;
   private final Sides sides;
   private final Quotes quotes;
   private final List<Claim> claims = new ArrayList<>();
 
-  EventBuilder(Draft draft, Quotes quotes) {
+  EventBuilder(Draft draft, NamedCaptives named, Quotes quotes) {
+    this.named = named;
     this.draft = draft;
     this.sides = draft.sides();
     this.quotes = quotes;
@@ -43,7 +45,8 @@ final class EventBuilder {
     List<String> mediators = mediators(parties);
     String place = place();
     CountResolver resolver = new CountResolver(sides, quotes);
-    Counts counts = resolver.resolve(figures, type != EventType.EXCHANGE);
+    boolean oneWay = type != EventType.EXCHANGE;
+    Counts counts = resolver.resolve(named.settled(figures, oneWay), oneWay);
     claims.addAll(resolver.claims());
     List<String> categories = categories(figures);
     List<PhaseRef> phases = phases();

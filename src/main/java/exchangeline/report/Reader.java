@@ -57,14 +57,15 @@ public final class Reader {
             article,
             read.dates(),
             YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));
+    NamedCaptives named = new NamedCaptives(read.mentions());
     List<ReportedEvent> events = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
     for (int i = 0; i < drafts.size(); i++) {
-      events.add(new EventBuilder(drafts.get(i), quotes).build(resolved.get(i)));
+      events.add(new EventBuilder(drafts.get(i), named, quotes).build(resolved.get(i)));
     }
     backgroundOld(events, article.published());
     events.sort(Comparator.comparing((ReportedEvent e) -> !e.main()));
-    List<Announcement> announcements = announcements(article, read);
+    List<Announcement> announcements = announcements(article, read, named);
     List<CumulativeTotal> totals = totals(article, read);
     return new Report(
         article,
@@ -130,7 +131,8 @@ public final class Reader {
     return String.join(", ", parts);
   }
 
-  private static List<Announcement> announcements(Article article, ArticleMentions read) {
+  private static List<Announcement> announcements(
+      Article article, ArticleMentions read, NamedCaptives named) {
     List<Announcement> announcements = new ArrayList<>();
     for (Mention mention : read.mentions()) {
       if (mention.status().tookPlace() || !mention.stated()) {
@@ -141,7 +143,8 @@ public final class Reader {
         continue;
       }
       CountResolver resolver = new CountResolver(read.sides(), new Quotes(article.text()));
-      Counts counts = resolver.resolve(mention.figures(), mention.type() != EventType.EXCHANGE);
+      boolean oneWay = mention.type() != EventType.EXCHANGE;
+      Counts counts = resolver.resolve(named.settled(mention.figures(), oneWay), oneWay);
       announcements.add(
           new Announcement(
               mention.type(),

@@ -43,6 +43,11 @@ class CountRuleExamplesTest {
         "lang/en/phases.tsv",
         Cues.COLUMNS.split(" "),
         kept -> phases(Cues.read("lang/en/phases.tsv", PhaseFinder.CUE_KINDS, kept)));
+    add(
+        rows,
+        "lang/en/persons.tsv",
+        Cues.COLUMNS.split(" "),
+        kept -> persons(Cues.read("lang/en/persons.tsv", PersonFinder.KINDS, kept), cues, people));
     return rows.stream();
   }
 
@@ -64,6 +69,11 @@ class CountRuleExamplesTest {
       boolean entry = text.startsWith("3 May: ");
       return finder.find(sentence, List.of(), null, entry).toString();
     };
+  }
+
+  private static Function<String, String> persons(Cues persons, Cues cues, People people) {
+    PersonFinder finder = new PersonFinder(cues, persons, people);
+    return text -> English.captives(text, finder);
   }
 
   private static Function<String, String> phases(Cues cues) {

@@ -27,6 +27,7 @@ final class English {
   private static final DateFinder DATES = DateFinder.english();
   private static final CountFinder COUNTS = new CountFinder(PARTIES::isDemonym);
   private static final PhaseFinder PHASES = new PhaseFinder();
+  private static final PersonFinder PERSONS = PersonFinder.english();
   private static final Reader READER = new Reader(MODELS, PACKS, null);
 
   private English() {}
@@ -47,7 +48,10 @@ final class English {
   }
 
   static Tagged tag(String text) {
-    Sentence sentence = TestSentence.of(text);
+    return tag(TestSentence.of(text));
+  }
+
+  private static Tagged tag(Sentence sentence) {
     List<Token> tokens = TAGGER.tag(sentence);
     List<DateMention> dates =
         DATES.find(sentence, new DateContext(PUBLISHED, null, true, Set.of()));
@@ -82,8 +86,35 @@ final class English {
 
   static List<Mention> mentions(Tagged s, Lexicon lexicon) {
     Sides sides = new SideFinder(PACKS, Set.of(), PUBLISHED).of(List.of(s), s.parties(), 0);
-    return new MentionReader(lexicon, triggers(), new Chronology(lexicon))
-        .read(s, sides, null, true, false);
+    return new MentionReader(lexicon, triggers(), new Chronology(lexicon), PERSONS)
+        .read(s, sides, persons(List.of(s.sentence()), PERSONS), null, true, false);
+  }
+
+  static Persons persons(List<Sentence> sentences, PersonFinder finder) {
+    Persons known = new Persons();
+    for (Sentence sentence : sentences) {
+      known.learn(finder, Words.of(sentence, List.of()), PARTIES.find(sentence));
+    }
+    return known;
+  }
+
+  /** Whom the triggers of a text free by name, and whether words say that there were more. */
+  static String captives(String text, PersonFinder finder) {
+    List<Sentence> sentences = split(text);
+    Persons known = persons(sentences, finder);
+    CaptiveFinder captives = new CaptiveFinder(finder);
+    StringBuilder found = new StringBuilder();
+    for (Sentence sentence : sentences) {
+      Tagged s = tag(sentence);
+      Words words = Words.of(sentence, s.dates().stream().map(DateMention::span).toList());
+      for (Trigger trigger : triggers().find(s)) {
+        captives
+            .find(s, words, trigger, known)
+            .forEach(g -> found.append(g.side()).append(g.persons()).append(g.others()));
+      }
+      found.append(captives.isLarger(words));
+    }
+    return found.toString();
   }
 
   static TriggerFinder triggers() {

@@ -1,0 +1,321 @@
+package exchangeline.reading;
+
+import exchangeline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the named or single persons whom a trigger frees or hands over: its object, the subject of
+ * a passive, the noun behind "of", and those "for" whom they went.
+ */
+final class CaptiveFinder {
+  private static final int SUBJECT_REACH = 45;
+  private static final int FOR_REACH = 24;
+  private static final int INSERTION = 26;
+  private static final int TAIL = 12;
+
+  private final PersonFinder finder;
+  private final Cues persons;
+  private final Cues cues;
+
+  /** How a group stands to the trigger. */
+  enum Side {
+    /** Those whom the trigger is about. */
+    FREED,
+    /** Those who go the other way. */
+    IN_RETURN,
+    /** Some of those freed: no count of a side. */
+    SOME
+  }
+
+  /**
+   * Persons who go the same way.
+   *
+   * @param span of their words in the article
+   * @param others a figure of people who go with them ("and three others"), or null
+   * @param remains true for their bodies
+   */
+  record Group(
+      Trigger trigger, Side side, List<Person> persons, Span span, Count others, boolean remains) {}
+
+  CaptiveFinder(PersonFinder finder) {
+    this.finder = finder;
+    persons = finder.persons();
+    cues = finder.cues();
+  }
+
+  /** Groups of one trigger, in the order of the text. */
+  List<Group> find(Tagged s, Words words, Trigger trigger, Persons known) {
+    return new Search(s, words, trigger, known).groups();
+  }
+
+  /** True when words say that more were freed than those whom the sentence names. */
+  boolean isLarger(Words words) {
+    return persons.within("larger", words, 0, words.size()).isPresent();
+  }
+
+  private final class Search {
+    private final Tagged s;
+    private final Words words;
+    private final Trigger trigger;
+    private final Persons known;
+    private final int at;
+    private final int behind;
+    private final boolean swap;
+    private final CaptiveLists lists;
+
+    Search(Tagged s, Words words, Trigger trigger, Persons known) {
+      this.s = s;
+      this.words = words;
+      this.trigger = trigger;
+      this.known = known;
+      at = words.wordAt(trigger.span().start());
+      lists = new CaptiveLists(finder, s, words, at, known, trigger.frame().kind().isSwap());
+      behind = words.wordAt(s.spanOf(trigger.last(), trigger.last()).start());
+      swap = trigger.frame().kind().isSwap();
+    }
+
+    List<Group> groups() {
+      List<Group> found = new ArrayList<>();
+      Frame.Kind kind = trigger.frame().kind();
+      if (kind == Frame.Kind.ELLIPSIS || trigger.frame().equals(Frame.IMPLIED)) {
+        return found;
+      }
+      Optional<CaptiveLists.Listed> freed =
+          kind.isNoun()
+              ? ofNoun()
+              : isSubjectFirst(kind) ? subject().or(this::besideTwin) : object();
+      freed.ifPresent(l -> found.add(group(l, Side.FREED)));
+      int from = freed.map(l -> Math.max(l.last() + 1, behind + 1)).orElse(behind + 1);
+      if (kind != Frame.Kind.GO && kind != Frame.Kind.GET) {
+        inReturn(from).ifPresent(l -> found.add(group(l, Side.IN_RETURN)));
+      }
+      return found;
+    }
+
+    private boolean isSubjectFirst(Frame.Kind kind) {
+      return kind == Frame.Kind.GO || trigger.voice() == Trigger.Voice.PASSIVE;
+    }
+
+    private Group group(CaptiveLists.Listed l, Side side) {
+      boolean some = side == Side.FREED && isSome(l);
+      Span span = words.span(l.first(), l.head());
+      boolean remains = l.first() > 1 && words.is(l.first() - 1, "of") && isRemains(l.first() - 2);
+      return new Group(trigger, some ? Side.SOME : side, l.persons(), span, l.others(), remains);
+    }
+
+    private boolean isRemains(int i) {
+      return finder.isRemains(words, i);
+    }
+
+    /** "was among those freed", "was one of 16 freed", "including". */
+    private boolean isSome(CaptiveLists.Listed l) {
+      return l.open()
+          || persons.endingAt("part", words, l.first() - 1).isPresent()
+          || (l.last() < at && persons.within("larger", words, l.last() + 1, at - 1).isPresent());
+    }
+
+    private Optional<CaptiveLists.Listed> object() {
+      int start = at + 1;
+      while (start <= behind || persons.isAt("adverb", words, start)) {
+        if (start > at + 1 || behind == at + 1 || behind == at) {
+          start++;
+        } else {
+          break;
+        }
+      }
+      Optional<CaptiveLists.Listed> split = behind > at + 1 ? lists.from(at + 1) : Optional.empty();
+      return split.or(() -> afterRemains(behind + 1)).or(() -> lists.from(behind + 1));
+    }
+
+    private Optional<CaptiveLists.Listed> afterRemains(int i) {
+      int noun = finder.isDeterminer(words, i) ? i + 1 : i;
+      return isRemains(noun) && words.is(noun + 1, "of") ? lists.from(noun + 2) : Optional.empty();
+    }
+
+    private Optional<CaptiveLists.Listed> ofNoun() {
+      int next = at + 1;
+      if (words.is(next, "of")) {
+        return afterRemains(next + 1).or(() -> lists.from(next + 1));
+      }
+      return swap ? pairBefore() : possessor();
+    }
+
+    /** "the Cole and Grom exchange", "the Cole-Grom swap": whom the article knows, both of them. */
+    private Optional<CaptiveLists.Listed> pairBefore() {
+      boolean pair = words.at(at - 2).text().matches("and|-|–|for") && at >= 3;
+      if (!pair || !isKnown(at - 1) || !isKnown(at - 3)) {
+        return Optional.empty();
+      }
+      List<Person> both = List.of(byName(at - 3), byName(at - 1));
+      return Optional.of(new CaptiveLists.Listed(both, at - 3, at - 1, at - 1, null, false));
+    }
+
+    private boolean isKnown(int i) {
+      return known.isPerson(words.raw(i)) && known.nations(words.raw(i)).size() == 1;
+    }
+
+    private Person byName(int i) {
+      String name = words.raw(i);
+      return new Person(i, i, i, name, null, null, known.nations(name), true, false);
+    }
+
+    /** "Cole's release", "Cole's long-awaited return". */
+    private Optional<CaptiveLists.Listed> possessor() {
+      for (int i = at - 1; i >= Math.max(1, at - 4); i--) {
+        if (words.is(i, "'s")) {
+          int first = i - 1;
+          while (words.is(first - 1, "-") && words.at(first - 2).capital()) {
+            first -= 2;
+          }
+          String name = words.text(first, i - 1);
+          if (!known.isPerson(name)) {
+            return Optional.empty();
+          }
+          Person person =
+              new Person(first, i - 1, i - 1, name, null, null, known.nations(name), true, false);
+          return Optional.of(CaptiveLists.Listed.of(person));
+        }
+        if (words.at(i).isMark() && !words.is(i, "-")) {
+          break;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<CaptiveLists.Listed> subject() {
+      for (int i = Math.max(0, at - SUBJECT_REACH); i < at; i++) {
+        if (!finder.opens(words, i) || isPreposition(i - 1) || isSecond(i - 1)) {
+          continue;
+        }
+        Optional<CaptiveLists.Listed> list = lists.from(i);
+        if (list.isPresent()) {
+          if (reaches(list.get().last() + 1)) {
+            return list;
+          }
+          i = list.get().last();
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** "and Moss": where the first of the two was not read, the second is not all. */
+    private boolean isSecond(int i) {
+      if (!words.is(i, "and") || i == 0) {
+        return false;
+      }
+      int and = s.tokenAt(words.span(i, i).start());
+      return s.segment().get(and).equals(s.segment().get(Math.max(0, and - 1)));
+    }
+
+    private boolean isPreposition(int i) {
+      boolean ofRemains = words.is(i, "of") && isRemains(i - 1);
+      return !ofRemains
+          && words
+              .at(i)
+              .text()
+              .matches("of|for|by|from|with|in|to|against|on|at|about|between|as|like|than|'s");
+    }
+
+    /** "The centre was freed in a swap with Pavel Grom": whoever goes for one person is one. */
+    private Optional<CaptiveLists.Listed> besideTwin() {
+      int aux = at - 1;
+      while (aux > 0 && (words.is(aux, "been") || persons.isAt("adverb", words, aux))) {
+        aux--;
+      }
+      boolean one = words.at(aux).text().matches("was|is|has");
+      int start = aux - 1;
+      while (start >= 0
+          && aux - start < TAIL
+          && !words.at(start).isStop()
+          && !words.is(start, ",")) {
+        start--;
+      }
+      start++;
+      boolean subject = one && start < aux && words.is(start, "the") && !lists.isFinite(aux - 1);
+      if (!subject || inSwapBehind().isEmpty()) {
+        return Optional.empty();
+      }
+      String noun = words.at(aux - 1).text();
+      return Optional.of(
+          CaptiveLists.Listed.of(
+              new Person(start, aux - 1, aux - 1, null, noun, null, Set.of(), true, false)));
+    }
+
+    private Optional<CaptiveLists.Listed> inSwapBehind() {
+      for (int i = behind + 1; i < Math.min(words.size(), behind + FOR_REACH); i++) {
+        boolean noun = words.at(i).text().matches("swap|exchange|trade");
+        if (noun && words.at(i + 1).text().matches("with|for")) {
+          return lists.from(i + 2);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** True when nothing but the subject's own tail stands from {@code from} to the trigger. */
+    private boolean reaches(int from) {
+      int to = at - 1;
+      while (to >= from && isAdverbial(to)) {
+        to--;
+      }
+      if (to < from) {
+        return true;
+      }
+      boolean comma = words.is(from, ",") || words.is(from - 1, ",");
+      int first = words.is(from, ",") ? from + 1 : from;
+      if (first > to) {
+        return true;
+      }
+      String opener = words.at(first).text();
+      if (opener.matches("who|that") && first == to) {
+        return true;
+      }
+      if (comma && words.is(to, ",") && to - from < INSERTION) {
+        return true;
+      }
+      boolean some = to - from < TAIL && persons.isAt("larger", words, afterAuxiliaries(first));
+      boolean tail =
+          !comma
+              && to - from < TAIL
+              && (opener.matches("of|from|in|at|held|taken") || opener.matches(".*(ed|ing)"));
+      for (int i = first; tail && i <= to; i++) {
+        tail = !words.at(i).isStop() && !words.is(i, ",") && !lists.isFinite(i);
+      }
+      return tail || some;
+    }
+
+    private int afterAuxiliaries(int i) {
+      int next = i;
+      while (next < at && isAdverbial(next)) {
+        next++;
+      }
+      return next;
+    }
+
+    private boolean isAdverbial(int i) {
+      String word = words.at(i).text();
+      return cues.isAt("auxiliary", words, i)
+          || persons.isAt("adverb", words, i)
+          || (word.endsWith("ly") && word.length() > 4);
+    }
+
+    /** Those behind "for": "swapped for Abel", "freed in exchange for a convicted spy". */
+    private Optional<CaptiveLists.Listed> inReturn(int from) {
+      int end = Math.min(words.size(), behind + FOR_REACH);
+      for (int i = from; i < end && !words.at(i).isStop(); i++) {
+        boolean with = swap && trigger.frame().kind().isNoun() && i == behind + 1;
+        boolean mark = words.is(i, "for") || (with && words.is(i, "with"));
+        boolean own = !words.is(i - 1, "exchange") || i - 1 == behind;
+        if (mark && own) {
+          Optional<CaptiveLists.Listed> list = lists.from(i + 1);
+          if (list.isPresent()) {
+            return list;
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+}

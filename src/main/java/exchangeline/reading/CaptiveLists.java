@@ -1,0 +1,193 @@
+package exchangeline.reading;
+
+import exchangeline.article.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the persons that a sentence lists: "Cole, a pilot, and Moss", "Cole and three others". */
+final class CaptiveLists {
+  private static final int TAIL = 12;
+
+  private final PersonFinder finder;
+  private final Cues persons;
+  private final Cues cues;
+  private final Tagged s;
+  private final Words words;
+  private final int trigger;
+  private final Persons known;
+  private final boolean swap;
+
+  /**
+   * Persons that the words list.
+   *
+   * @param head last word of the last phrase
+   * @param last word of what belongs to the list
+   * @param others the figure that ends the list, or null
+   * @param open true when the list goes on with what was not read
+   */
+  record Listed(List<Person> persons, int first, int head, int last, Count others, boolean open) {
+    static Listed of(Person one) {
+      return new Listed(List.of(one), one.first(), one.head(), one.last(), null, false);
+    }
+
+    Listed goingOn() {
+      return new Listed(persons, first, head, last, others, true);
+    }
+  }
+
+  /**
+   * A reader of the lists around one trigger.
+   *
+   * @param trigger its word
+   * @param known persons of the article
+   * @param swap true where a first and a family name are enough to tell a person
+   */
+  CaptiveLists(
+      PersonFinder finder, Tagged sentence, Words words, int trigger, Persons known, boolean swap) {
+    this.finder = finder;
+    this.persons = finder.persons();
+    this.cues = finder.cues();
+    this.s = sentence;
+    this.words = words;
+    this.trigger = trigger;
+    this.known = known;
+    this.swap = swap;
+  }
+
+  /** "A", "A and B", "A, B and C", "A and three others" from the word {@code i} on. */
+  Optional<Listed> from(int i) {
+    Optional<Person> first = person(i, false);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Person> all = new ArrayList<>(List.of(first.get()));
+    Listed sure = Listed.of(first.get());
+    int last = first.get().last();
+    while (true) {
+      int tail = join(last + 1);
+      int next = afterJoin(tail);
+      if (next < 0) {
+        return Optional.of(all.size() > sure.persons().size() ? sure.goingOn() : sure);
+      }
+      boolean closes = !words.text(next - 1, next - 1).matches("[,;]");
+      Optional<Count> others = closes ? countAt(next) : Optional.empty();
+      if (others.isPresent()) {
+        int end = words.wordAt(others.get().span().end() - 1);
+        return Optional.of(new Listed(List.copyOf(all), i, end, end, others.get(), false));
+      }
+      Optional<Person> more = person(next, true).or(() -> kin(next));
+      if (more.isEmpty()) {
+        boolean on = all.size() > sure.persons().size() || (closes && isNominal(next));
+        return Optional.of(on ? sure.goingOn() : sure);
+      }
+      all.add(more.get());
+      last = more.get().last();
+      if (closes) {
+        sure = new Listed(List.copyOf(all), i, more.get().head(), last, null, false);
+      }
+    }
+  }
+
+  /** True for "dozens of teachers", false for "welcomed them" and "he said". */
+  private boolean isNominal(int i) {
+    if (i >= words.size()) {
+      return false;
+    }
+    String tag = s.tag(s.tokenAt(words.span(i, i).start()));
+    return tag.matches("NOUN|PROPN|NUM|DET|ADJ") && !opensClause(i);
+  }
+
+  /** A clause of its own follows: "and Russia freed". */
+  private boolean opensClause(int i) {
+    int token = s.tokenAt(words.span(i, i).start());
+    return !s.segment().get(token).equals(s.segment().get(Math.max(0, token - 2)));
+  }
+
+  /** The joining word behind "arrested in Kazan": the index itself where there is no such tail. */
+  private int join(int i) {
+    if (!words.at(i).text().matches("of|from|in|at|held|taken|.*(ed|ing)")) {
+      return i;
+    }
+    for (int j = i + 1; j < i + TAIL && j < words.size(); j++) {
+      if (words.is(j, "and")) {
+        return j;
+      }
+      if (words.at(j).isMark() || isFinite(j) || words.is(j, "for") || j == trigger) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private int afterJoin(int i) {
+    Optional<Cues.Match> join = persons.at("join", words, i);
+    if (join.isPresent()) {
+      return join.get().last() + 1;
+    }
+    return words.is(i - 1, ",") ? i : -1;
+  }
+
+  private Optional<Count> countAt(int i) {
+    if (i >= words.size()) {
+      return Optional.empty();
+    }
+    int offset = words.span(i, i).start();
+    return s.counts().stream()
+        .filter(c -> c.span().start() == offset && c.quantity().isExact())
+        .filter(c -> c.scope() == Count.Scope.NONE)
+        .filter(c -> c.text().matches("(?s).*\\b(other|others|more|fellow)\\b.*"))
+        .findFirst();
+  }
+
+  private Optional<Person> kin(int i) {
+    boolean own = words.at(i).text().matches("his|her|their");
+    String noun = words.at(i + 1).text();
+    return own && persons.isAt("kin", words, i + 1)
+        ? Optional.of(new Person(i, i + 1, i + 1, null, noun, null, Set.of(), true, false))
+        : Optional.empty();
+  }
+
+  /** A person at the word {@code i}; in a list a name needs no sign of its own. */
+  private Optional<Person> person(int i, boolean inList) {
+    if (words.at(i).isMark() || isCounted(i)) {
+      return Optional.empty();
+    }
+    if (persons.isAt("pronoun", words, i) && i < trigger && isOfSwap()) {
+      return known
+          .before(s.sentence().index())
+          .map(n -> new Person(i, i, i, n, null, null, known.nations(n), true, false));
+    }
+    return finder
+        .at(words, i, s.parties())
+        .filter(p -> !p.official() && !(p.name() != null && known.isOfficial(p.name())))
+        .filter(
+            p ->
+                p.name() == null
+                    || p.certain()
+                    || known.isPerson(p.name())
+                    || ((inList || swap) && isFull(p)));
+  }
+
+  private boolean isOfSwap() {
+    return persons.within("swap", words, 0, words.size()).isPresent();
+  }
+
+  private boolean isCounted(int i) {
+    Span word = words.span(i, i);
+    return words.at(i).isCardinal() || s.counts().stream().anyMatch(c -> c.span().overlaps(word));
+  }
+
+  /** A first and a family name suffice where people are what is exchanged. */
+  private boolean isFull(Person p) {
+    return p.head() > p.first() && p.nations().isEmpty();
+  }
+
+  /** True for a word that ends a noun phrase's own tail. */
+  boolean isFinite(int i) {
+    return cues.isAt("auxiliary", words, i)
+        || words.is(i, "and")
+        || cues.isAt("transfer", words, i);
+  }
+}

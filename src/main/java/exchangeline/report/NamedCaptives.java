@@ -1,0 +1,88 @@
+package exchangeline.report;
+
+import exchangeline.reading.Mention;
+import exchangeline.reading.Received;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells whether the persons whom an article names are all that a side got back. Names never stand
+ * against a figure, and those of a larger swap are a share of it: no count is made up of names
+ * then.
+ */
+final class NamedCaptives {
+  private final List<Received> ofArticle;
+
+  /**
+   * Judges the names of one article.
+   *
+   * @param mentions all that it says, announcements and denials too
+   */
+  NamedCaptives(List<Mention> mentions) {
+    ofArticle = mentions.stream().flatMap(m -> m.figures().stream()).toList();
+  }
+
+  /**
+   * The figures of one event without the names that are no count of a side.
+   *
+   * @param figures in the order of the text
+   * @param oneWay true when nobody went the other way
+   */
+  List<Received> settled(List<Received> figures, boolean oneWay) {
+    boolean larger = figures.stream().anyMatch(NamedCaptives::tellsOfMore);
+    return figures.stream()
+        .filter(
+            r ->
+                !r.count().isNamed()
+                    || (!larger && isWhole(r, figures) && (oneWay || isOfPair(r) || isAlone(r))))
+        .toList();
+  }
+
+  private static boolean isOfPair(Received figure) {
+    return figure.rule().equals(Received.PAIR);
+  }
+
+  /** "Cole was among those freed", "24 in all", "95 each". */
+  private static boolean tellsOfMore(Received figure) {
+    return switch (figure.kind()) {
+      case PART -> !figure.rule().startsWith("sum.");
+      case TOTAL, AMBIGUOUS, EACH, ONE -> true;
+      case SIDE, ACROSS -> false;
+    };
+  }
+
+  /** True when the whole article names or counts nobody else of the side, nor speaks of more. */
+  private boolean isAlone(Received figure) {
+    boolean some =
+        ofArticle.stream()
+            .anyMatch(r -> r.kind() == Received.Kind.PART && tellsOfMore(r));
+    return !some && isWhole(figure, ofArticle);
+  }
+
+  /** True when nobody else is named or counted for the side. */
+  private static boolean isWhole(Received figure, List<Received> all) {
+    return all.stream()
+        .filter(r -> r.kind() == Received.Kind.SIDE && r.code() != null)
+        .filter(r -> r.code().equals(figure.code()))
+        .allMatch(r -> r.count().isNamed() && covers(figure, r));
+  }
+
+  /** "Cole" is one of "Cole and Moss"; "the reporter" may be any one of them. */
+  private static boolean covers(Received figure, Received other) {
+    Set<String> mine = names(figure);
+    Set<String> theirs = names(other);
+    boolean nameless = theirs.stream().noneMatch(NamedCaptives::isName);
+    boolean me = mine.stream().noneMatch(NamedCaptives::isName);
+    boolean fewer = other.count().quantity().best() <= figure.count().quantity().best();
+    return mine.containsAll(theirs) || ((nameless || me) && fewer);
+  }
+
+  private static Set<String> names(Received figure) {
+    return new HashSet<>(figure.count().names());
+  }
+
+  static boolean isName(String key) {
+    return Character.isUpperCase(key.charAt(0));
+  }
+}
