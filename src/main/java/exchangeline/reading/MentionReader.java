@@ -49,6 +49,9 @@ final class MentionReader {
         if (elliptic && !follows && sightings.isEmpty()) {
           continue;
         }
+        if (sightings.stream().anyMatch(x -> x.trigger().token() == trigger.token())) {
+          continue;
+        }
         domain
             .object(s, trigger)
             .ifPresent(o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger))));

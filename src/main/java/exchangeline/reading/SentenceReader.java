@@ -35,6 +35,7 @@ public final class SentenceReader {
   private final Packs packs;
   private final Sentences sentences;
   private final Tagger tagger;
+  private final ReadingCopy copy;
   private final Lexicon lexicon = Lexicon.english();
   private final TriggerFinder triggers = new TriggerFinder(Frame.english());
   private final Segments segments;
@@ -51,6 +52,7 @@ public final class SentenceReader {
     this.packs = packs;
     sentences = new Sentences(models);
     tagger = new Tagger(models);
+    copy = new ReadingCopy(packs);
     segments = new Segments(lexicon.reporting());
     parties = new PartyFinder(packs);
     counts = new CountFinder(parties::isDemonym);
@@ -60,7 +62,7 @@ public final class SentenceReader {
 
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
-    List<Sentence> all = sentences.split(article.text());
+    List<Sentence> all = sentences.split(copy.of(article.text()));
     Map<Integer, List<PartyRef>> named = new TreeMap<>();
     Map<Integer, List<PartyRef>> mediating = new TreeMap<>();
     for (Sentence sentence : all) {
@@ -239,7 +241,7 @@ public final class SentenceReader {
 
   private static Received total(Tagged s, Count count, Sides sides, Claimant claimant) {
     Roles roles = new Roles(s, sides, claimant);
-    Frame none = new Frame("total", Frame.Kind.SWAP_NOUN, Set.of(), List.of());
+    Frame none = new Frame("total", Frame.Kind.SWAP_NOUN, Set.of(), List.of(), false);
     Trigger trigger = new Trigger(none, 0, 0, Trigger.Voice.NOUN, count.span());
     return new Received(
         roles.owner(count, trigger).map(Roles.Receiver::code).orElse(null),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,10 @@ final class TriggerFinder {
           "(?i)\\d(?:[ -]for[ -]| for )(?:\\d|\\w+ty\\b)|\\b(?:each|apiece|either side|a side|per side)\\b");
 
   private static final int PARTICLE_REACH = 10;
+
+  /** Words that {@code *} stands for at most. */
+  private static final int GAP = 3;
+
   private static final Set<String> AUXILIARIES =
       Set.of("have", "has", "had", "having", "be", "is", "are", "was", "were", "been");
   private static final Set<String> PARTICLES = Set.of("out", "over", "back", "up", "off");
@@ -28,7 +31,8 @@ final class TriggerFinder {
           "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "gets", "got",
           "getting");
   private static final Set<String> IRREGULAR_PARTICIPLES =
-      Set.of("brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had");
+      Set.of("brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had", "led",
+          "flown");
   private static final Set<String> OBJECT_TAGS =
       Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON");
 
@@ -69,12 +73,14 @@ final class TriggerFinder {
     return form && particle;
   }
 
-  /** Triggers in the order of the text. */
+  /**
+   * Triggers in the order of the text; where a word fits several frames ("got 40 home", "got home")
+   * all of them, in the order of the table.
+   */
   List<Trigger> find(Tagged s) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      Optional<Trigger> trigger = at(s, i);
-      trigger.ifPresent(found::add);
+      found.addAll(at(s, i));
     }
     return found.isEmpty() ? implied(s) : found;
   }
@@ -93,33 +99,32 @@ final class TriggerFinder {
     return found;
   }
 
-  private Optional<Trigger> at(Tagged s, int i) {
+  private List<Trigger> at(Tagged s, int i) {
     String word = s.low(i);
     boolean verb = isVerb(s, i);
+    boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
+    List<Trigger> found = new ArrayList<>();
     for (Frame frame : frames) {
       if (!frame.forms().contains(word) || frame.kind().isNoun() == verb) {
         continue;
       }
-      if (frame.kind() == Frame.Kind.ELLIPSIS) {
-        if (standsAlone(s, i)) {
-          return Optional.of(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
-        }
-        continue;
-      }
       if (frame.kind().isNoun()) {
-        if (s.tag(i).equals("NOUN") || s.tag(i).equals("PROPN") || s.headline()) {
-          return Optional.of(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
+        boolean named =
+            frame.kind() == Frame.Kind.ELLIPSIS
+                ? standsAlone(s, i)
+                : s.tag(i).equals("NOUN") || s.tag(i).equals("PROPN") || s.headline();
+        if (named) {
+          found.add(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
         }
         continue;
       }
-      boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
       int last = other ? -1 : particle(s, i, frame);
       if (last >= 0) {
         Trigger.Voice voice = frame.kind() == Frame.Kind.GO ? Trigger.Voice.ACTIVE : voice(s, i);
-        return Optional.of(new Trigger(frame, i, last, voice, s.spanOf(i, last)));
+        found.add(new Trigger(frame, i, last, voice, s.spanOf(i, last)));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** "has recovered", "were handed": the verb behind it tells. */
@@ -168,13 +173,33 @@ final class TriggerFinder {
         return -1;
       }
       for (String particle : frame.particles()) {
-        int length = particle.split(" ", -1).length;
-        if (s.words(j, j + length).equals(particle)) {
-          return j + length - 1;
+        int end = endOf(s, j, particle);
+        if (end >= 0) {
+          return end;
         }
       }
       if (s.tag(j).equals("VERB") && !isParticiple(s.low(j))) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Last token of {@code phrase} where it begins at {@code first}, else -1. */
+  private static int endOf(Tagged s, int first, String phrase) {
+    int gap = phrase.indexOf(" * ");
+    String head = gap < 0 ? phrase : phrase.substring(0, gap);
+    int next = first + head.split(" ", -1).length;
+    if (!s.words(first, next).equals(head)) {
+      return -1;
+    }
+    if (gap < 0) {
+      return next - 1;
+    }
+    String tail = phrase.substring(gap + 3);
+    for (int i = next; i <= next + GAP; i++) {
+      if (s.low(i).equals(tail)) {
+        return i;
       }
     }
     return -1;
