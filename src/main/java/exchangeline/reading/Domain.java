@@ -63,9 +63,10 @@ final class Domain {
       return Optional.empty();
     }
     if (trigger.frame().equals(Frame.IMPLIED)) {
-      boolean entry = s.setting().entry() && s.setting().matter() != null;
       boolean remains = s.counts().stream().anyMatch(Count::remains);
-      return Optional.of(remains ? Matter.REMAINS : entry ? s.setting().matter() : Matter.LIVING);
+      boolean bare = s.counts().stream().allMatch(c -> c.head() == null);
+      boolean told = s.setting().matter() != null && (bare || s.setting().entry());
+      return Optional.of(remains ? Matter.REMAINS : told ? s.setting().matter() : Matter.LIVING);
     }
     if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
       return Optional.of(Matter.LIVING);
@@ -236,7 +237,7 @@ final class Domain {
     for (Count count : s.counts()) {
       boolean here = s.tokenAt(count.span().start()) == i;
       if (here && count.relation() != Count.Relation.DISTRACTOR) {
-        boolean topic = count.head() == null && s.setting().entry() && s.setting().matter() != null;
+        boolean topic = count.head() == null && s.setting().matter() != null;
         Matter unnamed = topic ? s.setting().matter() : Matter.LIVING;
         return Optional.of(count.remains() ? Matter.REMAINS : unnamed);
       }

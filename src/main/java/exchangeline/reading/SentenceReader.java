@@ -46,6 +46,7 @@ public final class SentenceReader {
   private final ClaimantFinder claimants;
   private final MediatorFinder mediators = new MediatorFinder();
   private final Chronology chronology = new Chronology(lexicon);
+  private final RunningMatter matters = new RunningMatter(lexicon);
   private final MentionReader mentions;
 
   public SentenceReader(Models models, Packs packs) {
@@ -131,9 +132,11 @@ public final class SentenceReader {
     Domain.Matter topic = chronology.topic(all, dating.settings()).orElse(null);
     List<Tagged> tagged = new ArrayList<>();
     Count previous = null;
+    List<Domain.Matter> running = matters.of(all);
     for (Sentence sentence : all) {
-      Setting setting = dating.settings().get(sentence.index()).about(topic);
-      boolean entry = setting.entry() && topic != null;
+      Setting layout = dating.settings().get(sentence.index());
+      Setting setting = layout.about(layout.entry() ? topic : running.get(sentence.index()));
+      boolean entry = layout.entry() && topic != null;
       if (sentence.text().length() <= LONGEST && (entry || triggers.maybe(sentence))) {
         List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
         List<DateMention> dates = dating.dates().get(sentence.index());
@@ -251,6 +254,12 @@ public final class SentenceReader {
         "cumulative");
   }
 
+  /** A page of many news may tell of clubs and markets too: a side that got people back decides. */
+  private static boolean isOfASide(Mention mention) {
+    return mention.figures().stream()
+        .anyMatch(f -> f.code() != null && mention.parties().containsKey(f.code()));
+  }
+
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */
   private boolean speaksOfCaptives(String text, List<Mention> found, Sides sides) {
     List<String> codes = sides.codes();
@@ -265,7 +274,8 @@ public final class SentenceReader {
       captives += held || lexicon.captives().contains(word) ? 1 : 0;
       others += lexicon.vetoSentence().contains(word) ? 1 : 0;
     }
-    if (others > 1 && others >= captives) {
+    boolean told = found.stream().anyMatch(SentenceReader::isOfASide);
+    if (others > 1 && others >= captives && !told) {
       return false;
     }
     boolean captor = codes.stream().anyMatch(packs::isGroup);

@@ -114,7 +114,14 @@ final class StatusReader {
         return true;
       }
     }
-    return false;
+    return isHabit(s, from, trigger);
+  }
+
+  /** "When prisoners are brought home, cars hoot": tells of no single time. */
+  private static boolean isHabit(Tagged s, int from, int verb) {
+    return s.low(from).matches("when|whenever")
+        && !s.headline()
+        && s.low(verb - 1).matches("is|are|get|gets");
   }
 
   /** "some if not all of them", "the losses, if any,": qualifies a word, sets no condition. */
