@@ -1,8 +1,10 @@
 package exchangeline.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a trigger speaks of captives or remains (coding manual, §4): the same verbs serve
@@ -16,6 +18,17 @@ final class Domain {
   /** Frames that alone speak of captives where a person is their object. */
   private static final Set<String> FREEING =
       Set.of("release", "let-go", "set-free", "exchange", "exchange-noun", "release-noun");
+
+  /** "The third exchange of the war" says which one, not what was exchanged. */
+  private static final String OF_A_SERIES =
+      "of (?:(?:the|this|that) (?:war|conflict|week|month|year|day|series|deal|truce|invasion|kind|summer|winter|spring|autumn)|its kind|this kind|its sort)\\b.*";
+
+  /** "Monday's handover was for the wounded", "the transfer involved 40 captives". */
+  private static final String COVERS =
+      "(?:was|were|is) (?:for|of)|(?:involved|involves|included|includes|covered|covers|concerned|comprised|saw|brought)\\b.*";
+
+  /** "Forty of our people": a side's own. */
+  private static final Pattern OWN = Pattern.compile("(?i)\\bof (?:our|ours|theirs)\\b");
 
   private final Lexicon lexicon;
 
@@ -82,15 +95,19 @@ final class Domain {
       return Optional.empty();
     }
     if (trigger.frame().equals(Frame.IMPLIED)) {
-      boolean entry = s.setting().entry() && s.setting().matter() != null;
       boolean remains = s.counts().stream().anyMatch(Count::remains);
-      return Optional.of(remains ? Matter.REMAINS : entry ? s.setting().matter() : Matter.LIVING);
+      boolean bare = s.counts().stream().allMatch(c -> c.head() == null);
+      boolean told = s.setting().matter() != null && (bare || s.setting().entry());
+      return Optional.of(remains ? Matter.REMAINS : told ? s.setting().matter() : Matter.LIVING);
     }
     if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
       return Optional.of(Matter.LIVING);
     }
     Optional<Matter> object =
         trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger);
+    if (trigger.frame().guarded() && object.isPresent() && !speaksOfCaptivity(s, object.get())) {
+      return Optional.empty();
+    }
     // Remains that an army finds by itself are no handover; trade without captives is commerce.
     boolean found =
         trigger.frame().id().equals("recover") && object.equals(Optional.of(Matter.REMAINS));
@@ -98,16 +115,27 @@ final class Domain {
     return found || commerce ? Optional.empty() : object;
   }
 
+  /** A captive or one freed, a side's own people, a figure of the dead: everyday verbs need one. */
+  private boolean speaksOfCaptivity(Tagged s, Matter object) {
+    boolean told =
+        s.tokens().stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .anyMatch(w -> lexicon.held().contains(w) || lexicon.freed().contains(w));
+    boolean own = s.counts().stream().anyMatch(c -> OWN.matcher(c.text()).find());
+    return object == Matter.REMAINS || told || own || speaksOfCaptives(s);
+  }
+
   private boolean speaksOfTransfer(Tagged s) {
     boolean held = s.tokens().stream().anyMatch(t -> lexicon.held().contains(t.text()));
     return held
         || speaksOfCaptives(s)
-        || s.counts().stream().anyMatch(c -> c.remains() || "soldiers".equals(c.category()));
+        || s.counts().stream().anyMatch(c -> c.remains() || "soldiers".equals(c.category()))
+        || s.counts().stream().filter(c -> c.head() != null).count() > 1;
   }
 
   private boolean isVetoedAt(Tagged s, Trigger trigger) {
     if (lexicon.vetoBefore().contains(s.low(trigger.token() - 1))) {
-      return true;
+      return !ofCaptives(s, trigger);
     }
     for (int length = 1; length <= 2; length++) {
       if (lexicon.vetoAfter().contains(s.words(trigger.last() + 1, trigger.last() + 1 + length))) {
@@ -116,6 +144,14 @@ final class Domain {
     }
     return trigger.frame().kind() == Frame.Kind.SWAP
         && lexicon.vetoAfter().contains(s.low(trigger.last() + 2));
+  }
+
+  /** "Another regular exchange of 20 captives": what is exchanged tells more than the adjective. */
+  private boolean ofCaptives(Tagged s, Trigger trigger) {
+    int next = trigger.token() + 1;
+    return trigger.frame().kind().isNoun()
+        && s.low(next).equals("of")
+        && objectIn(s, next, next + NEAR, false).isPresent();
   }
 
   private Optional<Matter> ofNoun(Tagged s, Trigger trigger) {
@@ -148,6 +184,9 @@ final class Domain {
         return behind;
       }
     }
+    if (give && s.words(trigger.token() + 1, trigger.token() + 3).matches(COVERS)) {
+      return objectIn(s, trigger.token() + 2, trigger.token() + OBJECT_REACH, false);
+    }
     return give
         ? Optional.empty()
         : Optional.of(Matter.LIVING).filter(x -> isPlainSwap(s, trigger));
@@ -161,7 +200,8 @@ final class Domain {
             && s.tag(trigger.token() - 1).equals("PROPN");
     // "Trade" alone is commerce; "a trade of captives" has been seen above.
     return !s.low(trigger.token()).startsWith("trade")
-        && !s.low(trigger.token() + 1).equals("of")
+        && (!s.low(trigger.token() + 1).equals("of")
+            || s.words(trigger.token() + 1, trigger.token() + 4).matches(OF_A_SERIES))
         && !s.tag(trigger.token()).equals("VERB")
         && !name;
   }
@@ -240,7 +280,7 @@ final class Domain {
     for (Count count : s.counts()) {
       boolean here = s.tokenAt(count.span().start()) == i;
       if (here && count.relation() != Count.Relation.DISTRACTOR) {
-        boolean topic = count.head() == null && s.setting().entry() && s.setting().matter() != null;
+        boolean topic = count.head() == null && s.setting().matter() != null;
         Matter unnamed = topic ? s.setting().matter() : Matter.LIVING;
         return Optional.of(count.remains() ? Matter.REMAINS : unnamed);
       }

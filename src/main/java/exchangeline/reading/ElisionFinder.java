@@ -105,8 +105,9 @@ final class ElisionFinder {
     return head.or(() -> bare);
   }
 
-  /** "95 were freed", "95 came home". */
-  private boolean isSubject(Words words, int next) {
+  /** "95 were freed", "95 came home", "one of the 31 who were brought out". */
+  private boolean isSubject(Words words, int after) {
+    int next = words.is(after, "who") ? after + 1 : after;
     if (cues.isAt("motion", words, next)) {
       return true;
     }
@@ -117,7 +118,8 @@ final class ElisionFinder {
 
   /** "retrieving 212", "handed over 95", "got back 90". */
   private boolean isObject(Words words, int i) {
-    int verb = cues.isAt("particle", words, i) ? i - 1 : i;
+    // "the return of 205"
+    int verb = words.is(i, "of") || cues.isAt("particle", words, i) ? i - 1 : i;
     return cues.isAt("transfer", words, verb);
   }
 

@@ -16,10 +16,13 @@ import java.util.TreeSet;
  * @param id of the rule, part of the claims' {@code rule}
  * @param kind roles of subject and object
  * @param forms all its forms, lower case
- * @param particles words one of which must follow in the clause ("home", "over"); empty when none;
- *     {@value #COUNT} for a count right behind the verb and its dative
+ * @param particles words one of which must follow in the clause ("home", "over"), {@code *} for up
+ *     to three of any kind ("out of * captivity"); empty when none; {@value #COUNT} for a count right
+ *     behind the verb and its dative
+ * @param guarded true for everyday verbs, which tell of captives only where the sentence speaks of
+ *     captivity
  */
-record Frame(String id, Kind kind, Set<String> forms, List<String> particles) {
+record Frame(String id, Kind kind, Set<String> forms, List<String> particles, boolean guarded) {
 
   /** Roles of subject and object. */
   enum Kind {
@@ -58,7 +61,7 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles) {
   }
 
   /** What figures of both sides stand for where no word names the exchange. */
-  static final Frame IMPLIED = new Frame("each", Kind.SWAP_NOUN, Set.of(), List.of());
+  static final Frame IMPLIED = new Frame("each", Kind.SWAP_NOUN, Set.of(), List.of(), false);
 
   /** The frames of English, in the order of the table: the first that fits is taken. */
   static List<Frame> english() {
@@ -67,13 +70,17 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles) {
     for (Table.Row row : table.rows()) {
       frames.add(
           new Frame(
-              row.get("id"), kind(row), new TreeSet<>(row.list("forms")), row.list("particle")));
+              row.get("id"),
+              kind(row),
+              new TreeSet<>(row.list("forms")),
+              row.list("particle"),
+              isGuarded(row)));
     }
     return List.copyOf(frames);
   }
 
   static Table table() {
-    return Table.read("lang/en/frames.tsv", "id", "kind", "forms", "particle", "hits", "misses");
+    return Table.read("lang/en/frames.tsv", "id", "kind", "forms", "particle", "guard", "hits", "misses");
   }
 
   private static Kind kind(Table.Row row) {
@@ -83,6 +90,14 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles) {
     } catch (IllegalArgumentException e) {
       throw unknownKind(row);
     }
+  }
+
+  private static boolean isGuarded(Table.Row row) {
+    String guard = row.get("guard");
+    if (!guard.isEmpty() && !guard.equals("captivity")) {
+      throw row.error("guard \"" + guard + "\" is not \"captivity\"");
+    }
+    return !guard.isEmpty();
   }
 
   private static DataException unknownKind(Table.Row row) {

@@ -21,6 +21,8 @@ import java.util.Set;
  * @param carryAfter verbs of which an exchange is the subject
  * @param captives words that alone speak of captives
  * @param held words that speak of captives where the sides of a conflict are named
+ * @param freed words that say of captives that they were freed
+ * @param alive words that say that a text speaks of the living
  * @param people words for people that can be captives
  * @param remains words for the dead
  * @param vetoBefore words that, before a trigger, give it another sense
@@ -36,6 +38,8 @@ record Lexicon(
     Set<String> carryAfter,
     Set<String> captives,
     Set<String> held,
+    Set<String> freed,
+    Set<String> alive,
     Set<String> people,
     Set<String> remains,
     Set<String> vetoBefore,
@@ -74,6 +78,8 @@ record Lexicon(
             "forms"),
         words("captives.tsv", CAPTIVES, "strength", "strong", "words"),
         words("captives.tsv", CAPTIVES, "strength", "held", "words"),
+        words("captives.tsv", CAPTIVES, "strength", "freed", "words"),
+        words("captives.tsv", CAPTIVES, "strength", "alive", "words"),
         words("captives.tsv", CAPTIVES, "strength", "weak", "words"),
         words("captives.tsv", CAPTIVES, "strength", "remains", "words"),
         words("vetoes.tsv", VETOES, "place", "before", "words"),

@@ -62,6 +62,9 @@ final class MentionReader {
         if (elliptic && !follows && sightings.isEmpty()) {
           continue;
         }
+        if (sightings.stream().anyMatch(x -> x.trigger().token() == trigger.token())) {
+          continue;
+        }
         List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);
         domain
             .object(s, trigger, persons)

@@ -29,7 +29,7 @@ final class Outline {
   /** What parts the date of an entry from what it tells: a dash, a colon, a full stop, a comma. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?iu)^[*\\]]*(?:,? (?:a )?\\p{L}{2,5}day)?[*)\\]]* ?(?:[:.;|/]|\\p{Pd}|$).*");
+          "(?iu)^[*\\]\\s]*(?:,? (?:a )?\\p{L}{2,5}day)?[*)\\]\\s]*(?:[:.;|/]|\\p{Pd}|$).*");
 
   private static final Pattern YEAR_LINE =
       Pattern.compile(

@@ -38,6 +38,7 @@ public final class SentenceReader {
   private final Packs packs;
   private final Sentences sentences;
   private final Tagger tagger;
+  private final ReadingCopy copy;
   private final Lexicon lexicon = Lexicon.english();
   private final TriggerFinder triggers = new TriggerFinder(Frame.english());
   private final Segments segments;
@@ -50,6 +51,7 @@ public final class SentenceReader {
   private final Chronology chronology = new Chronology(lexicon);
   private final Mediation.Scopes scopes = new Mediation.Scopes();
   private final PersonFinder persons = PersonFinder.english();
+  private final RunningMatter matters = new RunningMatter(lexicon);
   private final MentionReader mentions;
   private final BackReferences references = new BackReferences(phases, lexicon);
 
@@ -57,6 +59,7 @@ public final class SentenceReader {
     this.packs = packs;
     sentences = new Sentences(models);
     tagger = new Tagger(models);
+    copy = new ReadingCopy(packs);
     segments = new Segments(lexicon.reporting());
     parties = new PartyFinder(packs);
     counts = new CountFinder(parties::isDemonym);
@@ -66,7 +69,7 @@ public final class SentenceReader {
 
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
-    List<Sentence> all = sentences.split(article.text());
+    List<Sentence> all = sentences.split(copy.of(article.text()));
     Map<Integer, List<PartyRef>> named = new TreeMap<>();
     Map<Integer, List<PartyRef>> mediating = new TreeMap<>();
     for (Sentence sentence : all) {
@@ -173,11 +176,13 @@ public final class SentenceReader {
     List<Tagged> tagged = new ArrayList<>();
     Count previous = null;
     String series = PhaseRef.EXCHANGE;
+    List<Domain.Matter> running = matters.of(all);
     for (Sentence sentence : all) {
-      Setting setting = dating.settings().get(sentence.index()).about(topic);
+      Setting layout = dating.settings().get(sentence.index());
+      Setting setting = layout.about(layout.entry() ? topic : running.get(sentence.index()));
       List<DateMention> dates = dating.dates().get(sentence.index());
       boolean tells =
-          (setting.entry() && topic != null)
+          (layout.entry() && topic != null)
               || TwoSided.maybe(named.get(sentence.index()), dates)
               || triggers.maybe(sentence);
       if (tells && sentence.text().length() <= LONGEST) {
@@ -356,7 +361,7 @@ public final class SentenceReader {
 
   private static Received total(Tagged s, Count count, Sides sides, Claimant claimant) {
     Roles roles = new Roles(s, sides, claimant);
-    Frame none = new Frame("total", Frame.Kind.SWAP_NOUN, Set.of(), List.of());
+    Frame none = new Frame("total", Frame.Kind.SWAP_NOUN, Set.of(), List.of(), false);
     Trigger trigger = new Trigger(none, 0, 0, Trigger.Voice.NOUN, count.span());
     return new Received(
         roles.owner(count, trigger).map(Roles.Receiver::code).orElse(null),
@@ -364,6 +369,12 @@ public final class SentenceReader {
         count,
         claimant,
         "cumulative");
+  }
+
+  /** A page of many news may tell of clubs and markets too: a side that got people back decides. */
+  private static boolean isOfASide(Mention mention) {
+    return mention.figures().stream()
+        .anyMatch(f -> f.code() != null && mention.parties().containsKey(f.code()));
   }
 
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */
@@ -380,7 +391,8 @@ public final class SentenceReader {
       captives += held || lexicon.captives().contains(word) ? 1 : 0;
       others += lexicon.vetoSentence().contains(word) ? 1 : 0;
     }
-    if (others > 1 && others >= captives) {
+    boolean told = found.stream().anyMatch(SentenceReader::isOfASide);
+    if (others > 1 && others >= captives && !told) {
       return false;
     }
     boolean captor = codes.stream().anyMatch(packs::isGroup);

@@ -6,7 +6,8 @@ package exchangeline.reading;
  *
  * @param date that opens the entry or heads the section, or null
  * @param entry true in an entry of a chronology
- * @param matter what the chronology is about, or null when it does not say
+ * @param matter what the chronology is about, or in running text what was spoken of last; null when
+ *     neither is said
  */
 record Setting(DateMention date, boolean entry, Domain.Matter matter) {
   /** Running text. */

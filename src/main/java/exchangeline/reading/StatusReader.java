@@ -10,6 +10,7 @@ import java.util.Set;
 final class StatusReader {
   private static final int REACH = 9;
   private static final int NOUN_REACH = 13;
+  private static final int NEGATION_REACH = 4;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
   private static final Set<String> DENYING = Set.of("nobody", "none", "neither", "no");
   private static final Set<String> CAUSATIVES =
@@ -114,11 +115,23 @@ final class StatusReader {
       return true;
     }
     for (int i = from; i < trigger; i++) {
-      if (CONDITIONS.contains(s.low(i))) {
+      if (CONDITIONS.contains(s.low(i)) && !isAside(s, i)) {
         return true;
       }
     }
-    return false;
+    return isHabit(s, from, trigger);
+  }
+
+  /** "When prisoners are brought home, cars hoot": tells of no single time. */
+  private static boolean isHabit(Tagged s, int from, int verb) {
+    return s.low(from).matches("when|whenever")
+        && !s.headline()
+        && s.low(verb - 1).matches("is|are|get|gets");
+  }
+
+  /** "some if not all of them", "the losses, if any,": qualifies a word, sets no condition. */
+  private static boolean isAside(Tagged s, int condition) {
+    return s.low(condition).equals("if") && s.low(condition + 1).matches("not|any|anything|only");
   }
 
   /** "a deal that would see Hamas release 104": the verb before the subject decides. */
@@ -138,7 +151,9 @@ final class StatusReader {
     if (!s.low(from).equals("that")) {
       return null;
     }
-    Status status = nearestCue(s, Math.max(0, from - REACH), from);
+    // What stands before a plain verb of saying is not the frame: "spoke of duty and said that".
+    int reach = lexicon.reporting().contains(s.low(from - 1)) ? NEGATION_REACH : REACH;
+    Status status = nearestCue(s, Math.max(0, from - reach), from);
     return status == Status.COMPLETED ? null : status;
   }
 
@@ -184,6 +199,7 @@ final class StatusReader {
       return Optional.of(
           modifier != null && !modifier.tookPlace() ? modifier : ofVerb(s, carrier.get()));
     }
+    Status reduced = null;
     for (int i = noun + 1; i < Math.min(end, noun + 16); i++) {
       if (isCarrier(s, i, lexicon.carryAfter())) {
         int verb = i;
@@ -191,8 +207,16 @@ final class StatusReader {
       }
       Status after = cueAt(s, i);
       if (after != null && !after.tookPlace() && s.tag(i).matches("VERB|AUX")) {
+        // "The swap agreed last week went ahead": the participle only says which one.
+        if (i == noun + 1 && TriggerFinder.isParticiple(s.low(i))) {
+          reduced = after;
+          continue;
+        }
         return Optional.of(after);
       }
+    }
+    if (reduced != null) {
+      return Optional.of(reduced);
     }
     Status before = nearestCue(s, Math.max(from, noun - NOUN_REACH), noun);
     if (before != null && !before.tookPlace()) {

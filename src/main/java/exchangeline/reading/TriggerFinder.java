@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +19,10 @@ final class TriggerFinder {
           "(?i)\\d(?:[ -]for[ -]| for )(?:\\d|\\w+ty\\b)|\\b(?:each|apiece|either side|a side|per side)\\b");
 
   private static final int PARTICLE_REACH = 10;
+
+  /** Words that {@code *} stands for at most. */
+  private static final int GAP = 3;
+
   private static final Set<String> AUXILIARIES =
       Set.of("have", "has", "had", "having", "be", "is", "are", "was", "were", "been");
   private static final Set<String> PARTICLES = Set.of("out", "over", "back", "up", "off");
@@ -28,7 +31,8 @@ final class TriggerFinder {
           "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "gets", "got",
           "getting");
   private static final Set<String> IRREGULAR_PARTICIPLES =
-      Set.of("brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had");
+      Set.of("brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had", "led",
+          "flown");
   private static final Set<String> OBJECT_TAGS =
       Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON");
 
@@ -70,12 +74,14 @@ final class TriggerFinder {
     return form && particle;
   }
 
-  /** Triggers in the order of the text. */
+  /**
+   * Triggers in the order of the text; where a word fits several frames ("got 40 home", "got home")
+   * all of them, in the order of the table.
+   */
   List<Trigger> find(Tagged s) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      Optional<Trigger> trigger = at(s, i);
-      trigger.ifPresent(found::add);
+      found.addAll(at(s, i));
     }
     return found.isEmpty() ? implied(s) : found;
   }
@@ -94,41 +100,46 @@ final class TriggerFinder {
     return found;
   }
 
-  private Optional<Trigger> at(Tagged s, int i) {
+  private List<Trigger> at(Tagged s, int i) {
     String word = s.low(i);
     // "in exchange for": a noun, whatever the tagger says.
     boolean mark = s.low(i - 1).equals("in") && s.low(i + 1).equals("for");
     boolean verb = !mark && isVerb(s, i);
+    boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
+    List<Trigger> found = new ArrayList<>();
     for (Frame frame : frames) {
       if (!frame.forms().contains(word) || frame.kind().isNoun() == verb) {
         continue;
       }
-      if (frame.kind() == Frame.Kind.ELLIPSIS) {
-        if (standsAlone(s, i)) {
-          return Optional.of(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
-        }
-        continue;
-      }
       if (frame.kind().isNoun()) {
-        if (mark || s.tag(i).equals("NOUN") || s.tag(i).equals("PROPN") || s.headline()) {
-          return Optional.of(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
+        boolean named =
+            frame.kind() == Frame.Kind.ELLIPSIS
+                ? standsAlone(s, i)
+                : mark
+                    || s.tag(i).equals("NOUN")
+                    || s.tag(i).equals("PROPN")
+                    || s.headline();
+        if (named) {
+          found.add(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
         }
         continue;
       }
-      boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
-      int found = other ? -1 : particle(s, i, frame);
-      int last = found < 0 && !other && goesAcross(s, i, frame) ? i : found;
+      int particle = other ? -1 : particle(s, i, frame);
+      int last = particle < 0 && !other && goesAcross(s, i, frame) ? i : particle;
       if (last >= 0) {
-        // "Forty captives changed hands": what is swapped stands as the subject.
-        boolean swapped = frame.kind() == Frame.Kind.SWAP && last > i;
-        Trigger.Voice voice =
-            frame.kind() == Frame.Kind.GO
-                ? Trigger.Voice.ACTIVE
-                : swapped ? Trigger.Voice.PASSIVE : voice(s, i);
-        return Optional.of(new Trigger(frame, i, last, voice, s.spanOf(i, last)));
+        found.add(new Trigger(frame, i, last, voice(s, i, last, frame), s.spanOf(i, last)));
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static Trigger.Voice voice(Tagged s, int verb, int last, Frame frame) {
+    if (frame.kind() == Frame.Kind.GO) {
+      return Trigger.Voice.ACTIVE;
+    }
+    // "Forty captives changed hands": what is swapped stands as the subject.
+    boolean swapped = frame.kind() == Frame.Kind.SWAP && last > verb;
+    return swapped ? Trigger.Voice.PASSIVE : voice(s, verb);
   }
 
   /** "has recovered", "were handed": the verb behind it tells. */
@@ -180,9 +191,9 @@ final class TriggerFinder {
         return -1;
       }
       for (String particle : frame.particles()) {
-        int length = particle.split(" ", -1).length;
-        if (s.words(j, j + length).equals(particle)) {
-          return j + length - 1;
+        int end = endOf(s, j, particle);
+        if (end >= 0) {
+          return end;
         }
       }
       if (s.tag(j).equals("VERB") && !isParticiple(s.low(j))) {
@@ -224,6 +235,26 @@ final class TriggerFinder {
       boolean near = first == object || (first == object + 1 && s.low(object).equals("the"));
       if (near && count.relation() != Count.Relation.DISTRACTOR) {
         return s.lastToken(count.span());
+      }
+    }
+    return -1;
+  }
+
+  /** Last token of {@code phrase} where it begins at {@code first}, else -1. */
+  private static int endOf(Tagged s, int first, String phrase) {
+    int gap = phrase.indexOf(" * ");
+    String head = gap < 0 ? phrase : phrase.substring(0, gap);
+    int next = first + head.split(" ", -1).length;
+    if (!s.words(first, next).equals(head)) {
+      return -1;
+    }
+    if (gap < 0) {
+      return next - 1;
+    }
+    String tail = phrase.substring(gap + 3);
+    for (int i = next; i <= next + GAP; i++) {
+      if (s.low(i).equals(tail)) {
+        return i;
       }
     }
     return -1;
