@@ -29,8 +29,7 @@ final class BackReferences {
    * @param all its sentences
    * @param series unit of what was numbered last, by index of the sentence that numbered it
    */
-  List<Mention> with(
-      List<Mention> found, List<Sentence> all, Map<Integer, String> series) {
+  List<Mention> with(List<Mention> found, List<Sentence> all, Map<Integer, String> series) {
     List<Mention> told = new ArrayList<>();
     List<PhaseMention> leading = new ArrayList<>();
     int led = -1;

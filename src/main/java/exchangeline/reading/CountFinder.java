@@ -209,7 +209,8 @@ public final class CountFinder {
     Numeral n = b.get();
     Optional<HeadNoun> headB = head(words, n).or(() -> elisions.find(words, n, inContext, false));
     boolean idiom = a.isOne() && n.isOne() && headA.isEmpty() && headB.isEmpty();
-    if (idiom || (headB.isEmpty() && !isOfExchange(words, a) && !standsAlone(words, n.last() + 1))) {
+    if (idiom
+        || (headB.isEmpty() && !isOfExchange(words, a) && !standsAlone(words, n.last() + 1))) {
       return List.of();
     }
     HeadNoun first = headA.orElse(HeadNoun.elided(a.last()));

@@ -24,15 +24,13 @@ final class EntryNumbers {
    *
    * @param settings of all sentences
    */
-  static List<Mention> applied(
-      List<Mention> mentions, List<Sentence> all, List<Setting> settings) {
+  static List<Mention> applied(List<Mention> mentions, List<Sentence> all, List<Setting> settings) {
     Map<Integer, PhaseMention> numbers = numbers(all, settings);
     List<Mention> numbered = new ArrayList<>();
     for (Mention mention : mentions) {
       PhaseMention number = numbers.get(mention.sentence());
       boolean living = mention.type() != EventType.BODIES && mention.phases().isEmpty();
-      numbered.add(
-          number != null && living ? mention.withPhases(List.of(number)) : mention);
+      numbered.add(number != null && living ? mention.withPhases(List.of(number)) : mention);
     }
     return numbered;
   }

@@ -17,8 +17,8 @@ import java.util.TreeSet;
  * @param kind roles of subject and object
  * @param forms all its forms, lower case
  * @param particles words one of which must follow in the clause ("home", "over"), {@code *} for up
- *     to three of any kind ("out of * captivity"); empty when none; {@value #COUNT} for a count right
- *     behind the verb and its dative
+ *     to three of any kind ("out of * captivity"); empty when none; {@value #COUNT} for a count
+ *     right behind the verb and its dative
  * @param guarded true for everyday verbs, which tell of captives only where the sentence speaks of
  *     captivity
  */
@@ -80,7 +80,8 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, bo
   }
 
   static Table table() {
-    return Table.read("lang/en/frames.tsv", "id", "kind", "forms", "particle", "guard", "hits", "misses");
+    return Table.read(
+        "lang/en/frames.tsv", "id", "kind", "forms", "particle", "guard", "hits", "misses");
   }
 
   private static Kind kind(Table.Row row) {

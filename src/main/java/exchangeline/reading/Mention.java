@@ -64,8 +64,29 @@ public record Mention(
   /** Another sentence that numbers this transfer, and says nothing else. */
   public Mention onlyPhases(int inSentence, List<PhaseMention> ordinals) {
     return new Mention(
-        inSentence, span, quote, type, swap, status, false, null, false, sides, parties, List.of(),
-        ordinals, List.of(), null, null, null, false, false, false, false, false, rule);
+        inSentence,
+        span,
+        quote,
+        type,
+        swap,
+        status,
+        false,
+        null,
+        false,
+        sides,
+        parties,
+        List.of(),
+        ordinals,
+        List.of(),
+        null,
+        null,
+        null,
+        false,
+        false,
+        false,
+        false,
+        false,
+        rule);
   }
 
   Mention withFigures(List<Received> to) {

@@ -60,7 +60,10 @@ final class PhaseTopic {
         return false;
       }
       boolean one = unit.equals("day") && isExchange(words, k);
-      if (cues.isAt("exchange", words, k) || deal.isPresent() || one || cues.isAt("person", words, k)) {
+      if (cues.isAt("exchange", words, k)
+          || deal.isPresent()
+          || one
+          || cues.isAt("person", words, k)) {
         return true;
       }
       boolean year = word.isCardinal() && word.text().matches("(?:19|20)\\d\\d");

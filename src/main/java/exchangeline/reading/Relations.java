@@ -35,9 +35,7 @@ final class Relations {
                 || (cues.isAt("determiner", words, of + 1) && words.at(of + 2).isCardinal()));
     // "She was one of the Armenians freed": whoever is one of many is not all of them.
     boolean oneOf =
-        draft.numeral().isOne()
-            && words.is(of, "of")
-            && cues.isAt("auxiliary", words, before);
+        draft.numeral().isOne() && words.is(of, "of") && cues.isAt("auxiliary", words, before);
     int among = cues.isAt("auxiliary", words, next) ? next + 1 : next;
     return ofThem
         || oneOf

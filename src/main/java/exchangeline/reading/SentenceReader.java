@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,6 +51,7 @@ public final class SentenceReader {
   private final Mediation.Scopes scopes = new Mediation.Scopes();
   private final PersonFinder persons = PersonFinder.english();
   private final RunningMatter matters = new RunningMatter(lexicon);
+  private final Subject subject;
   private final MentionReader mentions;
   private final BackReferences references = new BackReferences(phases, lexicon);
 
@@ -64,6 +64,7 @@ public final class SentenceReader {
     parties = new PartyFinder(packs);
     counts = new CountFinder(parties::isDemonym);
     claimants = new ClaimantFinder(lexicon);
+    subject = new Subject(lexicon, packs);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
   }
 
@@ -96,13 +97,12 @@ public final class SentenceReader {
             dating.settings(),
             sides);
     return new ArticleMentions(
-        references.with(
-            EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
+        references.with(EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
         mediations(all, found, named, mediating, sides),
         sides,
         allDates,
         List.copyOf(totals),
-        speaksOfCaptives(article.text(), found, sides));
+        subject.isCaptives(article.text(), found, sides));
   }
 
   private Persons persons(List<Sentence> all, Map<Integer, List<PartyRef>> named) {
@@ -188,14 +188,7 @@ public final class SentenceReader {
       if (tells && sentence.text().length() <= LONGEST) {
         List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
         Tagged here =
-            tag(
-                sentence,
-                dates,
-                named.get(sentence.index()),
-                brokers,
-                setting,
-                previous,
-                series);
+            tag(sentence, dates, named.get(sentence.index()), brokers, setting, previous, series);
         tagged.add(here);
         series = series(here, series);
         previous = lastCount(here, previous);
@@ -369,41 +362,5 @@ public final class SentenceReader {
         count,
         claimant,
         "cumulative");
-  }
-
-  /** A page of many news may tell of clubs and markets too: a side that got people back decides. */
-  private static boolean isOfASide(Mention mention) {
-    return mention.figures().stream()
-        .anyMatch(f -> f.code() != null && mention.parties().containsKey(f.code()));
-  }
-
-  /** A word for captives, or an exchange or remains between the sides of a known conflict. */
-  private boolean speaksOfCaptives(String text, List<Mention> found, Sides sides) {
-    List<String> codes = sides.codes();
-    boolean known =
-        codes.size() == 2
-            ? packs.conflict(codes.get(0), codes.get(1)).isPresent()
-            : codes.stream().anyMatch(packs::hasConflict);
-    int captives = 0;
-    int others = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-      boolean held = known && lexicon.held().contains(word);
-      captives += held || lexicon.captives().contains(word) ? 1 : 0;
-      others += lexicon.vetoSentence().contains(word) ? 1 : 0;
-    }
-    boolean told = found.stream().anyMatch(SentenceReader::isOfASide);
-    if (others > 1 && others >= captives && !told) {
-      return false;
-    }
-    boolean captor = codes.stream().anyMatch(packs::isGroup);
-    boolean freed =
-        found.stream().anyMatch(m -> !m.figures().isEmpty() && (captor || m.parties().size() == 2));
-    boolean pair = codes.size() == 2;
-    boolean transfer =
-        found.stream().anyMatch(m -> m.type() == EventType.BODIES || (pair && m.swap()));
-    if (known && (transfer || freed)) {
-      return true;
-    }
-    return captives > 0;
   }
 }

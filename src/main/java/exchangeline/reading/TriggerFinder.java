@@ -31,7 +31,8 @@ final class TriggerFinder {
           "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "gets", "got",
           "getting");
   private static final Set<String> IRREGULAR_PARTICIPLES =
-      Set.of("brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had", "led",
+      Set.of(
+          "brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had", "led",
           "flown");
   private static final Set<String> OBJECT_TAGS =
       Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON");
@@ -115,10 +116,7 @@ final class TriggerFinder {
         boolean named =
             frame.kind() == Frame.Kind.ELLIPSIS
                 ? standsAlone(s, i)
-                : mark
-                    || s.tag(i).equals("NOUN")
-                    || s.tag(i).equals("PROPN")
-                    || s.headline();
+                : mark || s.tag(i).equals("NOUN") || s.tag(i).equals("PROPN") || s.headline();
         if (named) {
           found.add(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
         }

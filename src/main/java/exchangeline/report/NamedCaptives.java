@@ -55,8 +55,7 @@ final class NamedCaptives {
   /** True when the whole article names or counts nobody else of the side, nor speaks of more. */
   private boolean isAlone(Received figure) {
     boolean some =
-        ofArticle.stream()
-            .anyMatch(r -> r.kind() == Received.Kind.PART && tellsOfMore(r));
+        ofArticle.stream().anyMatch(r -> r.kind() == Received.Kind.PART && tellsOfMore(r));
     return !some && isWhole(figure, ofArticle);
   }
 

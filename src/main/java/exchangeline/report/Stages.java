@@ -45,8 +45,8 @@ final class Stages {
   }
 
   /**
-   * True when a draft's only figure is the sum of those of the handovers of some days: "900 for 900"
-   * beside 290, 310 and 300 each is the deal as a whole.
+   * True when a draft's only figure is the sum of those of the handovers of some days: "900 for
+   * 900" beside 290, 310 and 300 each is the deal as a whole.
    */
   static boolean isSumOf(Draft draft, List<Draft> all) {
     Integer n = figure(draft);
@@ -66,7 +66,8 @@ final class Stages {
 
   /** How many came back to each side; null when the draft gives several figures or none. */
   private static Integer figure(Draft draft) {
-    List<Integer> figures = draft.sideFigures().stream().map(Draft.SideFigure::n).distinct().toList();
+    List<Integer> figures =
+        draft.sideFigures().stream().map(Draft.SideFigure::n).distinct().toList();
     return figures.size() == 1 ? figures.get(0) : null;
   }
 

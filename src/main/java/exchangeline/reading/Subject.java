@@ -1,0 +1,52 @@
+package exchangeline.reading;
+
+import exchangeline.pack.Packs;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells whether an article is about captives of the domain at all (coding manual, §4 and §11). */
+final class Subject {
+  private final Lexicon lexicon;
+  private final Packs packs;
+
+  Subject(Lexicon lexicon, Packs packs) {
+    this.lexicon = lexicon;
+    this.packs = packs;
+  }
+
+  /** A word for captives, or an exchange or remains between the sides of a known conflict. */
+  boolean isCaptives(String text, List<Mention> found, Sides sides) {
+    List<String> codes = sides.codes();
+    boolean known =
+        codes.size() == 2
+            ? packs.conflict(codes.get(0), codes.get(1)).isPresent()
+            : codes.stream().anyMatch(packs::hasConflict);
+    int captives = 0;
+    int others = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      boolean held = known && lexicon.held().contains(word);
+      captives += held || lexicon.captives().contains(word) ? 1 : 0;
+      others += lexicon.vetoSentence().contains(word) ? 1 : 0;
+    }
+    boolean told = found.stream().anyMatch(Subject::isOfASide);
+    if (others > 1 && others >= captives && !told) {
+      return false;
+    }
+    boolean captor = codes.stream().anyMatch(packs::isGroup);
+    boolean freed =
+        found.stream().anyMatch(m -> !m.figures().isEmpty() && (captor || m.parties().size() == 2));
+    boolean pair = codes.size() == 2;
+    boolean transfer =
+        found.stream().anyMatch(m -> m.type() == EventType.BODIES || (pair && m.swap()));
+    if (known && (transfer || freed)) {
+      return true;
+    }
+    return captives > 0;
+  }
+
+  /** A page of many news may tell of clubs and markets too: a side that got people back decides. */
+  private static boolean isOfASide(Mention mention) {
+    return mention.figures().stream()
+        .anyMatch(f -> f.code() != null && mention.parties().containsKey(f.code()));
+  }
+}
