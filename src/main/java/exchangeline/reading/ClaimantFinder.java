@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,10 @@ final class ClaimantFinder {
       Set.of("he", "she", "they", "it", "i", "we", "who", "which", "this", "that");
   private static final Set<String> INSIDE =
       Set.of("of", "for", "the", "'s", "’s", "'", "on", "in", "and", ".");
+
+  /** "Russia freed 95, its ministry said": the ministry is the last named one's. */
+  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+
   private static final int LONGEST = 14;
 
   private final Set<String> reporting;
@@ -40,7 +45,10 @@ final class ClaimantFinder {
     while (according.find()) {
       int first = s.tokenAt(s.sentence().span().start() + according.end());
       Span verb = s.sentence().inArticle(according.start(), according.end());
-      name(s, first, runRight(s, first), verb).ifPresent(found::add);
+      Optional<Claimant> source = name(s, first, runRight(s, first), verb);
+      // "TASS reported, citing the ministry": the ministry says so, the agency passes it on.
+      boolean relayed = found.size() == 1 && found.get(0).code() == null;
+      source.ifPresent(c -> found.add(relayed && c.code() != null ? 0 : found.size(), c));
     }
     return found;
   }
@@ -107,6 +115,14 @@ final class ClaimantFinder {
     return s.dates().stream().anyMatch(d -> d.span().overlaps(token));
   }
 
+  private static boolean isCounted(Tagged s, PartyRef party) {
+    return s.counts().stream().anyMatch(c -> c.span().contains(party.span()));
+  }
+
+  private static Optional<String> lastParty(Tagged s, Predicate<PartyRef> which) {
+    return s.parties().stream().filter(which).reduce((one, other) -> other).map(PartyRef::code);
+  }
+
   private Optional<Claimant> name(Tagged s, int first, int last, Span verb) {
     int from = first;
     while (from <= last
@@ -131,15 +147,13 @@ final class ClaimantFinder {
     if (!named) {
       return Optional.empty();
     }
-    String code =
-        s.parties().stream()
-            .filter(p -> span.contains(p.span()))
-            .reduce((one, other) -> other)
-            .map(PartyRef::code)
-            .orElse(null);
+    Optional<String> code = lastParty(s, p -> span.contains(p.span()));
+    if (code.isEmpty() && OWN.contains(s.low(from - 1))) {
+      code = lastParty(s, p -> p.span().end() <= span.start() && !isCounted(s, p));
+    }
     Span in =
         new Span(
             span.start() - s.sentence().span().start(), span.end() - s.sentence().span().start());
-    return Optional.of(new Claimant(in.in(s.sentence().text()), code, span, verb));
+    return Optional.of(new Claimant(in.in(s.sentence().text()), code.orElse(null), span, verb));
   }
 }

@@ -178,6 +178,10 @@ final class MediatorFinder {
     int at = cue;
     for (int i = parties.size() - 1; i >= 0; i--) {
       PartyRef party = parties.get(i);
+      if (party.span().start() < cue && party.span().end() > cue) {
+        // "tribal mediators": the cue is part of the name.
+        return List.of(party);
+      }
       if (party.span().end() > at) {
         continue;
       }

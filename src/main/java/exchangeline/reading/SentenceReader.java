@@ -97,8 +97,9 @@ public final class SentenceReader {
             dating.settings(),
             sides);
     return new ArticleMentions(
-        references.with(EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
-        mediations(all, found, named, mediating, sides),
+        references.with(
+            EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
+        mediations(all, found, dating, named, mediating, sides),
         sides,
         allDates,
         List.copyOf(totals),
@@ -248,6 +249,7 @@ public final class SentenceReader {
   private List<Mediation> mediations(
       List<Sentence> all,
       List<Mention> found,
+      Dating dating,
       Map<Integer, List<PartyRef>> named,
       Map<Integer, List<PartyRef>> mediating,
       Sides sides) {
@@ -258,7 +260,8 @@ public final class SentenceReader {
         continue;
       }
       List<Mention> here = found.stream().filter(m -> m.sentence() == sentence.index()).toList();
-      Mediation.Scope scope = scopes.of(sentence.text());
+      boolean entry = dating.settings().get(sentence.index()).entry();
+      Mediation.Scope scope = entry ? Mediation.Scope.THEN : scopes.of(sentence.text());
       boolean real =
           here.isEmpty()
               || here.stream().anyMatch(m -> m.status().tookPlace() || m.status() == Status.AGREED);
@@ -266,7 +269,12 @@ public final class SentenceReader {
         boolean remains =
             here.stream().anyMatch(m -> m.type() == EventType.BODIES)
                 && here.stream().allMatch(m -> m.type() == EventType.BODIES);
-        mediations.add(new Mediation(sentence.index(), brokers, scope, remains));
+        List<DateValue> days =
+            dating.dates().get(sentence.index()).stream()
+                .map(DateMention::value)
+                .filter(d -> d.isPlaced() && d.precision() == DateValue.Precision.DAY)
+                .toList();
+        mediations.add(new Mediation(sentence.index(), brokers, scope, remains, days));
       }
     }
     return List.copyOf(mediations);

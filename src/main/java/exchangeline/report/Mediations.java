@@ -39,6 +39,14 @@ final class Mediations {
       return List.of();
     }
     List<Draft> news = news();
+    boolean old = published != null && !mediation.days().isEmpty();
+    if (old && mediation.days().stream().allMatch(this::isBefore)) {
+      List<Draft> then = drafts.stream().filter(d -> isOfOneOf(d, mediation.days())).toList();
+      // An old day on which no transfer was can be that of the deal.
+      if (!wide || !then.isEmpty()) {
+        return then;
+      }
+    }
     if (news.isEmpty() || mediation.scope() == Scope.THEN) {
       return toldBefore(mediation.sentence()).map(List::of).orElse(List.of());
     }
@@ -63,6 +71,11 @@ final class Mediations {
                         .noneMatch(day -> published != null && isBefore(day)))
             .toList();
     return recent.isEmpty() ? main : recent;
+  }
+
+  private static boolean isOfOneOf(Draft draft, List<DateValue> days) {
+    return draft.dates().stream()
+        .anyMatch(d -> days.stream().anyMatch(day -> Assembler.fit(day, d) > 0));
   }
 
   private boolean isBefore(DateValue day) {
