@@ -32,7 +32,8 @@ final class Outline {
           "(?iu)^[*\\]\\s]*(?:,? (?:a )?\\p{L}{2,5}day)?[*)\\]\\s]*(?:[:.;|/]|\\p{Pd}|$).*");
 
   private static final Pattern YEAR_LINE =
-      Pattern.compile("(?i)[\\s#*_=\\p{Pd}]*(?:(?:in|the year|year) )?((?:19|20)\\d\\d)[\\s#*_=:.\\p{Pd}]*");
+      Pattern.compile(
+          "(?i)[\\s#*_=\\p{Pd}]*(?:(?:in|the year|year) )?((?:19|20)\\d\\d)[\\s#*_=:.\\p{Pd}]*");
 
   private static final Pattern JOIN = Pattern.compile("(?:,|&|,? and| \\p{Pd}|/)? ?");
 
