@@ -14,6 +14,7 @@ final class Domain {
   private static final int NEAR = 6;
   private static final int OBJECT_REACH = 14;
   private static final int FAR = 26;
+  private static final int ACTOR_REACH = 2;
 
   /** Frames that alone speak of captives where a person is their object. */
   private static final Set<String> FREEING =
@@ -105,7 +106,7 @@ final class Domain {
     }
     Optional<Matter> object =
         trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger);
-    if (trigger.frame().guarded() && object.isPresent() && !speaksOfCaptivity(s, object.get())) {
+    if (object.isPresent() && !isGuardMet(s, trigger, object.get())) {
       return Optional.empty();
     }
     // Remains that an army finds by itself are no handover; trade without captives is commerce.
@@ -113,6 +114,20 @@ final class Domain {
         trigger.frame().id().equals("recover") && object.equals(Optional.of(Matter.REMAINS));
     boolean commerce = s.low(trigger.token()).startsWith("trad") && !speaksOfTransfer(s);
     return found || commerce ? Optional.empty() : object;
+  }
+
+  private boolean isGuardMet(Tagged s, Trigger trigger, Matter object) {
+    return switch (trigger.frame().guard()) {
+      case NONE -> true;
+      case CAPTIVITY -> speaksOfCaptivity(s, object);
+      case SIDE -> speaksOfCaptivity(s, object) && namesActorBehind(s, trigger);
+    };
+  }
+
+  private static boolean namesActorBehind(Tagged s, Trigger trigger) {
+    return s.parties().stream()
+        .mapToInt(p -> s.tokenAt(p.span().start()) - trigger.last())
+        .anyMatch(distance -> distance > 0 && distance <= ACTOR_REACH);
   }
 
   /** A captive or one freed, a side's own people, a figure of the dead: everyday verbs need one. */
@@ -184,8 +199,14 @@ final class Domain {
         return behind;
       }
     }
-    if (give && s.words(trigger.token() + 1, trigger.token() + 3).matches(COVERS)) {
-      return objectIn(s, trigger.token() + 2, trigger.token() + OBJECT_REACH, false);
+    if (give) {
+      int end =
+          Math.min(StatusReader.segmentEnd(s, trigger.token()), trigger.token() + OBJECT_REACH);
+      for (int i = trigger.token() + 1; i < end; i++) {
+        if (s.words(i, i + 2).matches(COVERS)) {
+          return objectIn(s, i + 1, end, false);
+        }
+      }
     }
     return give
         ? Optional.empty()
@@ -232,15 +253,31 @@ final class Domain {
               && !s.tag(trigger.last() + 1).equals("ADP");
       Optional<Matter> subject =
           objectIn(s, left, trigger.token(), true).or(() -> farSubject(s, trigger));
-      return subject.isPresent() || !inverted
+      // "The singer was let go for seven rebels": what was given for her tells who she is.
+      boolean priced = s.low(trigger.last() + 1).matches("for|against");
+      int reach = priced ? Math.min(right, trigger.last() + NEAR) : right;
+      return subject.isPresent() || !(inverted || priced)
           ? subject
-          : objectIn(s, trigger.last() + 1, right, false);
+          : objectIn(s, trigger.last() + 1, reach, false);
     }
     Optional<Matter> between = objectIn(s, trigger.token() + 1, right, false);
     boolean intransitive = trigger.frame().id().equals("return");
-    return between.isPresent() || !intransitive
-        ? between
-        : objectIn(s, left, trigger.token(), true);
+    return between
+        .or(() -> relativeObject(s, start))
+        .or(() -> intransitive ? objectIn(s, left, trigger.token(), true) : Optional.empty());
+  }
+
+  /** "40 bodies which Russia gave up", "the men whom they freed": the object opens the clause. */
+  private Optional<Matter> relativeObject(Tagged s, int start) {
+    if (!s.low(start).matches("which|whom|that")) {
+      return Optional.empty();
+    }
+    int noun = s.low(start - 1).equals(",") ? start - 2 : start - 1;
+    return s.counts().stream()
+        .filter(c -> c.relation() != Count.Relation.DISTRACTOR && c.head() != null)
+        .filter(c -> s.lastToken(c.span()) == noun)
+        .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
+        .findFirst();
   }
 
   /** "Eighty-nine soldiers, most of whom …, were handed back": the subject of another clause. */
@@ -280,9 +317,7 @@ final class Domain {
     for (Count count : s.counts()) {
       boolean here = s.tokenAt(count.span().start()) == i;
       if (here && count.relation() != Count.Relation.DISTRACTOR) {
-        boolean topic = count.head() == null && s.setting().matter() != null;
-        Matter unnamed = topic ? s.setting().matter() : Matter.LIVING;
-        return Optional.of(count.remains() ? Matter.REMAINS : unnamed);
+        return Optional.of(count.remains() ? Matter.REMAINS : unnamed(s, count));
       }
     }
     String word = stem(s.low(i));
@@ -290,12 +325,34 @@ final class Domain {
       return Optional.of(Matter.REMAINS);
     }
     boolean held = lexicon.held().contains(word) && s.tag(i + 1).equals("NOUN");
+    // "The hostages' families came home": the families did.
+    boolean genitive = s.low(i).endsWith("'") || s.low(i + 1).matches("'s?");
+    if (genitive) {
+      return Optional.empty();
+    }
     if (held
         || lexicon.captives().contains(word)
         || (lexicon.people().contains(word) && s.tag(i).matches("NOUN|PROPN"))) {
       return Optional.of(Matter.LIVING);
     }
     return Optional.empty();
+  }
+
+  /**
+   * What a figure without a noun counts: the same as the one before it, else what the text does.
+   */
+  private static Matter unnamed(Tagged s, Count count) {
+    if (count.head() != null) {
+      return Matter.LIVING;
+    }
+    Optional<Count> before =
+        s.counts().stream()
+            .filter(c -> c.head() != null && c.span().start() < count.span().start())
+            .reduce((first, second) -> second);
+    if (before.isPresent()) {
+      return before.get().remains() ? Matter.REMAINS : Matter.LIVING;
+    }
+    return s.setting().matter() == null ? Matter.LIVING : s.setting().matter();
   }
 
   private static String stem(String word) {

@@ -19,10 +19,9 @@ import java.util.TreeSet;
  * @param particles words one of which must follow in the clause ("home", "over"), {@code *} for up
  *     to three of any kind ("out of * captivity"); empty when none; {@value #COUNT} for a count
  *     right behind the verb and its dative
- * @param guarded true for everyday verbs, which tell of captives only where the sentence speaks of
- *     captivity
+ * @param guard what the sentence must hold besides, for everyday verbs
  */
-record Frame(String id, Kind kind, Set<String> forms, List<String> particles, boolean guarded) {
+record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Guard guard) {
 
   /** Roles of subject and object. */
   enum Kind {
@@ -60,8 +59,18 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, bo
     return particles.contains(COUNT);
   }
 
+  /** What else a sentence must say before an everyday verb tells of captives. */
+  enum Guard {
+    /** Nothing: the verb and its object do. */
+    NONE,
+    /** A word for captives or freed ones, or a side's own people. */
+    CAPTIVITY,
+    /** That, and an actor right behind the particle: "went to Ukraine". */
+    SIDE
+  }
+
   /** What figures of both sides stand for where no word names the exchange. */
-  static final Frame IMPLIED = new Frame("each", Kind.SWAP_NOUN, Set.of(), List.of(), false);
+  static final Frame IMPLIED = new Frame("each", Kind.SWAP_NOUN, Set.of(), List.of(), Guard.NONE);
 
   /** The frames of English, in the order of the table: the first that fits is taken. */
   static List<Frame> english() {
@@ -74,7 +83,7 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, bo
               kind(row),
               new TreeSet<>(row.list("forms")),
               row.list("particle"),
-              isGuarded(row)));
+              guard(row)));
     }
     return List.copyOf(frames);
   }
@@ -93,12 +102,13 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, bo
     }
   }
 
-  private static boolean isGuarded(Table.Row row) {
-    String guard = row.get("guard");
-    if (!guard.isEmpty() && !guard.equals("captivity")) {
-      throw row.error("guard \"" + guard + "\" is not \"captivity\"");
-    }
-    return !guard.isEmpty();
+  private static Guard guard(Table.Row row) {
+    return switch (row.get("guard")) {
+      case "" -> Guard.NONE;
+      case "captivity" -> Guard.CAPTIVITY;
+      case "side" -> Guard.SIDE;
+      default -> throw row.error("guard \"" + row.get("guard") + "\" is not captivity or side");
+    };
   }
 
   private static DataException unknownKind(Table.Row row) {

@@ -22,7 +22,6 @@ import java.util.Set;
  * @param captives words that alone speak of captives
  * @param held words that speak of captives where the sides of a conflict are named
  * @param freed words that say of captives that they were freed
- * @param alive words that say that a text speaks of the living
  * @param people words for people that can be captives
  * @param remains words for the dead
  * @param vetoBefore words that, before a trigger, give it another sense
@@ -39,7 +38,6 @@ record Lexicon(
     Set<String> captives,
     Set<String> held,
     Set<String> freed,
-    Set<String> alive,
     Set<String> people,
     Set<String> remains,
     Set<String> vetoBefore,
@@ -79,7 +77,6 @@ record Lexicon(
         words("captives.tsv", CAPTIVES, "strength", "strong", "words"),
         words("captives.tsv", CAPTIVES, "strength", "held", "words"),
         words("captives.tsv", CAPTIVES, "strength", "freed", "words"),
-        words("captives.tsv", CAPTIVES, "strength", "alive", "words"),
         words("captives.tsv", CAPTIVES, "strength", "weak", "words"),
         words("captives.tsv", CAPTIVES, "strength", "remains", "words"),
         words("vetoes.tsv", VETOES, "place", "before", "words"),

@@ -28,7 +28,7 @@ final class RunningMatter {
       boolean alive = false;
       boolean remains = false;
       for (String word : sentence.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-        alive |= lexicon.alive().contains(word);
+        alive |= lexicon.captives().contains(word);
         freed |= lexicon.freed().contains(word);
         remains |= lexicon.remains().contains(word);
       }

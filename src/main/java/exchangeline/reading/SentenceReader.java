@@ -362,7 +362,7 @@ public final class SentenceReader {
 
   private static Received total(Tagged s, Count count, Sides sides, Claimant claimant) {
     Roles roles = new Roles(s, sides, claimant);
-    Frame none = new Frame("total", Frame.Kind.SWAP_NOUN, Set.of(), List.of(), false);
+    Frame none = new Frame("total", Frame.Kind.SWAP_NOUN, Set.of(), List.of(), Frame.Guard.NONE);
     Trigger trigger = new Trigger(none, 0, 0, Trigger.Voice.NOUN, count.span());
     return new Received(
         roles.owner(count, trigger).map(Roles.Receiver::code).orElse(null),

@@ -10,7 +10,6 @@ import java.util.Set;
 final class StatusReader {
   private static final int REACH = 9;
   private static final int NOUN_REACH = 13;
-  private static final int NEGATION_REACH = 4;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
   private static final Set<String> DENYING = Set.of("nobody", "none", "neither", "no");
   private static final Set<String> CAUSATIVES =
@@ -152,8 +151,12 @@ final class StatusReader {
       return null;
     }
     // What stands before a plain verb of saying is not the frame: "spoke of duty and said that".
-    int reach = lexicon.reporting().contains(s.low(from - 1)) ? NEGATION_REACH : REACH;
-    Status status = nearestCue(s, Math.max(0, from - reach), from);
+    int said = from - 1;
+    int first =
+        lexicon.reporting().contains(s.low(said))
+            ? groupStart(s, Math.max(0, from - REACH), said)
+            : Math.max(0, from - REACH);
+    Status status = nearestCue(s, first, from);
     return status == Status.COMPLETED ? null : status;
   }
 

@@ -34,6 +34,8 @@ final class TriggerFinder {
       Set.of(
           "brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had", "led",
           "flown");
+  private static final Set<String> SIDES =
+      Set.of("sides", "rivals", "foes", "enemies", "armies", "neighbours", "neighbors", "parties");
   private static final Set<String> OBJECT_TAGS =
       Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON");
 
@@ -277,10 +279,12 @@ final class TriggerFinder {
 
   private static boolean isHeadlineVerb(Tagged s, int i) {
     boolean actor = s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == i - 1);
-    boolean subject = i > 0 && (actor || s.low(i - 1).equals("sides"));
-    String next = s.low(i + 1);
+    boolean subject = i > 0 && (actor || SIDES.contains(s.low(i - 1)));
+    // "Houthis hand over 40 prisoners"
+    int behind = PARTICLES.contains(s.low(i + 1)) ? i + 2 : i + 1;
+    String next = s.low(behind);
     boolean object =
-        OBJECT_TAGS.contains(s.tag(i + 1))
+        OBJECT_TAGS.contains(s.tag(behind))
             && !next.isEmpty()
             && !Set.of("deal", "talks", "plan", "of", "agreement").contains(next);
     return subject && object;
