@@ -221,7 +221,8 @@ final class Roles {
       if (isCounterpart(i)) {
         int at = i + 3;
         return s.parties().stream()
-            .filter(p -> p.form() == Alias.Form.DEMONYM && !p.possessive())
+            .filter(p -> p.form() == Alias.Form.DEMONYM || p.form() == Alias.Form.NAME)
+            .filter(p -> s.tag(s.lastToken(p.span()) + 1).matches("NOUN|ADJ"))
             .filter(p -> s.tokenAt(p.span().start()) - at <= 2 && s.tokenAt(p.span().start()) >= at)
             .findFirst()
             .flatMap(p -> across(p.code(), "counterpart"));
