@@ -140,8 +140,7 @@ public final class CountFinder {
       Draft draft = drafts.get(i);
       // "In return, 78 Russians": a nation's name says nothing of life or death.
       boolean nation = draft.scope() == Scope.ACROSS && draft.head().isNation();
-      boolean elided =
-          (nation || draft.head().lemma() == null) && draft.head().category() == null;
+      boolean elided = (nation || draft.head().lemma() == null) && draft.head().category() == null;
       boolean goesOn = before && (!own || draft.scope() == Scope.ACROSS);
       boolean dead = i > 0 ? drafts.get(i - 1).head().remains() : goesOn;
       if (elided && dead && draft.is(Relation.NONE)) {

@@ -17,10 +17,7 @@ import java.util.Set;
 final class PairOrder {
   private static final Set<Received.Kind> WHOLE =
       EnumSet.of(
-          Received.Kind.SIDE,
-          Received.Kind.AMBIGUOUS,
-          Received.Kind.ONE,
-          Received.Kind.ACROSS);
+          Received.Kind.SIDE, Received.Kind.AMBIGUOUS, Received.Kind.ONE, Received.Kind.ACROSS);
 
   private PairOrder() {}
 
@@ -87,8 +84,6 @@ final class PairOrder {
   }
 
   private static List<Received> whole(Mention mention) {
-    return mention.figures().stream()
-        .filter(f -> WHOLE.contains(f.kind()))
-        .toList();
+    return mention.figures().stream().filter(f -> WHOLE.contains(f.kind())).toList();
   }
 }

@@ -170,7 +170,9 @@ final class Roles {
   /** "freed from Russian captivity", "returned from territory controlled by Kyiv". */
   private Optional<Receiver> byCustody(Count count, Trigger trigger) {
     int end = Math.min(s.size(), trigger.last() + 16);
-    for (int i = trigger.token();
+    // "Changed hands" is no custody.
+    boolean swap = trigger.frame().kind().isSwap();
+    for (int i = swap ? trigger.last() + 1 : trigger.token();
         i < end && !isNextFigure(i, count, trigger) && !isCounterpart(i);
         i++) {
       if (CUSTODY.contains(s.low(i))) {
