@@ -125,7 +125,7 @@ public final class CountFinder {
     }
     drafts.replaceAll(d -> scopes.scoped(words, d));
     drafts.replaceAll(d -> relations.related(words, d));
-    inheritRemains(words, drafts, previous);
+    inheritRemains(words, drafts, entry ? null : previous);
     return sums.joined(words, totals.marked(words, drafts), previous);
   }
 
@@ -138,11 +138,13 @@ public final class CountFinder {
             && words.span(0, 0).start() - previous.span().end() < NEXT;
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      boolean elided = draft.head().lemma() == null && draft.head().category() == null;
+      // "In return, 78 Russians": a nation's name says nothing of life or death.
+      boolean nation = draft.scope() == Scope.ACROSS && draft.head().isNation();
+      boolean elided = (nation || draft.head().lemma() == null) && draft.head().category() == null;
       boolean goesOn = before && (!own || draft.scope() == Scope.ACROSS);
       boolean dead = i > 0 ? drafts.get(i - 1).head().remains() : goesOn;
       if (elided && dead && draft.is(Relation.NONE)) {
-        drafts.set(i, draft.with(draft.head().asRemains(null)));
+        drafts.set(i, draft.with(draft.head().asRemains(draft.head().lemma())));
       }
     }
   }

@@ -15,6 +15,11 @@ record HeadNoun(int last, String lemma, String category, boolean remains, String
     return new HeadNoun(last, null, null, false, null);
   }
 
+  /** True where only a nation is named: "78 Armenians". */
+  boolean isNation() {
+    return lemma != null && nation != null && Character.isUpperCase(lemma.charAt(0));
+  }
+
   /** The noun "bodies" before "of 12 soldiers" makes all of it remains. */
   HeadNoun asRemains(String of) {
     return new HeadNoun(last, of, "remains", true, nation);

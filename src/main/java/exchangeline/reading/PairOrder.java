@@ -2,6 +2,7 @@ package exchangeline.reading;
 
 import exchangeline.article.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,10 @@ import java.util.Set;
  * ("three Israeli women; 90 Palestinians"), the bare ones follow ("three for 183").
  */
 final class PairOrder {
+  private static final Set<Received.Kind> WHOLE =
+      EnumSet.of(
+          Received.Kind.SIDE, Received.Kind.AMBIGUOUS, Received.Kind.ONE, Received.Kind.ACROSS);
+
   private PairOrder() {}
 
   /**
@@ -79,8 +84,6 @@ final class PairOrder {
   }
 
   private static List<Received> whole(Mention mention) {
-    return mention.figures().stream()
-        .filter(f -> f.kind() == Received.Kind.SIDE || f.kind() == Received.Kind.AMBIGUOUS)
-        .toList();
+    return mention.figures().stream().filter(f -> WHOLE.contains(f.kind())).toList();
   }
 }

@@ -170,7 +170,9 @@ final class Roles {
   /** "freed from Russian captivity", "returned from territory controlled by Kyiv". */
   private Optional<Receiver> byCustody(Count count, Trigger trigger) {
     int end = Math.min(s.size(), trigger.last() + 16);
-    for (int i = trigger.token();
+    // "Changed hands" is no custody.
+    boolean swap = trigger.frame().kind().isSwap();
+    for (int i = swap ? trigger.last() + 1 : trigger.token();
         i < end && !isNextFigure(i, count, trigger) && !isCounterpart(i);
         i++) {
       if (CUSTODY.contains(s.low(i))) {
@@ -221,7 +223,8 @@ final class Roles {
       if (isCounterpart(i)) {
         int at = i + 3;
         return s.parties().stream()
-            .filter(p -> p.form() == Alias.Form.DEMONYM && !p.possessive())
+            .filter(p -> p.form() == Alias.Form.DEMONYM || p.form() == Alias.Form.NAME)
+            .filter(p -> s.tag(s.lastToken(p.span()) + 1).matches("NOUN|ADJ"))
             .filter(p -> s.tokenAt(p.span().start()) - at <= 2 && s.tokenAt(p.span().start()) >= at)
             .findFirst()
             .flatMap(p -> across(p.code(), "counterpart"));

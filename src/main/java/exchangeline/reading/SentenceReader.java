@@ -97,8 +97,7 @@ public final class SentenceReader {
             dating.settings(),
             sides);
     return new ArticleMentions(
-        references.with(
-            EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
+        references.with(EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
         mediations(all, found, dating, named, mediating, sides),
         sides,
         allDates,

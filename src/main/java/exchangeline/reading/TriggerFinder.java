@@ -223,9 +223,7 @@ final class TriggerFinder {
         object = s.lastToken(party.span()) + 1;
       }
     }
-    if (!passive && object == verb + 1) {
-      return -1;
-    }
+    boolean bare = !passive && object == verb + 1;
     for (Count count : s.counts()) {
       int first = s.tokenAt(count.span().start());
       boolean subject = s.lastToken(count.span()) < verb && s.tag(verb + 1).equals("PUNCT");
@@ -233,7 +231,8 @@ final class TriggerFinder {
         return verb;
       }
       boolean near = first == object || (first == object + 1 && s.low(object).equals("the"));
-      if (near && count.relation() != Count.Relation.DISTRACTOR) {
+      boolean told = !bare || count.remains() || count.scope() == Count.Scope.ACROSS;
+      if (near && told && count.relation() != Count.Relation.DISTRACTOR) {
         return s.lastToken(count.span());
       }
     }
