@@ -3,6 +3,8 @@ package exchangeline.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells what a count of a mention is: a side's, both sides', a share, or open (manual, §6). */
@@ -66,7 +68,7 @@ final class FigureReader {
                 rule));
       }
       default -> {
-        boolean both = trigger.frame().kind().isSwap();
+        boolean both = trigger.frame().kind().isSwap() || namesBoth();
         boolean total = count.scope() == Count.Scope.TOTAL || roles.isMixed(count);
         if (code == null && both && total) {
           figures.add(new Received(null, Received.Kind.TOTAL, count, claimant, "total"));
@@ -80,6 +82,15 @@ final class FigureReader {
       figures.add(new Received(code, Received.Kind.PART, part, claimant, "sum." + rule));
     }
     return figures;
+  }
+
+  /** "A total of 80 left captivity after Juba and the rebels carried out a swap". */
+  private boolean namesBoth() {
+    Set<String> named =
+        s.parties().stream()
+            .map(p -> sides.packs().sideOf(p.code()))
+            .collect(Collectors.toSet());
+    return sides.codes().size() == 2 && named.containsAll(sides.codes());
   }
 
   /** What a figure is that names no side. */

@@ -136,7 +136,8 @@ final class Segments {
       } else if (!tag.equals("DET")
           && !tag.equals("ADJ")
           && !tag.equals("NUM")
-          && !tag.equals("PART")) {
+          && !tag.equals("PART")
+          && !(subject && tag.equals("ADV"))) {
         return false;
       }
     }
