@@ -48,7 +48,7 @@ final class CaptiveFigures {
     List<Group> distinct = distinct(groups).stream().flatMap(g -> bySide(g).stream()).toList();
     Map<Group, String> codes = new LinkedHashMap<>();
     for (Group group : distinct) {
-      codes.put(group, code(group));
+      codes.put(group, code(group, distinct.size() > 1));
     }
     List<Received> all = new ArrayList<>();
     List<String> numbered =
@@ -135,7 +135,7 @@ final class CaptiveFigures {
   }
 
   /** The state of the persons; null when the words leave it open. */
-  private String code(Group group) {
+  private String code(Group group, boolean bothWays) {
     Set<String> agents = roles.agents(group.trigger());
     String giver =
         group.side() == Side.FREED
@@ -163,7 +163,9 @@ final class CaptiveFigures {
     }
     // Without a word on whose people they are, only captives of a dispute go to its other side.
     boolean held =
-        sides.codes().stream().anyMatch(sides.packs()::isGroup)
+        bothWays
+            || group.trigger().frame().kind() == Frame.Kind.GET
+            || sides.codes().stream().anyMatch(sides.packs()::isGroup)
             || s.sentence().text().matches(CAPTIVITY);
     boolean led = held && group.side() == Side.FREED && !group.trigger().frame().kind().isSwap();
     return led
