@@ -87,9 +87,7 @@ final class FigureReader {
   /** "A total of 80 left captivity after Juba and the rebels carried out a swap". */
   private boolean namesBoth() {
     Set<String> named =
-        s.parties().stream()
-            .map(p -> sides.packs().sideOf(p.code()))
-            .collect(Collectors.toSet());
+        s.parties().stream().map(p -> sides.packs().sideOf(p.code())).collect(Collectors.toSet());
     return sides.codes().size() == 2 && named.containsAll(sides.codes());
   }
 
