@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  * @param brokers who mediated
  * @param scope which transfers of the article it speaks of
  * @param remains true when it speaks of the dead
- * @param days that it states
+ * @param dates that it states
  */
 public record Mediation(
-    int sentence, List<PartyRef> brokers, Scope scope, boolean remains, List<DateValue> days) {
+    int sentence, List<PartyRef> brokers, Scope scope, boolean remains, List<DateValue> dates) {
   public Mediation {
     brokers = List.copyOf(brokers);
-    days = List.copyOf(days);
+    dates = List.copyOf(dates);
   }
 
   /** Which transfers of an article a sentence on mediation speaks of. */

@@ -91,7 +91,7 @@ final class MediatorFinder {
   private static Pattern gap(List<String> alternatives) {
     String any = alternatives.stream().collect(Collectors.joining("|"));
     return Pattern.compile(
-        "(?:[\\s,()-]|['’]s\\b|['’](?!\\w)|\\b(?:" + any + ")\\b)*+", Pattern.CASE_INSENSITIVE);
+        "(?:[\\s,()\"“”-]|['’]s\\b|['’](?!\\w)|\\b(?:" + any + ")\\b)*+", Pattern.CASE_INSENSITIVE);
   }
 
   /** Actors that the sentence calls mediators, in the order of its cues. */

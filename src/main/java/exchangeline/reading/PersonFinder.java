@@ -191,7 +191,8 @@ final class PersonFinder {
 
     private Optional<Person> head(int last, boolean determined) {
       Span own = name < 0 ? null : words.span(name, last);
-      boolean acts = (official && !former) || (leader != null && own != null && leader.contains(own));
+      boolean acts =
+          (official && !former) || (leader != null && own != null && leader.contains(own));
       if (name >= 0) {
         boolean titled = noun >= 0 && noun == name - 1;
         String family = family(last);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Reads the mentions of an article: cuts it into sentences, tags those that may speak of a
@@ -31,9 +30,6 @@ public final class SentenceReader {
    */
   private static final int LONGEST = 3_000;
 
-  /** A mediator is called one in at least one of so many sentences that name it. */
-  private static final int MEDIATING_SHARE = 6;
-
   private final Packs packs;
   private final Sentences sentences;
   private final Tagger tagger;
@@ -46,9 +42,8 @@ public final class SentenceReader {
   private final CountFinder counts;
   private final PhaseFinder phases = new PhaseFinder();
   private final ClaimantFinder claimants;
-  private final MediatorFinder mediators = new MediatorFinder();
+  private final MediatorFinder mediatorFinder = new MediatorFinder();
   private final Chronology chronology = new Chronology(lexicon);
-  private final Mediation.Scopes scopes = new Mediation.Scopes();
   private final PersonFinder persons = PersonFinder.english();
   private final RunningMatter matters = new RunningMatter(lexicon);
   private final Subject subject;
@@ -72,21 +67,13 @@ public final class SentenceReader {
   public ArticleMentions read(Article article) {
     List<Sentence> all = sentences.split(copy.of(article.text()));
     Map<Integer, List<PartyRef>> named = new TreeMap<>();
-    Map<Integer, List<PartyRef>> mediating = new TreeMap<>();
-    for (Sentence sentence : all) {
-      List<PartyRef> here = parties.find(sentence);
-      named.put(sentence.index(), here);
-      List<PartyRef> brokers = mediators.find(sentence, here);
-      if (!brokers.isEmpty()) {
-        mediating.put(sentence.index(), brokers);
-      }
-    }
-    Dating dating = Dating.of(dates, all, article.published(), codes(named));
+    all.forEach(sentence -> named.put(sentence.index(), parties.find(sentence)));
+    Mediators mediators = Mediators.of(mediatorFinder, all, named);
+    Dating dating = Dating.of(dates, all, article.published(), Mediators.codes(named.values()));
     List<DateMention> allDates = dating.dates().stream().flatMap(List::stream).toList();
-    List<Tagged> tagged = tag(all, dating, named, mediating);
+    List<Tagged> tagged = tag(all, dating, named, mediators);
     int lead = lead(all);
-    SideFinder sideFinder =
-        new SideFinder(packs, thirds(all, named, mediating), day(article, allDates));
+    SideFinder sideFinder = new SideFinder(packs, mediators.thirds(), day(article, allDates));
     Sides sides =
         sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
     List<Received> totals = new ArrayList<>();
@@ -98,7 +85,7 @@ public final class SentenceReader {
             sides);
     return new ArticleMentions(
         references.with(EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
-        mediations(all, found, dating, named, mediating, sides),
+        mediators.statements(found, dating, sides),
         sides,
         allDates,
         List.copyOf(totals),
@@ -140,38 +127,9 @@ public final class SentenceReader {
         .orElse(null);
   }
 
-  /** Those named as mediators often enough: a side, too, is said to have brokered a swap. */
-  private static Set<String> thirds(
-      List<Sentence> all,
-      Map<Integer, List<PartyRef>> named,
-      Map<Integer, List<PartyRef>> mediating) {
-    Map<Integer, List<PartyRef>> plain = new TreeMap<>();
-    all.stream()
-        .filter(MediatorFinder::isOfThird)
-        .forEach(s -> plain.put(s.index(), mediating.getOrDefault(s.index(), List.of())));
-    Set<String> thirds = codes(plain);
-    thirds.removeIf(code -> sentencesOn(code, plain) * MEDIATING_SHARE < sentencesOn(code, named));
-    return thirds;
-  }
-
-  private static long sentencesOn(String code, Map<Integer, List<PartyRef>> refs) {
-    return refs.values().stream()
-        .filter(list -> list.stream().anyMatch(p -> p.code().equals(code)))
-        .count();
-  }
-
-  private static Set<String> codes(Map<Integer, List<PartyRef>> refs) {
-    Set<String> codes = new TreeSet<>();
-    refs.values().forEach(list -> list.forEach(p -> codes.add(p.code())));
-    return codes;
-  }
-
   /** Tags the sentences that may speak of a transfer. */
   private List<Tagged> tag(
-      List<Sentence> all,
-      Dating dating,
-      Map<Integer, List<PartyRef>> named,
-      Map<Integer, List<PartyRef>> mediating) {
+      List<Sentence> all, Dating dating, Map<Integer, List<PartyRef>> named, Mediators mediators) {
     Domain.Matter topic = chronology.topic(all, dating.settings()).orElse(null);
     List<Tagged> tagged = new ArrayList<>();
     Count previous = null;
@@ -186,7 +144,7 @@ public final class SentenceReader {
               || TwoSided.maybe(named.get(sentence.index()), dates)
               || triggers.maybe(sentence);
       if (tells && sentence.text().length() <= LONGEST) {
-        List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
+        List<PartyRef> brokers = mediators.in(sentence);
         Tagged here =
             tag(sentence, dates, named.get(sentence.index()), brokers, setting, previous, series);
         tagged.add(here);
@@ -242,55 +200,6 @@ public final class SentenceReader {
       }
     }
     return found;
-  }
-
-  /** Sentences that say who mediated, whether or not they tell of a transfer too. */
-  private List<Mediation> mediations(
-      List<Sentence> all,
-      List<Mention> found,
-      Dating dating,
-      Map<Integer, List<PartyRef>> named,
-      Map<Integer, List<PartyRef>> mediating,
-      Sides sides) {
-    List<Mediation> mediations = new ArrayList<>();
-    for (Sentence sentence : all) {
-      List<PartyRef> brokers = mediating.getOrDefault(sentence.index(), List.of());
-      if (brokers.isEmpty() || isFurniture(sentence)) {
-        continue;
-      }
-      List<Mention> here = found.stream().filter(m -> m.sentence() == sentence.index()).toList();
-      boolean entry = dating.settings().get(sentence.index()).entry();
-      Mediation.Scope scope = entry ? Mediation.Scope.THEN : scopes.of(sentence.text());
-      boolean real =
-          here.isEmpty()
-              || here.stream().anyMatch(m -> m.status().tookPlace() || m.status() == Status.AGREED);
-      if (real && !isOfOthers(named.get(sentence.index()), brokers, sides)) {
-        boolean remains =
-            here.stream().anyMatch(m -> m.type() == EventType.BODIES)
-                && here.stream().allMatch(m -> m.type() == EventType.BODIES);
-        List<DateValue> days =
-            dating.dates().get(sentence.index()).stream()
-                .map(DateMention::value)
-                .filter(d -> d.isPlaced() && d.precision() == DateValue.Precision.DAY)
-                .toList();
-        mediations.add(new Mediation(sentence.index(), brokers, scope, remains, days));
-      }
-    }
-    return List.copyOf(mediations);
-  }
-
-  /** Captions and the lines of other stories: no sentence of this one. */
-  private static boolean isFurniture(Sentence sentence) {
-    boolean prose = sentence.text().strip().matches("(?s).*[.!?…:;][”\"’')\\]]*");
-    return Bearing.isCaption(sentence) || (!prose && sentence.line() > 1);
-  }
-
-  /** "Kenya mediated between Uganda and Rwanda" in a text on others. */
-  private boolean isOfOthers(List<PartyRef> named, List<PartyRef> brokers, Sides sides) {
-    Set<String> mediators = codes(Map.of(0, brokers));
-    Set<String> others = codes(Map.of(0, named));
-    others.removeIf(code -> mediators.contains(code) || !packs.canBeSide(code));
-    return others.size() > 1 && others.stream().noneMatch(sides::contains);
   }
 
   /** What "an equal number" in the next sentence equals. */

@@ -39,9 +39,9 @@ final class Mediations {
       return List.of();
     }
     List<Draft> news = news();
-    boolean old = published != null && !mediation.days().isEmpty();
-    if (old && mediation.days().stream().allMatch(this::isBefore)) {
-      List<Draft> then = drafts.stream().filter(d -> isOfOneOf(d, mediation.days())).toList();
+    boolean old = published != null && !mediation.dates().isEmpty();
+    if (old && mediation.dates().stream().allMatch(this::isBefore)) {
+      List<Draft> then = drafts.stream().filter(d -> isOfOneOf(d, mediation.dates())).toList();
       // An old day on which no transfer was can be that of the deal.
       if (!wide || !then.isEmpty()) {
         return then;
@@ -73,9 +73,9 @@ final class Mediations {
     return recent.isEmpty() ? main : recent;
   }
 
-  private static boolean isOfOneOf(Draft draft, List<DateValue> days) {
+  private static boolean isOfOneOf(Draft draft, List<DateValue> dates) {
     return draft.dates().stream()
-        .anyMatch(d -> days.stream().anyMatch(day -> Assembler.fit(day, d) > 0));
+        .anyMatch(d -> dates.stream().anyMatch(day -> Assembler.fit(day, d) > 0));
   }
 
   private boolean isBefore(DateValue day) {
@@ -118,7 +118,8 @@ final class Mediations {
   }
 
   private boolean isSibling(Draft news, Draft other) {
-    boolean alike = other.swap() == news.swap() && other.remains() == news.remains();
+    boolean brokered = other.mentions().stream().anyMatch(m -> !m.mediators().isEmpty());
+    boolean alike = !brokered && other.swap() == news.swap() && other.remains() == news.remains();
     if (!alike || other.previous() || !other.sides().codes().equals(news.sides().codes())) {
       return false;
     }

@@ -1,0 +1,115 @@
+package exchangeline.reading;
+
+import exchangeline.text.Sentence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Who mediates in an article, sentence by sentence.
+ *
+ * @param sentences of the article
+ * @param named actors of each sentence
+ * @param mediating those of them that it calls mediators; no entry where there are none
+ */
+record Mediators(
+    List<Sentence> sentences,
+    Map<Integer, List<PartyRef>> named,
+    Map<Integer, List<PartyRef>> mediating) {
+  /** A mediator is called one in at least one of so many sentences that name it. */
+  private static final int MEDIATING_SHARE = 6;
+
+  private static final Mediation.Scopes SCOPES = new Mediation.Scopes();
+
+  static Mediators of(
+      MediatorFinder finder, List<Sentence> sentences, Map<Integer, List<PartyRef>> named) {
+    Map<Integer, List<PartyRef>> mediating = new TreeMap<>();
+    for (Sentence sentence : sentences) {
+      List<PartyRef> brokers = finder.find(sentence, named.get(sentence.index()));
+      if (!brokers.isEmpty()) {
+        mediating.put(sentence.index(), brokers);
+      }
+    }
+    return new Mediators(sentences, named, mediating);
+  }
+
+  List<PartyRef> in(Sentence sentence) {
+    return mediating.getOrDefault(sentence.index(), List.of());
+  }
+
+  /** Those named as mediators often enough: a side, too, is said to have brokered a swap. */
+  Set<String> thirds() {
+    Map<Integer, List<PartyRef>> plain = new TreeMap<>();
+    sentences.stream()
+        .filter(MediatorFinder::isOfThird)
+        .forEach(sentence -> plain.put(sentence.index(), in(sentence)));
+    Set<String> thirds = codes(plain.values());
+    thirds.removeIf(code -> sentencesOn(code, plain) * MEDIATING_SHARE < sentencesOn(code, named));
+    return thirds;
+  }
+
+  /**
+   * Sentences that say who mediated, whether or not they tell of a transfer too.
+   *
+   * @param found mentions of the article
+   * @param dating of its sentences
+   * @param sides of the article
+   */
+  List<Mediation> statements(List<Mention> found, Dating dating, Sides sides) {
+    List<Mediation> statements = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int i = sentence.index();
+      if (in(sentence).isEmpty() || isFurniture(sentence) || isOfOthers(sentence, sides)) {
+        continue;
+      }
+      List<Mention> here = found.stream().filter(m -> m.sentence() == i).toList();
+      boolean real =
+          here.isEmpty()
+              || here.stream().anyMatch(m -> m.status().tookPlace() || m.status() == Status.AGREED);
+      if (real) {
+        boolean entry = dating.settings().get(i).entry();
+        boolean remains =
+            !here.isEmpty() && here.stream().allMatch(m -> m.type() == EventType.BODIES);
+        List<DateValue> dates =
+            dating.dates().get(i).stream()
+                .map(DateMention::value)
+                .filter(DateValue::isPlaced)
+                .toList();
+        Mediation.Scope scope = entry ? Mediation.Scope.THEN : SCOPES.of(sentence.text());
+        statements.add(new Mediation(i, in(sentence), scope, remains, dates));
+      }
+    }
+    return List.copyOf(statements);
+  }
+
+  /** Captions and the lines of other stories: no sentence of this one. */
+  private static boolean isFurniture(Sentence sentence) {
+    boolean prose = sentence.text().strip().matches("(?s).*[.!?…:;][”\"’')\\]]*");
+    return Bearing.isCaption(sentence) || (!prose && sentence.line() > 1);
+  }
+
+  /** "Kenya mediated between Uganda and Rwanda" in a text on others. */
+  private boolean isOfOthers(Sentence sentence, Sides sides) {
+    Set<String> others = codes(List.of(named.get(sentence.index())));
+    others.removeAll(codes(List.of(in(sentence))));
+    others.removeIf(code -> !sides.packs().canBeSide(code));
+    return others.size() > 1 && others.stream().noneMatch(sides::contains);
+  }
+
+  /** Codes of all these, each once. */
+  static Set<String> codes(Collection<List<PartyRef>> refs) {
+    Set<String> codes = new TreeSet<>();
+    refs.forEach(list -> list.forEach(p -> codes.add(p.code())));
+    return codes;
+  }
+
+  private static long sentencesOn(String code, Map<Integer, List<PartyRef>> refs) {
+    return refs.values().stream()
+        .filter(list -> list.stream().anyMatch(p -> p.code().equals(code)))
+        .count();
+  }
+}
