@@ -78,6 +78,7 @@ final class Domain {
     boolean freed =
         !persons.isEmpty()
             && !found
+            && !isCommerce(s, trigger)
             && (FREEING.contains(trigger.frame().id())
                 || speaksOfCaptives(s)
                 || (trigger.frame().kind() == Frame.Kind.GIVE && areHeld(s, persons.get(0))));
@@ -112,8 +113,12 @@ final class Domain {
     // Remains that an army finds by itself are no handover; trade without captives is commerce.
     boolean found =
         trigger.frame().id().equals("recover") && object.equals(Optional.of(Matter.REMAINS));
-    boolean commerce = s.low(trigger.token()).startsWith("trad") && !speaksOfTransfer(s);
-    return found || commerce ? Optional.empty() : object;
+    return found || isCommerce(s, trigger) ? Optional.empty() : object;
+  }
+
+  /** "Trade" where nothing speaks of captives. */
+  private boolean isCommerce(Tagged s, Trigger trigger) {
+    return s.low(trigger.token()).startsWith("trad") && !speaksOfTransfer(s);
   }
 
   private boolean isGuardMet(Tagged s, Trigger trigger, Matter object) {

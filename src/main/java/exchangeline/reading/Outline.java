@@ -108,16 +108,6 @@ final class Outline {
     return opens[sentence];
   }
 
-  /** Index of the first entry's sentence, -1 when the article holds no chronology. */
-  int firstEntry() {
-    for (int i = 0; i < opens.length; i++) {
-      if (opens[i]) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The year of the heading above, a line that is nothing but a year; null without one. */
   Integer yearAbove(int sentence) {
     for (int i = sentence - 1; i >= 0; i--) {

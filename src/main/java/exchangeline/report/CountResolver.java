@@ -41,14 +41,7 @@ final class CountResolver {
   Counts resolve(List<Received> figures, boolean oneWay) {
     Tally tally = new Tally(sides, figures, oneWay);
     for (Received figure : tally.undecided()) {
-      claims.add(
-          quotes.claim(
-              "count.total",
-              figure.count().quantity().best(),
-              figure.count().span(),
-              figure.claimant(),
-              "count." + figure.rule(),
-              "ambiguous"));
+      claims.add(ofTotal(figure, "ambiguous"));
     }
     SortedMap<String, SideCount> received = new TreeMap<>();
     tally
@@ -153,17 +146,20 @@ final class CountResolver {
     }
   }
 
+  private Claim ofTotal(Received figure, String reading) {
+    return quotes.claim(
+        "count.total",
+        figure.count().quantity().best(),
+        figure.count().span(),
+        figure.claimant(),
+        "count." + figure.rule(),
+        reading);
+  }
+
   private Quantity total(
       List<Received> totals, SortedMap<String, SideCount> received, boolean oneWay) {
     for (Received figure : totals) {
-      claims.add(
-          quotes.claim(
-              "count.total",
-              figure.count().quantity().best(),
-              figure.count().span(),
-              figure.claimant(),
-              "count." + figure.rule(),
-              null));
+      claims.add(ofTotal(figure, null));
     }
     if (!totals.isEmpty()) {
       return totals.get(0).count().quantity();
