@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * The text as the finders read it, unit for unit as long as the article's: marks of emphasis and
  * headings are blanked, since "**five" is no number, and lines in capitals are written as prose,
- * since the tagger knows no "FREED" and case tells names from words.
+ * since the tagger knows no "FREED" and case tells names from words. Lines that only a fixed width
+ * broke are one again.
  */
 final class ReadingCopy {
   /** Asterisks or underscores around words; "* item", "2 * 3" and "file_name" keep theirs. */
@@ -68,6 +69,7 @@ final class ReadingCopy {
         quieten(copy, lines.start(), lines.end());
       }
     }
+    HardWraps.join(copy);
     return copy.toString();
   }
 

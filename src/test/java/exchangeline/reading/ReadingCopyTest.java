@@ -6,6 +6,7 @@ import exchangeline.pack.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The copy that is read keeps every offset of the article's text. */
 class ReadingCopyTest {
@@ -58,5 +59,46 @@ class ReadingCopyTest {
   void aNameInCapitalsIsNoLine() {
     assertThat(COPY.of("BREAKING NEWS\nKYIV (ABC) - Ten came home."))
         .startsWith("BREAKING NEWS\nKYIV");
+  }
+
+  @Test
+  void linesBrokenAtAFixedWidthAreOneAgain() {
+    String text =
+        """
+        HOSTAGES HOME
+
+        The minister said on Sunday that forty captives had crossed
+        the bridge at Kasese in the morning. She thanked the elders
+        of both valleys for the patience that they had shown in the
+        talks.
+            Nobody was hurt.
+        - Names will follow.
+        """;
+    assertThat(COPY.of(text).lines().map(String::strip))
+        .containsExactly(
+            "HOSTAGES HOME",
+            "",
+            "The minister said on Sunday that forty captives had crossed the bridge at Kasese in the"
+                + " morning. She thanked the elders of both valleys for the patience that they had"
+                + " shown in the talks.",
+            "Nobody was hurt.",
+            "- Names will follow.");
+  }
+
+  @Test
+  void aClauseBrokenInAnyTextIsOneAgain() {
+    assertThat(COPY.of("The captives were flown to the capital of the\nrepublic on Friday."))
+        .isEqualTo("The captives were flown to the capital of the republic on Friday.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Forty captives cross the bridge at Kasese\nThe minister said on Sunday that all were well.",
+        "Juba: 12\nTorit: 40\nYei: 7\nWau: 15",
+        "Forty captives crossed the bridge at Kasese on Sunday.\nall of them were well.",
+      })
+  void linesThatEndBySenseStayApart(String text) {
+    assertThat(COPY.of(text)).isEqualTo(text);
   }
 }
