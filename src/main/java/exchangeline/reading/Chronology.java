@@ -2,9 +2,13 @@ package exchangeline.reading;
 
 import exchangeline.pack.Table;
 import exchangeline.text.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +22,7 @@ final class Chronology {
   private final Set<String> living = new HashSet<>();
   private final Set<String> remains = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
+  private final List<String> legends = new ArrayList<>();
 
   Chronology(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -28,6 +33,7 @@ final class Chronology {
         case "topic-living" -> living.addAll(row.list("words"));
         case "topic-remains" -> remains.addAll(row.list("words"));
         case "verb" -> verbs.addAll(row.list("words"));
+        case "legend" -> legends.addAll(row.list("words"));
         default -> throw row.error("kind \"" + row.get("kind") + "\" is unknown");
       }
     }
@@ -56,8 +62,51 @@ final class Chronology {
     return Optional.empty();
   }
 
+  /** What an entry is about from this sentence on: "24 May: bodies only. Juba takes back 40." */
+  Domain.Matter matter(List<Sentence> all, List<Setting> settings, int at, Domain.Matter topic) {
+    Setting entry = settings.get(at);
+    for (int i = at; i >= 0 && settings.get(i).isOf(entry); i--) {
+      Set<String> words = words(all.get(i).text());
+      boolean dead = words.stream().anyMatch(lexicon.remains()::contains);
+      boolean alive = words.stream().anyMatch(lexicon.captives()::contains);
+      if (dead != alive) {
+        return dead ? Domain.Matter.REMAINS : Domain.Matter.LIVING;
+      }
+    }
+    return topic;
+  }
+
+  /**
+   * The side whose figures the text says, before its entries, that it puts first: "The first number
+   * is what went to Juba", "Date | Serbs | Croats".
+   *
+   * @param named actors of each sentence
+   */
+  Optional<String> first(
+      List<Sentence> all, List<Setting> settings, Map<Integer, List<PartyRef>> named, Sides sides) {
+    for (Sentence sentence : all) {
+      if (settings.get(sentence.index()).entry()) {
+        return Optional.empty();
+      }
+      List<String> codes =
+          named.get(sentence.index()).stream()
+              .map(PartyRef::code)
+              .filter(sides::contains)
+              .map(sides::countedAs)
+              .distinct()
+              .toList();
+      String text = sentence.text().toLowerCase(Locale.ROOT);
+      boolean legend = legends.stream().anyMatch(text::contains);
+      boolean header = codes.size() == 2 && text.contains("|");
+      if (header || (legend && !codes.isEmpty())) {
+        return Optional.of(codes.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Domain.Matter> topic(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+    for (String word : words(text)) {
       if (remains.contains(word)) {
         return Optional.of(Domain.Matter.REMAINS);
       }
@@ -66,6 +115,11 @@ final class Chronology {
       }
     }
     return Optional.empty();
+  }
+
+  private static Set<String> words(String text) {
+    return new LinkedHashSet<>(
+        Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)));
   }
 
   /** The figure that speaks of a transfer; empty when the entry tells of something else. */

@@ -89,9 +89,14 @@ final class DateChoice {
                     c.relation() != Count.Relation.PART
                         && c.relation() != Count.Relation.CUMULATIVE)
             .toList();
+    List<DateMention> told =
+        own.stream().filter(d -> !isOfReport(s, d, nearest(s, d, found))).toList();
+    List<Share> daily = DailyFigures.shares(s, whole, told);
+    if (!daily.isEmpty()) {
+      return daily;
+    }
     List<DateMention> days =
-        own.stream()
-            .filter(d -> !isOfReport(s, d, nearest(s, d, found)))
+        told.stream()
             .filter(
                 d ->
                     d.value().precision() == DateValue.Precision.DAY || d.value().weekday() != null)
@@ -106,8 +111,7 @@ final class DateChoice {
       return List.of(new Share(clause.get(), false, counts));
     }
     Optional<DateMention> strong =
-        own.stream()
-            .filter(d -> !isOfReport(s, d, nearest(s, d, found)))
+        told.stream()
             .min(
                 Comparator.<DateMention>comparingInt(d -> cost(s, d, nearest(s, d, found)))
                     .thenComparingInt(d -> d.span().start()));
@@ -256,6 +260,9 @@ final class DateChoice {
    * "announced on July 23", "said on Friday that": the verb of saying is nearer than the trigger.
    */
   private boolean isOfReport(Tagged s, DateMention date, Trigger trigger) {
+    if (s.setting().entry() && date.span().equals(s.setting().date().span())) {
+      return false;
+    }
     int at = s.tokenAt(date.span().start());
     int last = s.lastToken(date.span());
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {

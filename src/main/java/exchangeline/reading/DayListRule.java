@@ -16,6 +16,11 @@ final class DayListRule implements DateRule {
   private static final Pattern MOVED = Pattern.compile("(\\p{L}{1,20}) {1,3}$");
 
   /** "May 23, 24, 25: …": no number of people follows a list that a mark closes. */
+  /** "15 Jan - 25 for 25": behind the dash stands how many, not until when. */
+  private static final Pattern PAIRED =
+      Pattern.compile(
+          " {1,3}(?:(?:for|against) {1,3}(?:\\d|none|no )|each\\b|apiece\\b|a side\\b|on each\\b|on either\\b)");
+
   private static final Pattern CLOSED = Pattern.compile(" ?(?:[.:;)]|\\p{Pd}|$)");
 
   private final DateLexicon lexicon;
@@ -132,8 +137,12 @@ final class DayListRule implements DateRule {
             .region(last.end(), text.length())
             .useTransparentBounds(true)
             .lookingAt();
+    boolean paired = PAIRED.matcher(text).region(last.end(), text.length()).lookingAt();
     boolean closed = days.size() > 2 && CLOSED.matcher(text.substring(last.end())).lookingAt();
-    return counts || (last.comma() && !closed) || days.stream().noneMatch(ListedDay::monthFirst);
+    return counts
+        || paired
+        || (last.comma() && !closed)
+        || days.stream().noneMatch(ListedDay::monthFirst);
   }
 
   /** True when the first number finds its month in a later "9 May". */

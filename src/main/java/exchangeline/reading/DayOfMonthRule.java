@@ -2,13 +2,21 @@ package exchangeline.reading;
 
 import exchangeline.reading.DateMention.Anchor;
 import exchangeline.reading.DateValue.Basis;
+import exchangeline.reading.DateValue.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
-/** {@code on the 29th}, {@code the 19th of last month}; not "on the 29th exchange". */
+/**
+ * {@code on the 29th}, {@code the 19th of last month}, {@code from the 13th to the 15th}; not "on
+ * the 29th exchange".
+ */
 final class DayOfMonthRule implements DateRule {
   /** No two months in a row lack a 29th, 30th or 31st. */
   private static final int SHORT_MONTHS = 2;
@@ -19,8 +27,10 @@ final class DayOfMonthRule implements DateRule {
     pattern =
         lexicon.compile(
             "[Tt]he_(?<d1>{nth})_of_(?<which>last|this|next|the_previous)_month"
-                + "|(?<=\\b[Oo]n_)the_(?<d2>{nth})"
-                + "(?=[.,;:!?)]|$|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from)\\b)");
+                + "|(?:[Ff]rom|[Bb]etween)_the_(?<from>{nth})"
+                + "_(?:to|and|until|till|through)_(?:the_)?(?<to>{nth})"
+                + "|(?<=\\b(?:[Oo]n|[Nn]ight_(?:of|to))_)the_(?<d2>{nth})"
+                + "(?=[.,;:!?)]|$|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from|\\d)\\b)");
   }
 
   @Override
@@ -36,21 +46,40 @@ final class DayOfMonthRule implements DateRule {
   @Override
   public Optional<Claim> read(Matcher match, String text) {
     String which = match.group("which");
+    if (match.group("from") != null) {
+      int from = CalendarDayRule.number(match.group("from"));
+      int to = CalendarDayRule.number(match.group("to"));
+      return Claim.of(match, scope -> range(from, to, scope));
+    }
     int day = CalendarDayRule.number(match.group(which == null ? "d2" : "d1"));
     return Claim.of(
         match,
         scope -> {
-          if (scope.published().isEmpty()) {
-            return scope.reading(DateValue.unknown(), Anchor.PUBLICATION);
-          }
-          LocalDate published = scope.published().get();
           Optional<LocalDate> date =
               which == null
-                  ? told(day, scope).or(() -> near(day, published, scope.tense()))
-                  : at(day, YearMonth.from(published).plusMonths(PeriodRule.shift(which)));
+                  ? day(day, scope)
+                  : scope
+                      .published()
+                      .flatMap(p -> at(day, YearMonth.from(p).plusMonths(PeriodRule.shift(which))));
           return date.map(d -> scope.reading(DateValue.day(d, Basis.RELATIVE), Anchor.PUBLICATION))
               .orElse(scope.reading(DateValue.unknown(), Anchor.PUBLICATION));
         });
+  }
+
+  private static List<DateReading> range(int from, int to, DateScope scope) {
+    Optional<LocalDate> last = day(to, scope);
+    Optional<LocalDate> first =
+        last.flatMap(d -> at(from, YearMonth.from(d).minusMonths(from > to ? 1 : 0)));
+    return first
+        .map(d -> DateValue.of(d, last.orElseThrow(), Precision.RANGE, Basis.RELATIVE))
+        .map(value -> scope.reading(value, Anchor.NARRATIVE))
+        .orElse(scope.reading(DateValue.unknown(), Anchor.NARRATIVE));
+  }
+
+  private static Optional<LocalDate> day(int day, DateScope scope) {
+    return told(day, scope)
+        .or(() -> near(day, scope))
+        .or(() -> scope.published().flatMap(p -> last(day, p, scope.tense())));
   }
 
   /** "Early in February, on the 5th": the month that the sentence has spoken of. */
@@ -58,11 +87,32 @@ final class DayOfMonthRule implements DateRule {
     return scope
         .period()
         .map(DateReading::value)
-        .filter(v -> v.isPlaced() && v.precision() == DateValue.Precision.MONTH)
+        .filter(v -> v.isPlaced() && v.precision() == Precision.MONTH)
         .flatMap(v -> at(day, YearMonth.from(v.start())));
   }
 
-  private static Optional<LocalDate> near(int day, LocalDate published, Tense tense) {
+  /** "On 11 June came 12. From the 13th on …": the nearest to the day told before. */
+  private static Optional<LocalDate> near(int day, DateScope scope) {
+    Optional<LocalDate> before =
+        scope
+            .told()
+            .map(t -> t.value().start())
+            .or(() -> Optional.ofNullable(scope.context().previousDay()));
+    LocalDate latest =
+        scope.tense() == Tense.FUTURE ? LocalDate.MAX : scope.published().orElse(LocalDate.MAX);
+    return before.flatMap(
+        from ->
+            LongStream.rangeClosed(-1, 1)
+                .mapToObj(months -> at(day, YearMonth.from(from).plusMonths(months)))
+                .flatMap(Optional::stream)
+                .filter(d -> !d.isAfter(latest))
+                .min(
+                    Comparator.<LocalDate>comparingLong(
+                            d -> Math.abs(ChronoUnit.DAYS.between(from, d)))
+                        .thenComparing(Comparator.naturalOrder())));
+  }
+
+  private static Optional<LocalDate> last(int day, LocalDate published, Tense tense) {
     int step = tense == Tense.FUTURE ? 1 : -1;
     for (int months = 0; months <= SHORT_MONTHS; months++) {
       Optional<LocalDate> date =

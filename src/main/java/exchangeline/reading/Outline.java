@@ -96,9 +96,9 @@ final class Outline {
       DateMention date = dates.get(i).get(0);
       Sentence sentence = sentences.get(i);
       String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
+      boolean range = date.value().precision() == Precision.RANGE;
       opens[i] =
-          date.value().precision() == Precision.DAY
-              && !before.isBlank()
+          (range || (date.value().precision() == Precision.DAY && !before.isBlank()))
               && BEFORE.matcher(before).matches();
     }
   }

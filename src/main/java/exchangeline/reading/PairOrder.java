@@ -23,20 +23,25 @@ final class PairOrder {
 
   /**
    * The mentions with sides for the bare figures of entries; unchanged where the entries that name
-   * sides disagree, or none does.
+   * sides disagree, or none does and the text does not say.
+   *
+   * @param said whose figures the text says stand first
    */
-  static List<Mention> applied(List<Mention> mentions, List<Setting> settings, Sides sides) {
+  static List<Mention> applied(
+      List<Mention> mentions, List<Setting> settings, Optional<String> said, Sides sides) {
     Map<Span, List<Received>> figures = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Setting setting = settings.get(mention.sentence());
       if (setting.entry()) {
-        figures
-            .computeIfAbsent(setting.date().span(), k -> new ArrayList<>())
-            .addAll(whole(mention));
+        List<Received> told =
+            figures.computeIfAbsent(setting.date().span(), k -> new ArrayList<>());
+        // "40 each day" is one figure of several mentions.
+        whole(mention).stream().filter(f -> !told.contains(f)).forEach(told::add);
       }
     }
     Set<String> first = new LinkedHashSet<>();
     figures.values().forEach(pair -> first(pair, sides).ifPresent(first::add));
+    said.filter(side -> first.isEmpty()).ifPresent(first::add);
     if (first.size() != 1 || sides.opposite(first.iterator().next()).isEmpty()) {
       return mentions;
     }
@@ -62,7 +67,7 @@ final class PairOrder {
     return Optional.ofNullable(pair.get(1).code()).flatMap(sides::opposite).map(sides::countedAs);
   }
 
-  /** Gives the bare figures of an entry their sides: the first one the first. */
+  /** Gives the bare figures of an entry their sides: the first the first, "the other way" never. */
   private static Mention placed(Mention mention, List<Received> entry, List<String> order) {
     // "173 as one side has it, 160 as the other has it" are no pair.
     boolean rivals = !mention.parties().isEmpty() && entry.stream().allMatch(f -> f.code() == null);
@@ -74,7 +79,7 @@ final class PairOrder {
         f ->
             f.code() == null && entry.contains(f)
                 ? new Received(
-                    order.get(entry.indexOf(f)),
+                    order.get(f.kind() == Received.Kind.ACROSS ? 1 : entry.indexOf(f)),
                     Received.Kind.SIDE,
                     f.count(),
                     f.claimant(),

@@ -53,7 +53,7 @@ final class Roles {
         .or(() -> byCustody(count, trigger))
         .or(() -> heldByGroup(count))
         .or(() -> byCounterpart(count))
-        .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(trigger))
+        .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(at(count, trigger)))
         .filter(r -> r.code() != null);
   }
 
@@ -326,10 +326,20 @@ final class Roles {
     return sides.countedAs(code);
   }
 
+  /** Without a word for the transfer each figure has its own "to" and "from". */
+  private Trigger at(Count count, Trigger trigger) {
+    int last = s.lastToken(count.span());
+    return trigger.frame().equals(Frame.IMPLIED)
+        ? new Trigger(trigger.frame(), last, last, trigger.voice(), count.span())
+        : trigger;
+  }
+
   /** The actor behind a preposition that follows the trigger in its clause. */
   private Optional<String> behind(Trigger trigger, String... prepositions) {
     Set<String> wanted = Set.of(prepositions);
-    int end = StatusReader.segmentEnd(s, trigger.token());
+    int clause = StatusReader.segmentEnd(s, trigger.token());
+    int end =
+        trigger.frame().equals(Frame.IMPLIED) ? Math.min(clause, trigger.token() + 2) : clause;
     for (int i = trigger.token() + 1; i < end; i++) {
       if (!wanted.contains(s.low(i))) {
         continue;

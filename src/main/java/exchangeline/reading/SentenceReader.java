@@ -82,6 +82,7 @@ public final class SentenceReader {
         PairOrder.applied(
             mentions(tagged, byLine(all, named), sides, sideFinder, known, lead, totals),
             dating.settings(),
+            chronology.first(all, dating.settings(), named, sides),
             sides);
     return new ArticleMentions(
         references.with(EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
@@ -137,7 +138,11 @@ public final class SentenceReader {
     List<Domain.Matter> running = matters.of(all);
     for (Sentence sentence : all) {
       Setting layout = dating.settings().get(sentence.index());
-      Setting setting = layout.about(layout.entry() ? topic : running.get(sentence.index()));
+      Setting setting =
+          layout.about(
+              layout.entry() && topic != null
+                  ? chronology.matter(all, dating.settings(), sentence.index(), topic)
+                  : layout.entry() ? topic : running.get(sentence.index()));
       List<DateMention> dates = dating.dates().get(sentence.index());
       boolean tells =
           (layout.entry() && topic != null)

@@ -13,6 +13,11 @@ record Setting(DateMention date, boolean entry, Domain.Matter matter) {
   /** Running text. */
   static final Setting NONE = new Setting(null, false, null);
 
+  /** True in one entry with {@code other}. */
+  boolean isOf(Setting other) {
+    return entry && other.entry && date.span().equals(other.date.span());
+  }
+
   Setting about(Domain.Matter of) {
     return new Setting(date, entry, of);
   }

@@ -121,6 +121,61 @@ class ChronologyTest {
   }
 
   @Test
+  void oneFigureADayTellsOfEachDay() {
+    assertThat(
+            events(
+                "2021-12-01",
+                "The fallen of the war between Yerevan and Baku",
+                "2 March: 40 Armenians, 12 Azerbaijanis.",
+                "From the 13th to the 15th, 30 each day.",
+                "9 April: 31 Armenians.",
+                "On 7 and 8 May, 21 bodies a day."))
+        .containsExactly(
+            "2021-03-02 bodies ARM=40 AZE=12",
+            "2021-03-13 bodies ARM=30",
+            "2021-03-14 bodies ARM=30",
+            "2021-03-15 bodies ARM=30",
+            "2021-04-09 bodies ARM=31",
+            "2021-05-07 bodies ARM=21",
+            "2021-05-08 bodies ARM=21");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The first number is what went to Juba, the second what the rebels got.",
+        "Government soldiers of South Sudan are named first.",
+        "The left column is South Sudan's.",
+      })
+  void theTextSaysWhoseFigureStandsFirst(String legend) {
+    assertThat(
+            events(
+                "2021-12-01",
+                "Exchanges of prisoners between South Sudan and the SPLM-in-Opposition",
+                legend,
+                "2 March 2021: 40 for 12",
+                "9 May 2021: 21 for 30"))
+        .containsExactly(
+            "2021-03-02 exchange SSD=40 splm-io=12", "2021-05-09 exchange SSD=21 splm-io=30");
+  }
+
+  @Test
+  void anEntryOfADeadListTellsItsMatter() {
+    assertThat(
+            events(
+                "2025-12-01",
+                "Exchanges of prisoners between Ukraine and Russia",
+                "* 24 May - Bodies only. Ukraine takes back 640, Russia 31.",
+                "* 15 May - 22 for 22, after talks. Many are ill.",
+                "* 3 May - Small. 23 to Ukraine, 24 to Russia."))
+        .containsExactly(
+            "2025-05-03 exchange RUS=24 UKR=23",
+            "2025-05-15 exchange RUS=22 UKR=22",
+            "2025-05-24 bodies RUS=31 UKR=640");
+  }
+
+  @Test
   void otherChroniclesGiveNothing() {
     assertThat(
             events(
@@ -171,7 +226,33 @@ class ChronologyTest {
   }
 
   private static Stream<String> hits() {
-    return Chronology.table().rows().stream().flatMap(row -> row.list("hits").stream());
+    return Chronology.table().rows().stream()
+        .filter(row -> !row.get("kind").equals("legend"))
+        .flatMap(row -> row.list("hits").stream());
+  }
+
+  private static Stream<Table.Row> legends() {
+    return Chronology.table().rows().stream().filter(r -> r.get("kind").equals("legend"));
+  }
+
+  private static List<String> under(String legend) {
+    return events(
+        "2024-06-30",
+        "Swaps of prisoners between Russia and Ukraine",
+        legend,
+        "3 May: 40 for 30.",
+        "9 May: 20 for 21.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("legends")
+  void legendsGiveTheOrder(Table.Row row) {
+    for (String hit : row.list("hits")) {
+      assertThat(under(hit)).as(hit).contains("2024-05-03 exchange RUS=30 UKR=40");
+    }
+    for (String miss : row.list("misses")) {
+      assertThat(under(miss)).as(miss).contains("2024-05-03 exchange");
+    }
   }
 
   private static Stream<Table.Row> verbs() {

@@ -1,0 +1,82 @@
+package exchangeline.reading;
+
+import exchangeline.reading.DateValue.Basis;
+import exchangeline.reading.DateValue.Precision;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One figure for each of several days: "From 3 to 5 May, 40 bodies a day" tells of three handovers
+ * (coding manual, §3).
+ */
+final class DailyFigures {
+  /** Longer periods are told by an average. */
+  private static final int MOST = 7;
+
+  /** A year with a 29 February, in which every yearless day exists. */
+  private static final int LEAP_YEAR = 2000;
+
+  private static final int REACH = 8;
+
+  private static final Pattern DAILY =
+      Pattern.compile(
+          "(?:.* )?(?:(?:each|every|per|a|each single|every single) day|daily|each of (?:the|these|those)"
+              + " (?:\\w+ )?days|on each of them)(?: .*)?");
+
+  private DailyFigures() {}
+
+  /** A share of the figures that are told of each day, for every day; empty without such. */
+  static List<DateChoice.Share> shares(Tagged s, List<Count> counts, List<DateMention> dates) {
+    List<Count> daily = counts.stream().filter(c -> isDaily(s, c)).toList();
+    List<DateMention> days = days(dates);
+    if (daily.isEmpty() || days.size() < 2 || days.size() > MOST) {
+      return List.of();
+    }
+    return days.stream().map(day -> new DateChoice.Share(day, false, daily)).toList();
+  }
+
+  private static boolean isDaily(Tagged s, Count count) {
+    int first = s.tokenAt(count.span().start());
+    int last = s.lastToken(count.span());
+    return DAILY.matcher(s.words(last + 1, last + 1 + REACH)).matches()
+        || DAILY.matcher(s.words(first - REACH, first)).matches();
+  }
+
+  /** The days of the only period, or those of a list. */
+  private static List<DateMention> days(List<DateMention> dates) {
+    List<DateMention> periods =
+        dates.stream().filter(d -> d.value().precision() == Precision.RANGE).toList();
+    if (periods.size() == 1) {
+      return daysOf(periods.get(0));
+    }
+    return periods.isEmpty()
+        ? dates.stream().filter(d -> d.value().precision() == Precision.DAY).toList()
+        : List.of();
+  }
+
+  private static List<DateMention> daysOf(DateMention period) {
+    DateValue value = period.value();
+    LocalDate from = value.isPlaced() ? value.start() : value.openStart().atYear(LEAP_YEAR);
+    LocalDate to = value.isPlaced() ? value.end() : value.openEnd().atYear(LEAP_YEAR);
+    List<DateMention> days = new ArrayList<>();
+    for (LocalDate day = from; !day.isAfter(to) && days.size() <= MOST; day = day.plusDays(1)) {
+      MonthDay open = MonthDay.from(day);
+      DateValue one =
+          value.isPlaced()
+              ? DateValue.day(day, value.basis() == Basis.STATED ? Basis.STATED : Basis.RELATIVE)
+              : DateValue.open(open, open, Precision.DAY);
+      days.add(
+          new DateMention(
+              period.span(),
+              period.text(),
+              one,
+              period.anchor(),
+              period.future(),
+              period.conflict()));
+    }
+    return days;
+  }
+}
