@@ -150,9 +150,7 @@ record DateScope(
    * the year last told.
    */
   private LocalDate toldYear(LocalDate day, LocalDate published) {
-    Optional<LocalDate> told =
-        this.told.map(DateReading::value).filter(DateValue::isPlaced).map(DateValue::start);
-    LocalDate before = told.orElse(context.previousDay());
+    LocalDate before = dayBefore();
     if (before == null || day.isAfter(published.minusDays(YEARLESS_DAYS))) {
       return day;
     }
@@ -161,12 +159,31 @@ record DateScope(
     return on.isBefore(day) ? on : day;
   }
 
+  /** The last day that the text told, or null. */
+  private LocalDate dayBefore() {
+    return told.map(DateReading::value)
+        .filter(DateValue::isPlaced)
+        .map(DateValue::start)
+        .orElse(context.previousDay());
+  }
+
+  /** The same for a month: "On June 28, 2022, … In October came the next". */
+  private YearMonth toldYear(YearMonth month, LocalDate published) {
+    LocalDate before = dayBefore();
+    if (before == null || month.atEndOfMonth().isAfter(published.minusDays(YEARLESS_DAYS))) {
+      return month;
+    }
+    YearMonth then = YearMonth.of(before.getYear(), month.getMonth());
+    YearMonth on = then.isBefore(YearMonth.from(before)) ? then.plusYears(1) : then;
+    return on.isBefore(month) ? on : month;
+  }
+
   DateValue month(Integer year, Month month) {
     if (year != null) {
       return DateValue.month(year, month, Basis.STATED);
     }
     return published()
-        .map(p -> Placement.month(month, p, tense))
+        .map(p -> toldYear(Placement.month(month, p, tense), p))
         .map(m -> month(m))
         .orElseGet(() -> DateValue.openMonth(month));
   }

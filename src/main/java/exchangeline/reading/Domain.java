@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.pack.Alias;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -227,9 +228,16 @@ final class Domain {
     // "Trade" alone is commerce; "a trade of captives" has been seen above.
     return !s.low(trigger.token()).startsWith("trade")
         && (!s.low(trigger.token() + 1).equals("of")
-            || s.words(trigger.token() + 1, trigger.token() + 4).matches(OF_A_SERIES))
+            || s.words(trigger.token() + 1, trigger.token() + 4).matches(OF_A_SERIES)
+            || isOfDate(s, trigger.token() + 1))
         && !s.tag(trigger.token()).equals("VERB")
         && !name;
+  }
+
+  /** "The swap of December 2023", "of the 3rd of May". */
+  private static boolean isOfDate(Tagged s, int of) {
+    int date = s.low(of + 1).equals("the") ? of + 2 : of + 1;
+    return s.low(of).equals("of") && date < s.size() && s.inDate(date);
   }
 
   private Optional<Matter> ofVerb(Tagged s, Trigger trigger) {
@@ -257,7 +265,9 @@ final class Domain {
           (trigger.frame().kind() != Frame.Kind.GO || went)
               && !s.tag(trigger.last() + 1).equals("ADP");
       Optional<Matter> subject =
-          objectIn(s, left, trigger.token(), true).or(() -> farSubject(s, trigger));
+          objectIn(s, left, trigger.token(), true)
+              .or(() -> farSubject(s, trigger))
+              .or(() -> nation(s, trigger));
       // "The singer was let go for seven rebels": what was given for her tells who she is.
       boolean priced = s.low(trigger.last() + 1).matches("for|against");
       int reach = priced ? Math.min(right, trigger.last() + NEAR) : right;
@@ -282,6 +292,19 @@ final class Domain {
         .filter(c -> c.relation() != Count.Relation.DISTRACTOR && c.head() != null)
         .filter(c -> s.lastToken(c.span()) == noun)
         .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
+        .findFirst();
+  }
+
+  /** "A number of Iranians were freed": people of a nation, where the verb tells of freedom. */
+  private static Optional<Matter> nation(Tagged s, Trigger trigger) {
+    boolean freed =
+        FREEING.contains(trigger.frame().id()) && trigger.voice() == Trigger.Voice.PASSIVE;
+    return s.parties().stream()
+        .filter(p -> freed && p.form() == Alias.Form.DEMONYM && !p.possessive())
+        .filter(p -> s.low(s.lastToken(p.span())).endsWith("s"))
+        .mapToInt(p -> trigger.token() - s.lastToken(p.span()))
+        .filter(distance -> distance > 0 && distance <= NEAR)
+        .mapToObj(distance -> Matter.LIVING)
         .findFirst();
   }
 

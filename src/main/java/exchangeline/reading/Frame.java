@@ -72,6 +72,10 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
   /** What figures of both sides stand for where no word names the exchange. */
   static final Frame IMPLIED = new Frame("each", Kind.SWAP_NOUN, Set.of(), List.of(), Guard.NONE);
 
+  /** What an ordinal with a date stands for in a text about transfers. */
+  static final Frame NUMBERED =
+      new Frame("numbered", Kind.ELLIPSIS, Set.of(), List.of(), Guard.NONE);
+
   /** The frames of English, in the order of the table: the first that fits is taken. */
   static List<Frame> english() {
     Table table = table();

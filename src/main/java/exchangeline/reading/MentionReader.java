@@ -16,30 +16,19 @@ final class MentionReader {
 
   private final Lexicon lexicon;
   private final Domain domain;
-  private final TriggerFinder triggers;
-  private final StatusReader statuses;
+  private final SightingFinder sightingFinder;
   private final DateChoice dates;
-  private final Chronology chronology;
   private final PlaceFinder places = new PlaceFinder();
   private final CaptiveFinder captives;
 
   MentionReader(
       Lexicon lexicon, TriggerFinder triggers, Chronology chronology, PersonFinder persons) {
-    this.chronology = chronology;
     this.lexicon = lexicon;
-    this.triggers = triggers;
     captives = new CaptiveFinder(persons);
     domain = new Domain(lexicon);
-    statuses = new StatusReader(lexicon);
+    sightingFinder = new SightingFinder(lexicon, triggers, domain, chronology, captives);
     dates = new DateChoice(lexicon);
   }
-
-  /** A trigger that is about captives, with what was found out of it. */
-  private record Sighting(
-      Trigger trigger,
-      Domain.Matter object,
-      Optional<Status> status,
-      List<CaptiveFinder.Group> persons) {}
 
   /**
    * Mentions of a sentence, in the order of the text.
@@ -54,40 +43,8 @@ final class MentionReader {
    */
   List<Mention> read(
       Tagged s, Sides sides, Persons known, Claimant claimant, boolean lead, boolean follows) {
-    List<Sighting> sightings = new ArrayList<>();
     Words words = Words.of(s.sentence(), s.dates().stream().map(DateMention::span).toList());
-    if (!domain.isVetoed(s)) {
-      for (Trigger trigger : triggers.find(s)) {
-        boolean elliptic = trigger.frame().kind() == Frame.Kind.ELLIPSIS;
-        if (elliptic && !follows && sightings.isEmpty()) {
-          continue;
-        }
-        if (sightings.stream().anyMatch(x -> x.trigger().token() == trigger.token())) {
-          continue;
-        }
-        List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);
-        domain
-            .object(s, trigger, persons)
-            .ifPresent(
-                o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger), persons)));
-      }
-    }
-    if (sightings.stream().allMatch(x -> isMark(s, x.trigger()))) {
-      Optional<Trigger> implied =
-          chronology
-              .implied(s)
-              .or(() -> follows ? TwoSided.implied(s, sides) : Optional.empty())
-              .filter(t -> !domain.isVetoed(s));
-      if (implied.isEmpty()) {
-        return List.of();
-      }
-      Trigger trigger = implied.get();
-      sightings.clear();
-      domain
-          .object(s, trigger)
-          .ifPresent(
-              o -> sightings.add(new Sighting(trigger, o, statuses.of(s, trigger), List.of())));
-    }
+    List<Sighting> sightings = sightingFinder.find(s, words, sides, known, follows);
     boolean caption = Bearing.isCaption(s.sentence());
     if (caption && s.counts().isEmpty()) {
       return List.of();
@@ -115,11 +72,6 @@ final class MentionReader {
     }
     mentions.sort(Comparator.comparingInt(m -> m.span().start()));
     return PhaseOwners.share(s, mentions);
-  }
-
-  /** "in exchange for", "in return": says that something goes the other way, not that it went. */
-  private static boolean isMark(Tagged s, Trigger trigger) {
-    return trigger.frame().kind().isNoun() && s.low(trigger.token() - 1).equals("in");
   }
 
   private SortedMap<String, Span> parties(Tagged s, Sides sides, boolean swap) {
@@ -293,7 +245,9 @@ final class MentionReader {
       Claimant claimant,
       boolean lead) {
     boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
-    boolean swap = isSwap(group);
+    // "Forty each had gone home": what both got is an exchange, whatever the verb.
+    boolean mutual = !remains && figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
+    boolean swap = mutual || isSwap(group);
     SortedMap<String, Span> parties = parties(s, sides, swap);
     Optional<Status> status = group.stream().flatMap(x -> x.status().stream()).findFirst();
     List<Trigger> found = group.stream().map(Sighting::trigger).toList();

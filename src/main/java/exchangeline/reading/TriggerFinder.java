@@ -16,7 +16,13 @@ final class TriggerFinder {
   /** "310 for 310", "290 each", "300 a side". */
   private static final Pattern SHARES =
       Pattern.compile(
-          "(?i)\\d(?:[ -]for[ -]| for )(?:\\d|\\w+ty\\b)|\\b(?:each|apiece|either side|a side|per side)\\b");
+          "(?i)\\d(?:[ -]for[ -]| for )(?:\\d|\\w+ty\\b)|\\b(?:each|apiece|either side|a side|per side)\\b"
+              + "|\\b(?:first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b(?: \\p{L}+)?(?:,| was| came| followed| took)");
+
+  /** What follows an ordinal that tells of a transfer by itself. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:, )?(?:(?:had )?(?:been|was|came|followed|took place|happened|went ahead)(?: held)? )?(?:on|in|a day|two days|the next|the same|the day|yesterday|last)\\b");
 
   private static final int PARTICLE_REACH = 10;
 
@@ -86,7 +92,23 @@ final class TriggerFinder {
     for (int i = 0; i < s.size(); i++) {
       found.addAll(at(s, i));
     }
-    return found.isEmpty() ? implied(s) : found;
+    if (found.isEmpty()) {
+      found.addAll(implied(s));
+    }
+    return found.isEmpty() ? numbered(s) : found;
+  }
+
+  /** "The first stage was on Sunday.", "The second followed on 3 May.": nothing but which one. */
+  private static List<Trigger> numbered(Tagged s) {
+    for (PhaseMention phase : s.phases()) {
+      int last = s.lastToken(phase.span());
+      boolean told = NUMBERED.matcher(s.words(last + 1, s.size())).lookingAt();
+      if (told && !phase.phase().implied() && !phase.phase().unit().equals("day")) {
+        int token = s.tokenAt(phase.span().start());
+        return List.of(new Trigger(Frame.NUMBERED, token, last, Trigger.Voice.NOUN, phase.span()));
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -168,12 +190,22 @@ final class TriggerFinder {
                 "(?s).*\\b(as (a )?(hostages?|captives?|prisoners?)|hostage|captive|prisoner)\\b.*");
   }
 
-  /** "the last occurring on", "the previous one", "its latest, on 3 May". */
+  /**
+   * "the last occurring on", "the previous one", "its latest, on 3 May", "the most recent time
+   * was", "the one before that".
+   */
   private static boolean standsAlone(Tagged s, int i) {
-    boolean determined = s.low(i - 1).matches("the|its|their|his|an?");
+    int first = s.low(i - 1).equals("most") ? i - 1 : i;
+    boolean determined = s.low(first - 1).matches("the|its|their|his|an?");
     String next = s.low(i + 1);
+    if (s.low(i).equals("one")) {
+      boolean ofDate = next.matches("on|of|in") && i + 2 < s.size() && s.inDate(i + 2);
+      return determined && (next.equals("before") || ofDate);
+    }
+    boolean occasion = next.matches("time|occasion") && s.low(i + 2).matches("was|came|,");
     return determined
-        && next.matches("one|such|,|was|took|came|occurring|taking|being|happened|on|in");
+        && (occasion
+            || next.matches("one|such|,|was|took|came|occurring|taking|being|happened|on|in"));
   }
 
   /**

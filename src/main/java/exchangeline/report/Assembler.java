@@ -8,7 +8,9 @@ import exchangeline.reading.Received;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gathers the mentions of an article into events: by kind, date, ordinal and figure; what gives
@@ -17,6 +19,9 @@ import java.util.List;
 final class Assembler {
   /** News is told within this many days: what is older belongs to another event. */
   static final int NEWS_DAYS = 14;
+
+  private static final Set<Precision> COARSE =
+      EnumSet.of(Precision.MONTH, Precision.SEASON, Precision.YEAR);
 
   /** Sentences after which "it" no longer means the transfer told of last. */
   private static final int REACH = 3;
@@ -225,7 +230,18 @@ final class Assembler {
     if (a.weekday() != null && b.weekday() != null) {
       return a.weekday() == b.weekday() ? 3 : -1;
     }
-    return isOtherWeekday(a, b) || isOtherWeekday(b, a) ? -1 : 0;
+    boolean apart =
+        isOtherWeekday(a, b) || isOtherWeekday(b, a) || isLongAgo(a, b) || isLongAgo(b, a);
+    return apart ? -1 : 0;
+  }
+
+  /** "On Monday" is news, "in November" is not. */
+  private static boolean isLongAgo(DateValue weekday, DateValue period) {
+    return !weekday.isPlaced()
+        && weekday.weekday() != null
+        && (period.isPlaced() || period.isOpen())
+        && period.weekday() == null
+        && COARSE.contains(period.precision());
   }
 
   /** A day whose weekday is known, against nothing but another weekday. */

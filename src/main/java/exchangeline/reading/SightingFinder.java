@@ -1,0 +1,135 @@
+package exchangeline.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the triggers of a sentence that are about captives or their remains. */
+final class SightingFinder {
+  /** "Came home in a swap", "were freed as part of the exchange": the verb tells of the noun. */
+  private static final String WITHIN = "in|during|under|through|part|by|with|after";
+
+  private static final int WITHIN_REACH = 7;
+
+  private final TriggerFinder triggers;
+  private final Domain domain;
+  private final StatusReader statuses;
+  private final Chronology chronology;
+  private final CaptiveFinder captives;
+
+  SightingFinder(
+      Lexicon lexicon,
+      TriggerFinder triggers,
+      Domain domain,
+      Chronology chronology,
+      CaptiveFinder captives) {
+    this.triggers = triggers;
+    this.domain = domain;
+    this.statuses = new StatusReader(lexicon);
+    this.chronology = chronology;
+    this.captives = captives;
+  }
+
+  /**
+   * The sightings of a sentence; what is implied counts only where nothing is said outright.
+   *
+   * @param s the sentence
+   * @param words the same as the counts see it
+   * @param sides of the article
+   * @param known persons of the article
+   * @param follows true when the sentence before spoke of a transfer, so that "the last" can mean
+   *     one
+   */
+  List<Sighting> find(Tagged s, Words words, Sides sides, Persons known, boolean follows) {
+    if (domain.isVetoed(s)) {
+      return List.of();
+    }
+    List<Sighting> stated = stated(s, words, known, follows);
+    if (!stated.stream().allMatch(x -> x.isMark(s))) {
+      return stated;
+    }
+    return chronology
+        .implied(s)
+        .or(() -> follows ? TwoSided.implied(s, sides) : Optional.empty())
+        .flatMap(
+            trigger ->
+                domain
+                    .object(s, trigger)
+                    .map(o -> new Sighting(trigger, o, statuses.of(s, trigger), List.of())))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private List<Sighting> stated(Tagged s, Words words, Persons known, boolean follows) {
+    List<Sighting> sightings = new ArrayList<>();
+    List<Trigger> bare = new ArrayList<>();
+    for (Trigger trigger : triggers.find(s)) {
+      boolean elliptic = trigger.frame().kind() == Frame.Kind.ELLIPSIS;
+      boolean seen = sightings.stream().anyMatch(x -> x.trigger().token() == trigger.token());
+      if (seen || (elliptic && !follows && sightings.isEmpty())) {
+        continue;
+      }
+      List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);
+      Optional<Domain.Matter> object = domain.object(s, trigger, persons);
+      if (object.isPresent()) {
+        sightings.add(new Sighting(trigger, object.get(), statuses.of(s, trigger), persons));
+      } else if (!trigger.frame().kind().isNoun()) {
+        bare.add(trigger);
+      }
+    }
+    sightings.replaceAll(x -> told(s, x, bare));
+    return withRemains(s, marked(s, sightings));
+  }
+
+  /** "Their father had come out in the swap of May": that he came out says that it took place. */
+  private Sighting told(Tagged s, Sighting sighting, List<Trigger> bare) {
+    int noun = sighting.trigger().token();
+    if (sighting.status().isPresent()
+        || sighting.isMark(s)
+        || !sighting.trigger().frame().kind().isSwap()
+        || !(" " + s.words(noun - WITHIN_REACH, noun) + " ").matches(".* (" + WITHIN + ") .*")) {
+      return sighting;
+    }
+    return bare.stream()
+        .filter(t -> t.last() < noun && s.segment().get(t.token()).equals(s.segment().get(noun)))
+        .reduce((one, other) -> other)
+        .flatMap(t -> statuses.of(s, t))
+        .map(sighting::told)
+        .orElse(sighting);
+  }
+
+  /** "Returned 40 bodies in exchange for three more": the mark is about what the verb is about. */
+  private static List<Sighting> marked(Tagged s, List<Sighting> sightings) {
+    List<Domain.Matter> told =
+        sightings.stream().filter(x -> !x.isMark(s)).map(Sighting::object).distinct().toList();
+    boolean living =
+        s.counts().stream()
+            .anyMatch(c -> !c.remains() && c.relation() != Count.Relation.DISTRACTOR);
+    return told.equals(List.of(Domain.Matter.REMAINS)) && !living
+        ? sightings.stream().map(x -> x.of(Domain.Matter.REMAINS)).toList()
+        : sightings;
+  }
+
+  /** "The release of 20 hostages and the bodies of four others": the same word tells of both. */
+  private static List<Sighting> withRemains(Tagged s, List<Sighting> sightings) {
+    if (sightings.stream().anyMatch(x -> x.object() == Domain.Matter.REMAINS)) {
+      return sightings;
+    }
+    List<Sighting> all = new ArrayList<>(sightings);
+    s.counts().stream()
+        .filter(c -> c.remains() && c.relation() == Count.Relation.NONE)
+        .flatMap(c -> sightings.stream().filter(x -> !x.isMark(s) && isJoined(s, x.trigger(), c)))
+        .findFirst()
+        .ifPresent(
+            x -> all.add(new Sighting(x.trigger(), Domain.Matter.REMAINS, x.status(), List.of())));
+    return all;
+  }
+
+  /** True for "… and the bodies of four" behind the trigger in its clause. */
+  private static boolean isJoined(Tagged s, Trigger trigger, Count remains) {
+    int first = s.tokenAt(remains.span().start());
+    return trigger.last() < first
+        && s.segment().get(first).equals(s.segment().get(trigger.token()))
+        && s.low(first - 1).matches("and|with|plus|also");
+  }
+}
