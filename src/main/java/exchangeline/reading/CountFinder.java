@@ -69,6 +69,7 @@ public final class CountFinder {
   private final ElisionFinder elisions;
   private final Scopes scopes;
   private final Relations relations;
+  private final Anaphors anaphors;
   private final RunningTotals totals;
   private final Sums sums;
 
@@ -95,6 +96,7 @@ public final class CountFinder {
     this.elisions = new ElisionFinder(cues, heads, totals);
     this.scopes = new Scopes(cues);
     this.relations = new Relations(cues);
+    this.anaphors = new Anaphors(cues, heads);
     this.sums = new Sums(cues);
   }
 
@@ -125,6 +127,8 @@ public final class CountFinder {
     }
     drafts.replaceAll(d -> scopes.scoped(words, d));
     drafts.replaceAll(d -> relations.related(words, d));
+    relations.shareOn(words, drafts);
+    anaphors.resolve(words, drafts, previous);
     inheritRemains(words, drafts, entry ? null : previous);
     return sums.joined(words, totals.marked(words, drafts), previous);
   }
@@ -151,11 +155,10 @@ public final class CountFinder {
 
   private List<Draft> at(
       Words words, int i, boolean inContext, boolean entry, List<Draft> before, Count previous) {
-    Optional<Cues.Match> anaphor = cues.at("anaphor", words, i);
-    if (anaphor.isPresent() && !words.is(anaphor.get().last() + 1, "as")) {
-      Quantity of = last(before, previous);
-      boolean vain = of == null && words.is(i, "as");
-      return vain ? List.of() : List.of(anaphor(words, anaphor.get(), of));
+    Optional<Cues.Match> anaphor = anaphors.at(words, i);
+    if (anaphor.isPresent()) {
+      boolean vain = last(before, previous) == null && words.is(i, "as");
+      return vain ? List.of() : List.of(anaphors.draft(words, anaphor.get()));
     }
     Optional<Numeral> numeral = numerals.at(words, i);
     if (numeral.isEmpty()) {
@@ -300,22 +303,6 @@ public final class CountFinder {
       return Optional.empty();
     }
     return heads.from(words, next + 1, false).map(h -> Draft.of(n, h).with(Relation.PART));
-  }
-
-  private Draft anaphor(Words words, Cues.Match phrase, Quantity of) {
-    Quantity q = of == null ? new Quantity(null, null, null, false) : of;
-    if (phrase.value().equals("similar") && q.best() != null) {
-      int n = q.best();
-      q =
-          new Quantity(
-              n, NumeralFinder.share(n, 90, false), NumeralFinder.share(n, 110, true), true);
-    }
-    String reading = phrase.value().equals("similar") ? "about" : "exact";
-    Numeral numeral =
-        new Numeral(phrase.first(), phrase.first(), phrase.last(), phrase.last(), q, reading);
-    int from = words.is(phrase.last() + 1, "of") ? phrase.last() + 2 : phrase.last() + 1;
-    HeadNoun head = heads.from(words, from, false).orElse(HeadNoun.elided(phrase.last()));
-    return Draft.of(numeral, head).with(Relation.ANAPHOR);
   }
 
   private static Quantity last(List<Draft> before, Count previous) {

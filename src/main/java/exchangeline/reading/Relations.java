@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import exchangeline.reading.Count.Relation;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells shares, running totals and people of other fates from the counts of a handover. */
@@ -23,6 +24,27 @@ final class Relations {
       return draft.with(Relation.DISTRACTOR);
     }
     return isPart(words, draft) ? draft.with(Relation.PART) : draft;
+  }
+
+  /**
+   * "Freed 290, of whom 210 were soldiers and 80 civilians": with the share before it, the figure
+   * behind "and" makes up the whole, so it is the other share.
+   */
+  void shareOn(Words words, List<Draft> drafts) {
+    for (int i = 2; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft share = drafts.get(i - 1);
+      Quantity whole = drafts.get(i - 2).quantity();
+      boolean joined = words.is(draft.first() - 1, "and") || words.is(draft.first() - 1, ",");
+      boolean shared = drafts.get(i - 2).is(Relation.NONE) && share.is(Relation.PART);
+      if (draft.is(Relation.NONE)
+          && joined
+          && shared
+          && whole.isExact()
+          && whole.equals(share.quantity().plus(draft.quantity()))) {
+        drafts.set(i, draft.with(Relation.PART));
+      }
+    }
   }
 
   private boolean isPart(Words words, Draft draft) {

@@ -2,7 +2,6 @@ package exchangeline.reading;
 
 import exchangeline.article.Span;
 import exchangeline.pack.Alias;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,20 +11,6 @@ import java.util.Set;
  * roles of the verb (coding manual, §6).
  */
 final class Roles {
-  private static final Set<String> CUSTODY =
-      Set.of(
-          "captivity",
-          "custody",
-          "detention",
-          "prisons",
-          "prison",
-          "jail",
-          "jails",
-          "hands",
-          "imprisonment",
-          "control",
-          "captors");
-
   /** A side and how it was told. */
   record Receiver(String code, String rule) {}
 
@@ -33,12 +18,14 @@ final class Roles {
   private final Sides sides;
   private final Claimant claimant;
   private final Agents agents;
+  private final Custody custody;
 
   Roles(Tagged sentence, Sides sides, Claimant claimant) {
     this.s = sentence;
     this.sides = sides;
     this.claimant = claimant;
     this.agents = new Agents(sentence, sides, claimant);
+    this.custody = new Custody(sentence, sides);
   }
 
   /** Sides that act in the clause of {@code trigger}; both for "the two sides". */
@@ -50,9 +37,9 @@ final class Roles {
   Optional<Receiver> receiver(Count count, Trigger trigger) {
     return owner(count, trigger)
         .or(() -> elided(count, trigger))
-        .or(() -> byCustody(count, trigger))
+        .or(() -> custody.of(count, trigger))
         .or(() -> heldByGroup(count))
-        .or(() -> byCounterpart(count))
+        .or(() -> custody.byCounterpart(count))
         .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(at(count, trigger)))
         .filter(r -> r.code() != null);
   }
@@ -155,7 +142,8 @@ final class Roles {
   private Optional<Receiver> elided(Count count, Trigger trigger) {
     int number = s.tokenAt(count.number().start());
     for (PartyRef party : trigger.frame().isDative() ? List.<PartyRef>of() : s.parties()) {
-      boolean adjacent = s.lastToken(party.span()) == number - 1 && !party.possessive();
+      boolean adjacent =
+          s.lastToken(party.span()) == number - 1 && !party.possessive() && opensItem(party);
       if (adjacent && trigger.token() < number && trigger.voice() != Trigger.Voice.PASSIVE) {
         return switch (trigger.frame().kind()) {
           case GET -> Optional.of(new Receiver(counted(party.code()), "elided"));
@@ -167,70 +155,11 @@ final class Roles {
     return Optional.empty();
   }
 
-  /** "freed from Russian captivity", "returned from territory controlled by Kyiv". */
-  private Optional<Receiver> byCustody(Count count, Trigger trigger) {
-    int end = Math.min(s.size(), trigger.last() + 16);
-    // "Changed hands" is no custody.
-    boolean swap = trigger.frame().kind().isSwap();
-    for (int i = swap ? trigger.last() + 1 : trigger.token();
-        i < end && !isNextFigure(i, count, trigger) && !isCounterpart(i);
-        i++) {
-      if (CUSTODY.contains(s.low(i))) {
-        int at = i;
-        Optional<PartyRef> holder =
-            s.parties().stream()
-                .filter(p -> Math.abs(s.tokenAt(p.span().start()) - at) <= 3)
-                .filter(p -> !count.span().overlaps(p.span()))
-                .min(Comparator.comparingInt(p -> Math.abs(s.tokenAt(p.span().start()) - at)));
-        if (holder.isPresent()) {
-          return across(holder.get().code(), "custody");
-        }
-      }
-      if (s.low(i).matches("controlled|held") && s.low(i + 1).equals("by")) {
-        int at = i;
-        Optional<PartyRef> holder =
-            s.parties().stream()
-                .filter(
-                    p ->
-                        s.tokenAt(p.span().start()) - at >= 2
-                            && s.tokenAt(p.span().start()) - at <= 4)
-                .findFirst();
-        if (holder.isPresent()) {
-          return across(holder.get().code(), "custody");
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Three left Gaza and 183 left custody": what follows the next figure is said of that one. */
-  private boolean isNextFigure(int token, Count count, Trigger trigger) {
-    return token > trigger.last()
-        && s.lastToken(count.span()) < trigger.token()
-        && s.counts().stream()
-            .filter(c -> c.relation() == Count.Relation.NONE)
-            .anyMatch(c -> s.tokenAt(c.span().start()) == token);
-  }
-
-  /** "freed in exchange for …": what follows is about those who went the other way. */
-  private boolean isCounterpart(int i) {
-    return s.words(i, i + 3).matches("in (exchange|return) for");
-  }
-
-  /** "40 were freed in exchange for Eritrean captives": the 40 are of the other side. */
-  private Optional<Receiver> byCounterpart(Count count) {
-    for (int i = s.lastToken(count.span()) + 1; i < s.size(); i++) {
-      if (isCounterpart(i)) {
-        int at = i + 3;
-        return s.parties().stream()
-            .filter(p -> p.form() == Alias.Form.DEMONYM || p.form() == Alias.Form.NAME)
-            .filter(p -> s.tag(s.lastToken(p.span()) + 1).matches("NOUN|ADJ"))
-            .filter(p -> s.tokenAt(p.span().start()) - at <= 2 && s.tokenAt(p.span().start()) >= at)
-            .findFirst()
-            .flatMap(p -> across(p.code(), "counterpart"));
-      }
-    }
-    return Optional.empty();
+  /** Behind "and" or a mark: not "and cost Ukraine as many", where it has a verb of its own. */
+  private boolean opensItem(PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    int before = s.tag(first - 1).equals("DET") ? first - 2 : first - 1;
+    return !s.tag(before).matches("VERB|ADP");
   }
 
   /** Hostages of an armed group go to the state across from it. */
@@ -340,7 +269,7 @@ final class Roles {
     int clause = StatusReader.segmentEnd(s, trigger.token());
     int end =
         trigger.frame().equals(Frame.IMPLIED) ? Math.min(clause, trigger.token() + 2) : clause;
-    for (int i = trigger.token() + 1; i < end; i++) {
+    for (int i = trigger.token() + 1; i < end && !isNextVerb(i); i++) {
       if (!wanted.contains(s.low(i))) {
         continue;
       }
@@ -359,6 +288,13 @@ final class Roles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Freed 40 and got 12 from Juba": what stands behind the next verb is not said of this one. */
+  private boolean isNextVerb(int i) {
+    return s.tag(i).equals("VERB")
+        && (s.low(i - 1).equals("and")
+            || (s.tag(i - 1).equals("ADV") && s.low(i - 2).equals("and")));
   }
 
   private boolean isJustBefore(Span party, Span number) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class Scopes {
   private static final int REACH = 9;
 
+  /** Words of a verb at most: "have been brought back". */
+  private static final int VERB = 4;
+
   private final Cues cues;
 
   Scopes(Cues cues) {
@@ -18,10 +21,13 @@ final class Scopes {
       return draft;
     }
     int next = draft.last() + 1;
-    int moved =
-        cues.isAt("transfer", words, next) || cues.isAt("particle", words, next) ? next + 1 : next;
+    int moved = next;
+    while (moved < next + VERB && isOfVerb(words, moved)) {
+      moved++;
+    }
+    int behind = moved;
     Optional<Cues.Match> each =
-        cues.at("each-after", words, next).or(() -> cues.at("each-after", words, moved));
+        cues.at("each-after", words, next).or(() -> cues.at("each-after", words, behind));
     if (each.isPresent() && !cues.isAt("each-time", words, each.get().last() + 1)) {
       boolean adjoins = each.get().first() == next && each.get().last() - next < 2;
       return (adjoins ? draft.to(each.get().last()) : draft).with(Scope.EACH);
@@ -39,6 +45,14 @@ final class Scopes {
       return draft.with(Scope.TOTAL);
     }
     return isAcross(words, draft) ? draft.with(Scope.ACROSS) : draft;
+  }
+
+  /** "40 returned on each side", "40 had gone home from either side". */
+  private boolean isOfVerb(Words words, int i) {
+    return cues.isAt("auxiliary", words, i)
+        || cues.isAt("transfer", words, i)
+        || cues.isAt("motion", words, i)
+        || cues.isAt("particle", words, i);
   }
 
   /** "In exchange, 24 were …", "got 24 in return", "in return for 24"; not "90 in exchange for". */
@@ -75,15 +89,23 @@ final class Scopes {
     return i >= words.size() || word.isStop() || word.isCardinal() || word.is(",");
   }
 
+  /** "They each freed 40", "Juba and Addis each parted with 40"; not "each prisoner". */
+  private boolean isOfSubject(Words words, int each) {
+    Word before = words.at(each - 1);
+    boolean named = before.kind() == Word.Kind.WORD && before.capital();
+    return words.is(each, "each")
+        && (named
+            || cues.isAt("transfer", words, each + 1)
+            || cues.isAt("auxiliary", words, each + 1));
+  }
+
   /** "each side has brought home 95": no other number and no full stop between. */
   private boolean hasEachBefore(Words words, int last) {
     for (int i = last; i > last - REACH && i >= 0; i--) {
       if (words.at(i).isStop() || words.at(i).isCardinal()) {
         return false;
       }
-      if (cues.isAt("each-before", words, i)
-          || (words.is(i, "each")
-              && (cues.isAt("transfer", words, i + 1) || cues.isAt("auxiliary", words, i + 1)))) {
+      if (cues.isAt("each-before", words, i) || isOfSubject(words, i)) {
         return true;
       }
     }

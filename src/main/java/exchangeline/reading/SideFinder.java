@@ -180,8 +180,22 @@ final class SideFinder {
         return new Sides(List.of(pair.one(), pair.other()), packs);
       }
     }
+    if (codes.size() == 1 && !article.contains(codes.get(0)) && speaksOrIsCounted(s)) {
+      Optional<String> opponent =
+          packs.onlyOpponent(codes.get(0)).filter(other -> !article.contains(other));
+      if (opponent.isPresent()) {
+        return new Sides(List.of(codes.get(0), opponent.get()), packs);
+      }
+    }
     boolean foreign = codes.size() == 2 && codes.stream().noneMatch(article::contains);
     return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
+  }
+
+  /** Officials and captives take part; a country may be a mere place. */
+  private static boolean speaksOrIsCounted(Tagged s) {
+    return s.parties().stream()
+        .anyMatch(
+            p -> p.form() == Alias.Form.PERSON || p.form() == Alias.Form.ORGAN || isCounted(s, p));
   }
 
   /** In a round-up each item has its own conflict: "YEMEN. The Houthis … The government …". */

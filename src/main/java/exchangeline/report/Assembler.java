@@ -51,6 +51,8 @@ final class Assembler {
     List<Draft> all = List.copyOf(assembler.drafts);
     assembler.drafts.removeIf(draft -> isWholeOf(draft, all));
     assembler.drafts.removeIf(draft -> Stages.isSumOf(draft, all));
+    List<Draft> rest = List.copyOf(assembler.drafts);
+    rest.forEach(draft -> draft.leaveOut(Stages.sumsIn(draft, rest, published)));
     Stages.number(assembler.drafts, mentions, published);
     return assembler.drafts;
   }

@@ -7,10 +7,12 @@ import exchangeline.reading.PartyRef;
 import exchangeline.reading.Received;
 import exchangeline.reading.Sides;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The mentions of one article that speak of the same event, gathered in the order of the text. What
@@ -22,6 +24,7 @@ final class Draft {
   private final Set<DateValue> weakDates = new LinkedHashSet<>();
   private final Set<SideFigure> sideFigures = new LinkedHashSet<>();
   private final Set<Integer> exactFigures = new TreeSet<>();
+  private final Set<Integer> wholes = new HashSet<>();
   private final List<PartyRef> brokers = new ArrayList<>();
   private final Set<String> names = new TreeSet<>();
 
@@ -116,6 +119,24 @@ final class Draft {
   /** Exact figures of whole sides, each once. */
   Set<SideFigure> sideFigures() {
     return sideFigures;
+  }
+
+  /** Exact figures that each side got, each once. */
+  Set<Integer> sharedFigures() {
+    return sideFigures.stream()
+        .filter(f -> f.code() == null)
+        .map(SideFigure::n)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Leaves a figure out: it is that of the deal of which this is a stage. */
+  void leaveOut(Set<Integer> sums) {
+    wholes.addAll(sums);
+  }
+
+  /** True for a figure of the deal of which this is a stage. */
+  boolean isOfWhole(Received figure) {
+    return figure.kind() == Received.Kind.EACH && wholes.contains(figure.count().quantity().best());
   }
 
   /** True when a figure of {@code mention}, or one whom it names, stands in this draft too. */

@@ -76,7 +76,10 @@ final class EventBuilder {
     boolean told =
         own.stream()
             .anyMatch(r -> r.kind() == Received.Kind.SIDE || r.kind() == Received.Kind.EACH);
-    return told ? own : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    List<Received> all =
+        told ? own : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    return new EitherWay(sides, all)
+        .settled().stream().filter(figure -> !draft.isOfWhole(figure)).toList();
   }
 
   private EventType type(List<Received> figures) {
@@ -91,8 +94,11 @@ final class EventBuilder {
               .count();
       boolean both =
           figures.stream()
-              .map(Received::kind)
-              .anyMatch(k -> k == Received.Kind.EACH || k == Received.Kind.ACROSS);
+              .anyMatch(
+                  r ->
+                      r.kind() == Received.Kind.EACH
+                          || r.kind() == Received.Kind.ACROSS
+                          || r.count().relation() == Count.Relation.ANAPHOR);
       boolean swap = draft.mentions().stream().anyMatch(Mention::swap);
       type = swap || both || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
     }

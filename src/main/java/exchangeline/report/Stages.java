@@ -15,7 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Numbers the stages of a deal of which a text tells all: "a thousand each over three days" and
@@ -62,6 +64,28 @@ final class Stages {
       }
     }
     return false;
+  }
+
+  /**
+   * The sums among the figures of a draft that has one of its own too: "900 for 900" in the story
+   * of the last day, beside 300 for 300 then and 290 and 310 on the days before.
+   */
+  static Set<Integer> sumsIn(Draft draft, List<Draft> all, LocalDate published) {
+    Set<Integer> sums = new TreeSet<>();
+    for (List<Draft> run : runs(all, published)) {
+      if (run.size() < 2 || !run.contains(draft)) {
+        continue;
+      }
+      List<Integer> others =
+          run.stream().filter(d -> !d.equals(draft)).map(Stages::figure).toList();
+      if (others.contains(null)) {
+        continue;
+      }
+      int rest = others.stream().mapToInt(Integer::intValue).sum();
+      Set<Integer> own = draft.sharedFigures();
+      own.stream().filter(n -> own.contains(n - rest)).forEach(sums::add);
+    }
+    return sums;
   }
 
   /** How many came back to each side; null when the draft gives several figures or none. */

@@ -45,7 +45,9 @@ final class Tally {
         case SIDE -> put(figure.code(), figure);
         case EACH -> putForBoth(figure);
         case TOTAL -> totals.add(figure);
-        case AMBIGUOUS, ONE -> open.add(figure);
+        case AMBIGUOUS, ONE ->
+            otherThanPartner(figure, figures)
+                .ifPresentOrElse(code -> put(code, figure), () -> open.add(figure));
         case ACROSS -> {
           Optional<String> other = otherThanBefore(figure, figures);
           other.ifPresentOrElse(code -> put(code, figure), () -> open.add(figure));
@@ -59,6 +61,7 @@ final class Tally {
     open.forEach(figure -> addUp(figure, open));
     open.forEach(this::decide);
     totals.forEach(this::halve);
+    figures.forEach(this::equal);
   }
 
   /** Figures of each side, in the order of the text. */
@@ -108,6 +111,37 @@ final class Tally {
   private void putForBoth(Received figure) {
     if (sides.codes().size() == 2) {
       sides.codes().forEach(side -> put(sides.countedAs(side), figure));
+    }
+  }
+
+  /** "Three hostages for 40 prisoners": where one number's side is known, so is the other's. */
+  private Optional<String> otherThanPartner(Received figure, List<Received> figures) {
+    int i = figures.indexOf(figure);
+    return switch (figure.count().scope()) {
+      case SIDE_A -> sideOf(figures, i + 1, Count.Scope.SIDE_B);
+      case SIDE_B -> sideOf(figures, i - 1, Count.Scope.SIDE_A);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> sideOf(List<Received> figures, int i, Count.Scope scope) {
+    return i < 0 || i >= figures.size() || figures.get(i).count().scope() != scope
+        ? Optional.empty()
+        : Optional.ofNullable(figures.get(i).code()).flatMap(this::across);
+  }
+
+  /** "As many Serbs were freed in return": what they equal is the other side's. */
+  private void equal(Received figure) {
+    boolean anaphor = figure.count().relation() == Count.Relation.ANAPHOR;
+    if (figure.kind() == Kind.SIDE && anaphor && figure.count().quantity().isExact()) {
+      across(figure.code())
+          .filter(code -> !bySide.containsKey(code))
+          .ifPresent(
+              code ->
+                  put(
+                      code,
+                      new Received(
+                          code, Kind.SIDE, figure.count(), figure.claimant(), figure.rule())));
     }
   }
 

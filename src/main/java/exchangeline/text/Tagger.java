@@ -3,11 +3,17 @@ package exchangeline.text;
 import exchangeline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerME;
 
 /** Words of a sentence with their part of speech. Not thread-safe: one a thread. */
 public final class Tagger {
+  /**
+   * "220", "1,200", "1.5": the model takes a number it has not met for another word now and then.
+   */
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
 
@@ -26,7 +32,8 @@ public final class Tagger {
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       Span span = sentence.inArticle(spans[i].getStart(), spans[i].getEnd());
-      tokens.add(new Token(span, words[i], tags[i]));
+      String tag = NUMBER.matcher(words[i]).matches() ? "NUM" : tags[i];
+      tokens.add(new Token(span, words[i], tag));
     }
     return List.copyOf(tokens);
   }

@@ -1,0 +1,60 @@
+package exchangeline.reading;
+
+import exchangeline.reading.Count.Relation;
+import java.util.List;
+import java.util.Optional;
+
+/** "An equal number", "as many", "a similar number": figures that take the value of another. */
+final class Anaphors {
+  private final Cues cues;
+  private final HeadFinder heads;
+
+  Anaphors(Cues cues, HeadFinder heads) {
+    this.cues = cues;
+    this.heads = heads;
+  }
+
+  /** The phrase that begins at word {@code i}; none in "as many as 40". */
+  Optional<Cues.Match> at(Words words, int i) {
+    return cues.at("anaphor", words, i).filter(phrase -> !words.is(phrase.last() + 1, "as"));
+  }
+
+  /** What {@code phrase} counts; its value is found by {@link #resolve}. */
+  Draft draft(Words words, Cues.Match phrase) {
+    String reading = phrase.value().equals("similar") ? "about" : "exact";
+    Quantity open = new Quantity(null, null, null, false);
+    Numeral numeral =
+        new Numeral(phrase.first(), phrase.first(), phrase.last(), phrase.last(), open, reading);
+    int from = words.is(phrase.last() + 1, "of") ? phrase.last() + 2 : phrase.last() + 1;
+    HeadNoun head = heads.from(words, from, false).orElse(HeadNoun.elided(phrase.last()));
+    return Draft.of(numeral, head).with(Relation.ANAPHOR);
+  }
+
+  /**
+   * Gives each the value of the figure before it. A share is none: "freed 390, of whom 120 were
+   * women, and got as many" means the 390.
+   *
+   * @param previous the last count before the sentence, or null
+   */
+  void resolve(Words words, List<Draft> drafts, Count previous) {
+    Quantity last = previous == null ? null : previous.quantity();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.is(Relation.ANAPHOR) && last != null) {
+        draft = draft.with(value(cues.at("anaphor", words, draft.first()), last));
+        drafts.set(i, draft);
+      }
+      last = draft.is(Relation.NONE) || draft.is(Relation.ANAPHOR) ? draft.quantity() : last;
+    }
+  }
+
+  private static Quantity value(Optional<Cues.Match> phrase, Quantity of) {
+    boolean similar = phrase.filter(p -> p.value().equals("similar")).isPresent();
+    if (!similar || of.best() == null) {
+      return of;
+    }
+    int n = of.best();
+    return new Quantity(
+        n, NumeralFinder.share(n, 90, false), NumeralFinder.share(n, 110, true), true);
+  }
+}

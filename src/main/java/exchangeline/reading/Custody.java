@@ -1,0 +1,112 @@
+package exchangeline.reading;
+
+import exchangeline.pack.Alias;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whose people a count speaks of from who held them, or from whom they were freed for. */
+final class Custody {
+  private static final Set<String> CUSTODY =
+      Set.of(
+          "captivity",
+          "custody",
+          "detention",
+          "prisons",
+          "prison",
+          "jail",
+          "jails",
+          "hands",
+          "imprisonment",
+          "control",
+          "captors");
+
+  private final Tagged s;
+  private final Sides sides;
+
+  Custody(Tagged sentence, Sides sides) {
+    this.s = sentence;
+    this.sides = sides;
+  }
+
+  /** "freed from Russian captivity", "returned from territory controlled by Kyiv". */
+  Optional<Roles.Receiver> of(Count count, Trigger trigger) {
+    int end = Math.min(s.size(), trigger.last() + 16);
+    // "Changed hands" is no custody.
+    boolean swap = trigger.frame().kind().isSwap();
+    for (int i = swap ? trigger.last() + 1 : trigger.token();
+        i < end
+            && !isNextFigure(i, count, trigger)
+            && !isCounterpart(i)
+            && !opensOwnClause(i, trigger);
+        i++) {
+      if (CUSTODY.contains(s.low(i))) {
+        int at = i;
+        Optional<PartyRef> holder =
+            s.parties().stream()
+                .filter(p -> Math.abs(s.tokenAt(p.span().start()) - at) <= 3)
+                .filter(p -> !count.span().overlaps(p.span()))
+                .min(Comparator.comparingInt(p -> Math.abs(s.tokenAt(p.span().start()) - at)));
+        if (holder.isPresent()) {
+          return across(holder.get().code(), "custody");
+        }
+      }
+      if (s.low(i).matches("controlled|held") && s.low(i + 1).equals("by")) {
+        int at = i;
+        Optional<PartyRef> holder =
+            s.parties().stream()
+                .filter(
+                    p ->
+                        s.tokenAt(p.span().start()) - at >= 2
+                            && s.tokenAt(p.span().start()) - at <= 4)
+                .findFirst();
+        if (holder.isPresent()) {
+          return across(holder.get().code(), "custody");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Three left Gaza and 183 left custody": what follows the next figure is said of that one. */
+  private boolean isNextFigure(int token, Count count, Trigger trigger) {
+    return token > trigger.last()
+        && s.lastToken(count.span()) < trigger.token()
+        && s.counts().stream()
+            .filter(c -> c.relation() == Count.Relation.NONE)
+            .anyMatch(c -> s.tokenAt(c.span().start()) == token);
+  }
+
+  /** "The rebels free three, Juba opens its jails": a clause with a subject of its own begins. */
+  private boolean opensOwnClause(int i, Trigger trigger) {
+    return i > trigger.last()
+        && s.low(i).matches("[,;]|and|while")
+        && !s.segment().get(i).equals(s.segment().get(i - 1))
+        && s.parties().stream().anyMatch(p -> s.tokenAt(p.span().start()) == i + 1);
+  }
+
+  /** "freed in exchange for …": what follows is about those who went the other way. */
+  private boolean isCounterpart(int i) {
+    return s.words(i, i + 3).matches("in (exchange|return) for");
+  }
+
+  /** "40 were freed in exchange for Eritrean captives": the 40 are of the other side. */
+  Optional<Roles.Receiver> byCounterpart(Count count) {
+    for (int i = s.lastToken(count.span()) + 1; i < s.size(); i++) {
+      if (isCounterpart(i)) {
+        int at = i + 3;
+        return s.parties().stream()
+            .filter(p -> p.form() == Alias.Form.DEMONYM || p.form() == Alias.Form.NAME)
+            .filter(p -> s.tag(s.lastToken(p.span()) + 1).matches("NOUN|ADJ"))
+            .filter(p -> s.tokenAt(p.span().start()) - at <= 2 && s.tokenAt(p.span().start()) >= at)
+            .findFirst()
+            .flatMap(p -> across(p.code(), "counterpart"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Roles.Receiver> across(String code, String rule) {
+    return sides.opposite(code).map(c -> new Roles.Receiver(sides.countedAs(c), rule));
+  }
+}
