@@ -79,6 +79,7 @@ public final class TimelineJson {
     json.put("place", Json.text(event.place()));
     json.set("count", Values.count(event.count()));
     json.set("categories", Json.strings(event.categories()));
+    json.set("named", Json.strings(event.named()));
     json.set("phases", Values.phases(event.phases()));
     Values.putDeal(json, event.deal());
     json.put("confidence", Values.confidence(event.confidence()))

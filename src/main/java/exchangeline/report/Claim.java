@@ -5,7 +5,7 @@ package exchangeline.report;
  *
  * @param field path of the value in the event: {@code type}, {@code status}, {@code date}, {@code
  *     parties}, {@code mediators}, {@code count.received.UKR}, {@code count.parts.UKR}, {@code
- *     count.total}, {@code phases}, {@code categories}, {@code place}, {@code deal}
+ *     count.total}, {@code phases}, {@code categories}, {@code named}, {@code place}, {@code deal}
  * @param value an Integer for counts and ordinals, else a String; null when the claimant says that
  *     no figure is known
  * @param quote the words as they stand in the article, or null when no words state the value

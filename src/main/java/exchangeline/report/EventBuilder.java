@@ -19,18 +19,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Makes the event of an article out of its mentions, with a claim for every value. */
 final class EventBuilder {
   private final Draft draft;
-  private final NamedCaptives named;
+  private final NamedCaptives captives;
   private final Sides sides;
   private final Quotes quotes;
   private final List<Claim> claims = new ArrayList<>();
 
-  EventBuilder(Draft draft, NamedCaptives named, Quotes quotes) {
-    this.named = named;
+  EventBuilder(Draft draft, NamedCaptives captives, Quotes quotes) {
+    this.captives = captives;
     this.draft = draft;
     this.sides = draft.sides();
     this.quotes = quotes;
@@ -46,9 +47,10 @@ final class EventBuilder {
     String place = place();
     CountResolver resolver = new CountResolver(sides, quotes);
     boolean oneWay = type != EventType.EXCHANGE;
-    Counts counts = resolver.resolve(named.settled(figures, oneWay), oneWay);
+    Counts counts = resolver.resolve(captives.settled(figures, oneWay), oneWay);
     claims.addAll(resolver.claims());
     List<String> categories = categories(figures);
+    List<String> named = named(figures);
     List<PhaseRef> phases = phases();
     return new ReportedEvent(
         type,
@@ -60,6 +62,7 @@ final class EventBuilder {
         place,
         counts,
         categories,
+        named,
         phases,
         null,
         confidence(date.value(), status),
@@ -222,6 +225,22 @@ final class EventBuilder {
         (what, span) ->
             claims.add(quotes.claim("categories", what, span, null, "categories", null)));
     return found.keySet().stream().sorted().toList();
+  }
+
+  /** Everyone named among the freed, whether or not they are all. */
+  private List<String> named(List<Received> figures) {
+    Map<String, Received> found = new TreeMap<>();
+    for (Received figure : figures) {
+      figure.count().names().stream()
+          .filter(NamedCaptives::isName)
+          .forEach(name -> found.putIfAbsent(name, figure));
+    }
+    found.forEach(
+        (name, figure) ->
+            claims.add(
+                quotes.claim(
+                    "named", name, figure.count().span(), figure.claimant(), "named", null)));
+    return List.copyOf(found.keySet());
   }
 
   private List<PhaseRef> phases() {

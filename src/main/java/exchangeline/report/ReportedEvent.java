@@ -18,6 +18,7 @@ import java.util.List;
  * @param place where, or null
  * @param count figures
  * @param categories of people, sorted
+ * @param named family names of the freed whom the text names, as written, sorted
  * @param phases numbers of the event
  * @param deal what the text calls the agreement behind it, or null
  * @param confidence 0 to 1, two decimals
@@ -33,6 +34,7 @@ public record ReportedEvent(
     String place,
     Counts count,
     List<String> categories,
+    List<String> named,
     List<PhaseRef> phases,
     String deal,
     double confidence,
@@ -41,6 +43,7 @@ public record ReportedEvent(
     parties = List.copyOf(parties);
     mediators = List.copyOf(mediators);
     categories = List.copyOf(categories);
+    named = List.copyOf(named);
     phases = List.copyOf(phases);
     claims = List.copyOf(claims);
   }
@@ -57,6 +60,7 @@ public record ReportedEvent(
         place,
         count,
         categories,
+        named,
         phases,
         deal,
         confidence,

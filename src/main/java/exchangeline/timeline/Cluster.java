@@ -25,6 +25,7 @@ final class Cluster {
   private final List<Member> members = new ArrayList<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> twins = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
 
   /** One member for each way of telling the event, so that a thousand reprints cost one look. */
   private final Map<Sighting.Profile, Sighting> distinct = new LinkedHashMap<>();
@@ -56,10 +57,11 @@ final class Cluster {
     if (!Collections.disjoint(twins, other.twins)) {
       return Compatibility.COPIES;
     }
+    boolean sharedName = !Collections.disjoint(named, other.named);
     Relation best = null;
     for (Sighting sighting : distinct.values()) {
       for (Sighting another : other.distinct.values()) {
-        best = stronger(best, Compatibility.compare(sighting, another));
+        best = stronger(best, Compatibility.compare(sighting, another, sharedName));
         if (best.kind() == Relation.Kind.EXCLUDED) {
           return best;
         }
@@ -72,6 +74,7 @@ final class Cluster {
     members.add(new Member(sighting, because));
     articles.add(sighting.article().id());
     twins.add(sighting.twin());
+    named.addAll(sighting.event().named());
     distinct.putIfAbsent(sighting.profile(), sighting);
   }
 

@@ -5,6 +5,7 @@ import static exchangeline.timeline.Relation.Kind.MATCH;
 import static exchangeline.timeline.Relation.Kind.POSSIBLE;
 import static exchangeline.timeline.Relation.Kind.SILENT;
 
+import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,24 +23,32 @@ final class Compatibility {
   static final Relation ONE_ARTICLE = new Relation(EXCLUDED, 0, List.of("one article tells both"));
   static final Relation COPIES = new Relation(MATCH, 1000, List.of("copies of one text"));
 
-  /** The relation of sightings in different articles that are no copies. */
-  static Relation compare(Sighting a, Sighting b) {
+  /**
+   * The relation of sightings in different articles that are no copies.
+   *
+   * @param sharedName true when all that is known of either event names one person among the freed
+   */
+  static Relation compare(Sighting a, Sighting b, boolean sharedName) {
     DateFit date = DateFit.of(a.date(), b.date());
     SideFit sides = SideFit.of(a.parties(), b.parties());
-    CountFit counts = CountFit.of(a.event().count(), b.event().count());
+    CountFit counts = CountFit.of(a.figures(), b.figures());
     boolean sharedNumber = Ordinal.shared(a.ordinals(), b.ordinals());
+    Evidence evidence = new Evidence(date, sides, counts, sharedNumber, sharedName);
 
     List<String> against = new ArrayList<>();
     if (date.kind() == DateFit.Kind.APART) {
       against.add(date.because());
     }
-    if (date.kind() == DateFit.Kind.NEAR && (sides != SideFit.SAME || counts != CountFit.AGREE)) {
+    if (isLater(a, b) || isLater(b, a)) {
+      against.add("told before the other took place");
+    }
+    if (!isOneDay(evidence) && !sharedName) {
       against.add(date.because() + ", and sides or counts are not the same");
     }
-    if (!typesFit(a.type(), b.type(), date, sides)) {
+    if (!typesFit(a.type(), b.type(), evidence)) {
       against.add(a.type().compareTo(b.type()) < 0 ? types(a, b) : types(b, a));
     }
-    if (sides == SideFit.CONTRADICT) {
+    if (sides == SideFit.CONTRADICT && !sharedName) {
       against.add("different parties");
     }
     String numbering = Ordinal.contradiction(a.ordinals(), b.ordinals());
@@ -49,77 +58,116 @@ final class Compatibility {
     if (!against.isEmpty()) {
       return new Relation(EXCLUDED, 0, against);
     }
-    Relation.Kind kind = verdict(a, b, date, sides, counts, sharedNumber);
-    return new Relation(
-        kind, score(a, b, sides, counts, sharedNumber), reasons(date, sides, counts, sharedNumber));
+    return new Relation(verdict(a, b, evidence), score(a, b, evidence), reasons(evidence));
   }
 
-  private static Relation.Kind verdict(
-      Sighting a, Sighting b, DateFit date, SideFit sides, CountFit counts, boolean sharedNumber) {
-    boolean known = sides == SideFit.SAME || sides == SideFit.LACKING;
-    boolean agree = counts == CountFit.AGREE;
-    DateShape vaguer =
-        DateShape.of(a.date()).compareTo(DateShape.of(b.date())) < 0
-            ? DateShape.of(b.date())
-            : DateShape.of(a.date());
-    return switch (date.kind()) {
-      case SAME ->
-          switch (vaguer) {
-            case DAY, RANGE -> known || agree || sharedNumber ? MATCH : POSSIBLE;
-            case COARSE, OPEN -> sides == SideFit.SAME && (agree || sharedNumber) ? MATCH : SILENT;
-            case NONE -> sides == SideFit.SAME && sharedNumber ? MATCH : SILENT;
-          };
-      case NEAR -> POSSIBLE;
-      case ADMITTED ->
-          switch (vaguer) {
-            case OPEN -> sides == SideFit.SAME ? POSSIBLE : SILENT;
-            case NONE -> {
-              boolean weekday = a.date().weekday() != null || b.date().weekday() != null;
-              yield known && (sharedNumber || (weekday && agree)) ? POSSIBLE : SILENT;
-            }
-            default -> sides == SideFit.SAME && agree ? POSSIBLE : SILENT;
-          };
-      case OPEN, APART -> SILENT;
+  /**
+   * What speaks for one event, or is silent.
+   *
+   * @param sharedNumber true when both are given the same number of a series
+   * @param sharedName true when both name one of the freed: nobody is freed twice
+   */
+  private record Evidence(
+      DateFit date, SideFit sides, CountFit counts, boolean sharedNumber, boolean sharedName) {
+    /** What hardly two events have in common. */
+    boolean identifies() {
+      return sharedNumber || sharedName || counts == CountFit.SIGNATURE;
+    }
+  }
+
+  /** True when {@code b} took place after an article told of {@code a} without a date. */
+  private static boolean isLater(Sighting a, Sighting b) {
+    return a.latest() != null && b.date().isPlaced() && b.date().start().isAfter(a.latest());
+  }
+
+  /** Of two days in a row: whether the rest allows them to be one. */
+  private static boolean isOneDay(Evidence evidence) {
+    return switch (evidence.date().kind()) {
+      case NEAR -> evidence.sides() == SideFit.SAME && evidence.counts().agrees();
+      case LATE -> evidence.sides() == SideFit.SAME && evidence.counts() != CountFit.DIFFER;
+      default -> true;
     };
   }
 
-  /** An exchange told from one side reads like a release, but only on its very day. */
-  private static boolean typesFit(EventType a, EventType b, DateFit date, SideFit sides) {
+  private static Relation.Kind verdict(Sighting a, Sighting b, Evidence evidence) {
+    DateFit date = evidence.date();
+    SideFit sides = evidence.sides();
+    boolean known = sides == SideFit.SAME || sides == SideFit.LACKING;
+    boolean agree = evidence.counts().agrees();
+    boolean first = DateShape.of(a.date()).compareTo(DateShape.of(b.date())) >= 0;
+    DateValue vaguer = first ? a.date() : b.date();
+    return switch (date.kind()) {
+      case SAME ->
+          switch (DateShape.of(vaguer)) {
+            case DAY, RANGE -> known || agree || evidence.identifies() ? MATCH : POSSIBLE;
+            case COARSE, OPEN ->
+                evidence.sharedName()
+                        || (sides == SideFit.SAME && (agree || evidence.sharedNumber()))
+                    ? MATCH
+                    : SILENT;
+            case NONE ->
+                evidence.sharedName() || (sides == SideFit.SAME && evidence.sharedNumber())
+                    ? MATCH
+                    : SILENT;
+          };
+      case NEAR, LATE -> POSSIBLE;
+      case ADMITTED ->
+          switch (DateShape.of(vaguer)) {
+            case OPEN -> sides == SideFit.SAME ? POSSIBLE : SILENT;
+            case NONE -> {
+              boolean few = evidence.counts() == CountFit.FEW && vaguer.weekday() == null;
+              yield known && (evidence.identifies() || (agree && !few)) ? POSSIBLE : SILENT;
+            }
+            default ->
+                evidence.sharedName() || (sides == SideFit.SAME && agree) ? POSSIBLE : SILENT;
+          };
+      case OPEN -> evidence.sharedName() ? POSSIBLE : SILENT;
+      case APART -> SILENT;
+    };
+  }
+
+  /** An exchange told from one side reads like a release, but only by its date or a name. */
+  private static boolean typesFit(EventType a, EventType b, Evidence evidence) {
     boolean bodies = a == EventType.BODIES || b == EventType.BODIES;
-    return a == b || (!bodies && date.kind() == DateFit.Kind.SAME && sides == SideFit.SAME);
+    DateFit.Kind date = evidence.date().kind();
+    boolean day = date == DateFit.Kind.SAME || date == DateFit.Kind.ADMITTED;
+    boolean told = evidence.sharedName() || (day && evidence.sides() == SideFit.SAME);
+    return a == b || (told && !bodies);
   }
 
   private static String types(Sighting a, Sighting b) {
     return "different types: " + a.type().code() + " and " + b.type().code();
   }
 
-  private static int score(
-      Sighting a, Sighting b, SideFit sides, CountFit counts, boolean sharedNumber) {
-    int score = counts == CountFit.AGREE ? 40 : counts == CountFit.SILENT ? 5 : 0;
-    score += sharedNumber ? 80 : 0;
+  private static int score(Sighting a, Sighting b, Evidence evidence) {
+    CountFit counts = evidence.counts();
+    int score = counts.agrees() ? 40 : counts == CountFit.SILENT ? 5 : 0;
+    score += evidence.identifies() ? 80 : 0;
     score += a.type() == b.type() ? 20 : 0;
-    score += sides == SideFit.SAME ? 10 : 0;
+    score += evidence.sides() == SideFit.SAME ? 10 : 0;
     String place = a.event().place();
     return score + (place != null && Objects.equals(place, b.event().place()) ? 15 : 0);
   }
 
-  private static List<String> reasons(
-      DateFit date, SideFit sides, CountFit counts, boolean sharedNumber) {
+  private static List<String> reasons(Evidence evidence) {
     List<String> reasons = new ArrayList<>();
     reasons.add(
-        switch (sides) {
+        switch (evidence.sides()) {
           case SAME -> "same parties";
           case LACKING -> "one names a party that the other lacks";
           default -> "parties not named by one";
         });
-    reasons.add(date.because());
-    if (counts == CountFit.AGREE) {
+    reasons.add(evidence.date().because());
+    if (evidence.counts().agrees()) {
       reasons.add("same counts");
-    } else if (counts == CountFit.DIFFER) {
+    } else if (evidence.counts() == CountFit.DIFFER) {
       reasons.add("count differs: kept as conflict");
     }
-    if (sharedNumber) {
+    if (evidence.sharedNumber()) {
       reasons.add("same number in the series");
+    }
+    if (evidence.sharedName()) {
+      reasons.add("the same person named among the freed");
     }
     return reasons;
   }

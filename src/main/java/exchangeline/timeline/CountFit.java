@@ -1,48 +1,106 @@
 package exchangeline.timeline;
 
 import exchangeline.reading.Quantity;
+import exchangeline.report.Claim;
 import exchangeline.report.Counts;
 import exchangeline.report.SideCount;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How the figures of two reports stand to each other. */
 enum CountFit {
+  /** Two exact figures in common that are not equal to each other: hardly two events have that. */
+  SIGNATURE,
   /** At least one exact figure in common, none that differs. */
   AGREE,
+  /** The same, but of so few people that chance could do it. */
+  FEW,
   /** An exact figure differs; that alone keeps nothing apart. */
   DIFFER,
   /** No exact figure that could be compared. */
   SILENT;
 
-  static CountFit of(Counts a, Counts b) {
+  /** Below this sum figures may be equal by chance: "one for four". */
+  private static final int TELLING = 10;
+
+  boolean agrees() {
+    return compareTo(FEW) <= 0;
+  }
+
+  /**
+   * The verdict on {@link #claimed} figures. A field agrees where one figure is claimed in both
+   * reports, whoever else is quoted with another.
+   */
+  static CountFit of(Map<String, NavigableSet<Integer>> a, Map<String, NavigableSet<Integer>> b) {
     boolean agree = false;
-    for (Map.Entry<String, SideCount> side : a.received().entrySet()) {
-      SideCount other = b.received().get(side.getKey());
-      if (other != null && side.getValue().quantity().isExact() && other.quantity().isExact()) {
-        if (!side.getValue().quantity().best().equals(other.quantity().best())) {
+    NavigableSet<Integer> common = new TreeSet<>();
+    for (Map.Entry<String, NavigableSet<Integer>> field : a.entrySet()) {
+      NavigableSet<Integer> other = b.get(field.getKey());
+      if (other != null) {
+        if (Collections.disjoint(field.getValue(), other)) {
           return DIFFER;
         }
         agree = true;
+        field.getValue().stream().filter(other::contains).forEach(common::add);
       }
     }
-    Quantity totalOfA = total(a);
-    Quantity totalOfB = total(b);
-    if (totalOfA != null && totalOfB != null && totalOfA.isExact() && totalOfB.isExact()) {
-      if (!totalOfA.best().equals(totalOfB.best())) {
-        return DIFFER;
-      }
-      agree = true;
+    if (!agree) {
+      return SILENT;
     }
-    return agree ? AGREE : SILENT;
+    boolean few = common.stream().mapToInt(n -> n).sum() < TELLING;
+    return few ? FEW : isSignature(common) ? SIGNATURE : AGREE;
   }
 
-  private static Quantity total(Counts counts) {
-    if (counts.total() != null || counts.received().size() < 2) {
-      return counts.total();
+  /** True for two figures of which neither is both sides together, twice the other. */
+  private static boolean isSignature(NavigableSet<Integer> common) {
+    return common.size() > 1 && common.first() * 2 != common.last();
+  }
+
+  /** The verdict on the best figures alone. */
+  static CountFit of(Counts a, Counts b) {
+    return of(claimed(a, List.of()), claimed(b, List.of()));
+  }
+
+  /** Field → the exact figures that anyone claims for it; a total is made where sides are known. */
+  static SortedMap<String, NavigableSet<Integer>> claimed(Counts counts, Collection<Claim> claims) {
+    SortedMap<String, NavigableSet<Integer>> claimed = new TreeMap<>();
+    counts.received().forEach((side, count) -> add(claimed, Figure.RECEIVED + side, count));
+    Quantity total = counts.total();
+    if (total == null && counts.received().size() > 1) {
+      total =
+          counts.received().values().stream()
+              .map(SideCount::quantity)
+              .reduce(Quantity::plus)
+              .orElseThrow();
     }
-    return counts.received().values().stream()
-        .map(SideCount::quantity)
-        .reduce(Quantity::plus)
-        .orElseThrow();
+    if (total != null && total.isExact()) {
+      put(claimed, Figure.TOTAL, total.best());
+    }
+    for (Claim claim : claims) {
+      if (claim.field().startsWith(Figure.RECEIVED)
+          && claim.value() instanceof Integer value
+          && Figure.isPlain(claim.reading())) {
+        put(claimed, claim.field(), value);
+      }
+    }
+    return claimed;
+  }
+
+  private static void add(
+      SortedMap<String, NavigableSet<Integer>> claimed, String field, SideCount count) {
+    if (count.quantity().best() != null && !count.quantity().approximate()) {
+      put(claimed, field, count.quantity().best());
+    }
+  }
+
+  private static void put(
+      SortedMap<String, NavigableSet<Integer>> claimed, String field, int figure) {
+    claimed.computeIfAbsent(field, key -> new TreeSet<>()).add(figure);
   }
 }

@@ -23,6 +23,8 @@ record DateFit(Kind kind, String because) {
     SAME,
     /** One day apart: a time zone or a late report, if all else agrees. */
     NEAR,
+    /** One day apart, and the later is only a day of publication. */
+    LATE,
     /** The less exact one allows the other. */
     ADMITTED,
     /** Nothing to be said. */
@@ -61,6 +63,10 @@ record DateFit(Kind kind, String because) {
     }
     String words = apart == 1 ? "dates one day apart" : "dates " + apart + " days apart";
     boolean stated = a.basis() == Basis.STATED && b.basis() == Basis.STATED;
+    DateValue later = a.start().isAfter(b.start()) ? a : b;
+    if (apart == 1 && later.basis() == Basis.PUBLICATION) {
+      return new DateFit(Kind.LATE, words + ", the later that of publication");
+    }
     return new DateFit(
         apart == 1 ? Kind.NEAR : Kind.APART, words + (stated ? ", both stated" : ""));
   }
@@ -86,7 +92,8 @@ record DateFit(Kind kind, String because) {
     if (shapeOfA == DateShape.RANGE) {
       return new DateFit(Kind.APART, "a range of days never holds another date");
     }
-    boolean inside = !a.end().isBefore(b.start()) && !a.start().isAfter(b.end());
+    LocalDate earliest = a.basis() == Basis.PUBLICATION ? a.start().minusDays(1) : a.start();
+    boolean inside = !a.end().isBefore(b.start()) && !earliest.isAfter(b.end());
     return inside && modifierFits(a.start(), b)
         ? new DateFit(Kind.ADMITTED, "the day lies in the " + b.precision().code())
         : new DateFit(Kind.APART, "the day lies outside the " + b.precision().code());

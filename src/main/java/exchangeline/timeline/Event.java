@@ -19,6 +19,7 @@ import java.util.List;
  * @param place where, or null
  * @param count figures
  * @param categories of people, sorted
+ * @param named family names of the freed whom texts name, as written, sorted
  * @param phases its numbers, each once, sorted
  * @param deal what the texts call the agreement behind it, or null
  * @param confidence 0 to 1, two decimals
@@ -39,6 +40,7 @@ public record Event(
     String place,
     Counts count,
     List<String> categories,
+    List<String> named,
     List<PhaseRef> phases,
     String deal,
     double confidence,
@@ -52,6 +54,7 @@ public record Event(
     parties = List.copyOf(parties);
     mediators = List.copyOf(mediators);
     categories = List.copyOf(categories);
+    named = List.copyOf(named);
     phases = List.copyOf(phases);
     sources = List.copyOf(sources);
     conflicts = List.copyOf(conflicts);
@@ -95,6 +98,7 @@ public record Event(
         place,
         count,
         categories,
+        named,
         phases,
         deal,
         confidence,
@@ -117,6 +121,7 @@ public record Event(
         place,
         count,
         categories,
+        named,
         phases,
         deal,
         confidence,

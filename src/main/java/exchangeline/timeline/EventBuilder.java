@@ -59,6 +59,7 @@ final class EventBuilder {
         majority(sightings, ReportedEvent::place),
         count,
         union(sightings, ReportedEvent::categories),
+        union(sightings, ReportedEvent::named),
         phases(sightings),
         majority(sightings, ReportedEvent::deal),
         Confidence.of(date, independent, status),

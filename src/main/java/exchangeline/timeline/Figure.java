@@ -70,7 +70,7 @@ record Figure(Quantity quantity, String claimant, Sighting sighting, boolean own
   }
 
   /** True for a figure that is to be understood as it stands. */
-  private static boolean isPlain(String reading) {
+  static boolean isPlain(String reading) {
     return reading == null || reading.equals("exact") || reading.equals("each");
   }
 }

@@ -98,6 +98,9 @@ final class Merger {
     List<Cluster> vague = clusters.stream().filter(Merger::isVague).toList();
     for (Cluster cluster : vague) {
       List<Cluster> likely = likely(cluster, placed);
+      if (likely.isEmpty()) {
+        likely = likely(cluster, vague.stream().filter(c -> isCloser(c, cluster)).toList());
+      }
       if (likely.size() == 1 || (isOpen(cluster) && years(likely) == 1)) {
         targets.put(cluster, best(cluster, likely));
       }
@@ -113,6 +116,15 @@ final class Merger {
         clusters.remove(cluster);
       }
     }
+  }
+
+  /** True when the first is dated more exactly: a month against a year, a year against nothing. */
+  private static boolean isCloser(Cluster a, Cluster b) {
+    DateShape shapeOfA = DateShape.of(a.first().date());
+    DateShape shapeOfB = DateShape.of(b.first().date());
+    return shapeOfA != shapeOfB
+        ? shapeOfA.compareTo(shapeOfB) < 0
+        : a.first().date().precision().compareTo(b.first().date().precision()) < 0;
   }
 
   private static boolean isVague(Cluster cluster) {

@@ -47,7 +47,7 @@ final class Neighbours {
     }
     SideFit sides = SideFit.of(a.parties(), b.parties());
     return (sides == SideFit.SAME || sides == SideFit.LACKING)
-        && (near || CountFit.of(a.count(), b.count()) == CountFit.AGREE);
+        && (near || CountFit.of(a.count(), b.count()).agrees());
   }
 
   private static boolean isWithin(int days, DateValue a, DateValue b) {

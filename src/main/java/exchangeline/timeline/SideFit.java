@@ -7,7 +7,7 @@ import java.util.Set;
 /** How the sides of two reports stand to each other. */
 enum SideFit {
   SAME,
-  /** One lacks a side that the other names. */
+  /** Two sides at least are the same, or all that one names; others are lacking. */
   LACKING,
   /** Too little is known to say. */
   UNKNOWN,
@@ -20,9 +20,9 @@ enum SideFit {
     if (a.equals(b)) {
       return SAME;
     }
-    Set<String> union = new HashSet<>(a);
-    union.addAll(b);
-    if (union.size() == Math.max(a.size(), b.size())) {
+    Set<String> common = new HashSet<>(a);
+    common.retainAll(b);
+    if (common.size() >= Math.min(2, Math.min(a.size(), b.size()))) {
       return LACKING;
     }
     return a.size() == 1 && b.size() == 1 ? UNKNOWN : CONTRADICT;

@@ -7,10 +7,12 @@ import static java.util.Comparator.nullsLast;
 import exchangeline.article.Article;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
-import exchangeline.report.Counts;
 import exchangeline.report.ReportedEvent;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedMap;
 
 /**
  * One event as one article tells it, made ready for comparison.
@@ -32,6 +34,9 @@ record Sighting(
     String group,
     String twin,
     List<Ordinal> ordinals) {
+
+  /** Days of publication come from other time zones. */
+  private static final int ZONES = 1;
 
   /** Best known first, so that a cluster begins with what anchors it; total. */
   static final Comparator<Sighting> ORDER =
@@ -60,16 +65,30 @@ record Sighting(
     return article.outlet();
   }
 
+  /** The last day on which an event without a date can have been, or null when nothing tells. */
+  LocalDate latest() {
+    boolean open = !date.isPlaced() && article.published() != null;
+    return open ? article.published().plusDays(ZONES) : null;
+  }
+
+  /** The exact figures that it gives, of whomever. */
+  SortedMap<String, NavigableSet<Integer>> figures() {
+    return CountFit.claimed(event.count(), event.claims());
+  }
+
   /** All that is compared; sightings with equal profiles stand alike to any third. */
   record Profile(
       EventType type,
       DateValue date,
+      LocalDate latest,
       List<String> parties,
-      Counts count,
+      SortedMap<String, NavigableSet<Integer>> figures,
+      List<String> named,
       String place,
       List<Ordinal> ordinals) {}
 
   Profile profile() {
-    return new Profile(type(), date, parties(), event.count(), event.place(), ordinals);
+    return new Profile(
+        type(), date, latest(), parties(), figures(), event.named(), event.place(), ordinals);
   }
 }

@@ -56,6 +56,7 @@ class OutputTest {
             "place",
             "count",
             "categories",
+                "named",
             "phases",
             "deal",
             "confidence",

@@ -142,6 +142,7 @@ public final class Reports {
     private final TreeMap<String, SideCount> received = new TreeMap<>();
     private final List<PhaseRef> phases = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private List<String> named = List.of();
 
     private EventSketch(EventType type, DateValue date) {
       this.type = type;
@@ -166,6 +167,11 @@ public final class Reports {
 
     public EventSketch deal(String name) {
       deal = name;
+      return this;
+    }
+
+    public EventSketch named(String... families) {
+      named = List.of(families);
       return this;
     }
 
@@ -209,6 +215,7 @@ public final class Reports {
           null,
           new Counts(received, total),
           List.of("soldiers"),
+          named,
           phases,
           deal,
           0.9,
