@@ -1,5 +1,9 @@
 package exchangeline.reading;
 
+import static java.util.Comparator.comparingInt;
+
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +27,7 @@ final class Bystander {
     return isDateline(s, date)
         || isBound(s, date)
         || isSince(s, date, trigger)
-        || isOfPeople(s, date, trigger)
-        || isOfAnotherVerb(s, date, trigger);
+        || isOfPeople(s, date, trigger);
   }
 
   private static boolean isDateline(Tagged s, DateMention date) {
@@ -77,15 +80,20 @@ final class Bystander {
     return people && verb;
   }
 
-  /** "gave up officers suspected of killing protesters in 2014": a year that another verb has. */
-  private static boolean isOfAnotherVerb(Tagged s, DateMention date, Trigger trigger) {
+  /**
+   * "gave up officers suspected of killing protesters in 2014 as part of a swap": a year that a
+   * verb between the last trigger before it and the date has.
+   */
+  static boolean isOfAnotherVerb(Tagged s, DateMention date, List<Trigger> triggers) {
     boolean day =
         date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null;
     int at = s.tokenAt(date.span().start());
-    if (day || trigger.frame().kind().isNoun() || at < trigger.last()) {
+    Optional<Trigger> before =
+        triggers.stream().filter(t -> t.last() <= at).max(comparingInt(Trigger::last));
+    if (day || before.isEmpty() || before.get().frame().kind().isNoun()) {
       return false;
     }
-    for (int i = trigger.last() + 1; i < at; i++) {
+    for (int i = before.get().last() + 1; i < at; i++) {
       if (s.tag(i).equals("VERB") && s.low(i).endsWith("ing")) {
         return true;
       }

@@ -212,7 +212,11 @@ final class CaptiveFigures {
   /** "Freed for nine conscripts": they went to the side across from the freed. */
   private Received inReturn(Received figure, Map<Group, String> codes, List<String> numbered) {
     boolean told = figure.kind() == Received.Kind.SIDE && figure.rule().startsWith("owner");
-    boolean open = figure.kind() == Received.Kind.AMBIGUOUS || figure.kind() == Received.Kind.SIDE;
+    boolean open =
+        switch (figure.kind()) {
+          case AMBIGUOUS, ONE, SIDE -> true;
+          case EACH, ACROSS, TOTAL, PART -> false;
+        };
     if (told || !open || !isInReturn(figure.count())) {
       return figure;
     }
@@ -221,7 +225,7 @@ final class CaptiveFigures {
             .filter(e -> e.getKey().side() == Side.FREED && e.getValue() != null)
             .map(Map.Entry::getValue)
             .toList();
-    boolean alone = freed.isEmpty() && isInExchange(figure.count());
+    boolean alone = freed.isEmpty() && isPrice(figure.count());
     return (alone ? numbered : freed)
         .stream()
             .map(this::opposite)
@@ -238,9 +242,12 @@ final class CaptiveFigures {
     return s.low(s.tokenAt(count.span().start()) - 1).equals("for");
   }
 
-  private boolean isInExchange(Count count) {
-    int token = s.tokenAt(count.span().start());
-    return isInReturn(count) && s.low(token - 2).matches("exchange|return");
+  /** "In exchange for six", "swapped for six". */
+  private boolean isPrice(Count count) {
+    int before = s.tokenAt(count.span().start()) - 2;
+    boolean paid =
+        s.low(before).matches("exchange|return") || TriggerFinder.isParticiple(s.low(before));
+    return isInReturn(count) && paid;
   }
 
   private Count count(Group group) {

@@ -81,6 +81,7 @@ final class DateChoice {
     List<DateMention> own =
         s.dates().stream()
             .filter(d -> !ofOthers.contains(d) && !isOfOther(s, d, nearest(s, d, found)))
+            .filter(d -> !Bystander.isOfAnotherVerb(s, d, found))
             .toList();
     List<Count> whole =
         counts.stream()
@@ -144,22 +145,44 @@ final class DateChoice {
     return counts.get(0).quantity().best() == rest;
   }
 
-  /** "since October 3, when the two had exchanged five each": the date before such a clause. */
+  /**
+   * "since October 3, when the two had exchanged five each", "two weeks after Baku freed eight":
+   * the date before such a clause.
+   */
   static Optional<DateMention> ofWhenClause(Tagged s, Trigger trigger) {
     int start = StatusReader.segmentStart(s, trigger.token());
-    if (!s.low(start).equals("when")) {
-      return Optional.empty();
+    Optional<DateMention> reckoned =
+        s.dates().stream().filter(d -> isReckonedTo(s, d, trigger)).findFirst();
+    if (reckoned.isPresent() || !s.low(start).equals("when")) {
+      return reckoned;
     }
     return s.dates().stream()
         .filter(d -> s.lastToken(d.span()) < start && s.lastToken(d.span()) >= start - 2)
         .reduce((one, other) -> other);
   }
 
+  /** "two weeks after [Baku freed eight]". */
+  private static boolean isReckonedTo(Tagged s, DateMention date, Trigger trigger) {
+    int last = s.lastToken(date.span());
+    return isReckoned(s, date)
+        && last < trigger.token()
+        && s.segment().get(last).equals(s.segment().get(trigger.token()));
+  }
+
+  /** "two weeks after", no date behind it: what follows is dated by it. */
+  static boolean isReckoned(Tagged s, DateMention date) {
+    return s.low(s.lastToken(date.span())).matches("after|before|to")
+        && s.tokenAt(date.span().start()) < s.lastToken(date.span());
+  }
+
   /** True when the date can be the handover's: not that of a deal, a capture or the report. */
   boolean isEventDate(Tagged s, DateMention date, Trigger trigger) {
     boolean dated =
         date.value().isPlaced() || date.value().isOpen() || date.value().weekday() != null;
-    return dated && !isOfOther(s, date, trigger) && !isOfReport(s, date, trigger);
+    return dated
+        && !isOfOther(s, date, trigger)
+        && !Bystander.isOfAnotherVerb(s, date, List.of(trigger))
+        && !isOfReport(s, date, trigger);
   }
 
   private static Trigger nearest(Tagged s, DateMention date, List<Trigger> found) {
@@ -199,6 +222,9 @@ final class DateChoice {
   /** "the deal of June 2", "since 6 August", "captured in 2022". */
   private boolean isOfOther(Tagged s, DateMention date, Trigger trigger) {
     int at = s.tokenAt(date.span().start());
+    if (isReckoned(s, date)) {
+      return !isReckonedTo(s, date, trigger);
+    }
     if (Bystander.is(s, date, trigger) || isOfPassive(s, date, trigger)) {
       return true;
     }

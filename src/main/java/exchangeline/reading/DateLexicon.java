@@ -19,7 +19,17 @@ import java.util.stream.Stream;
 /** The words of a language that dates are made of, and patterns built from them. */
 final class DateLexicon {
   private static final Set<String> KINDS =
-      Set.of("number", "part", "people", "event", "past", "report", "present", "passive", "moved");
+      Set.of(
+          "number",
+          "part",
+          "people",
+          "event",
+          "past",
+          "report",
+          "present",
+          "passive",
+          "moved",
+          "transfer");
 
   private static final String UNITS =
       "(?:hour|day|week|fortnight|month|year|decade|morning|noon|evening|night|eve |Eve |today"
@@ -141,8 +151,8 @@ final class DateLexicon {
   /**
    * Compiles a template: {@code {month}}, {@code {plainmonth}}, {@code {weekday}}, {@code {wd}}
    * (with short forms), {@code {day}}, {@code {year}}, {@code {number}}, {@code {part}}, {@code
-   * {event}}, {@code {people}} stand for the words of their kind, {@code _} for one to three
-   * spaces. Every repetition is bounded, so no input makes a match slow.
+   * {event}}, {@code {people}}, {@code {transfer}} stand for the words of their kind, {@code _} for
+   * one to three spaces. Every repetition is bounded, so no input makes a match slow.
    */
   Pattern compile(String template) {
     return Pattern.compile(
@@ -178,6 +188,7 @@ final class DateLexicon {
       {"{part}", "(?:" + capitalised("part") + ")"},
       {"{event}", anyOf(words.get("event").keySet().stream())},
       {"{people}", anyOf(words.get("people").keySet().stream())},
+      {"{transfer}", anyOf(words.get("transfer").keySet().stream())},
     };
   }
 

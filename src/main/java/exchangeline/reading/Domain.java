@@ -349,7 +349,7 @@ final class Domain {
       }
     }
     String word = stem(s.low(i));
-    if (lexicon.remains().contains(word) && s.tag(i).equals("NOUN")) {
+    if (lexicon.remains().contains(word) && (s.tag(i).equals("NOUN") || isNominal(s, i))) {
       return Optional.of(Matter.REMAINS);
     }
     boolean held = lexicon.held().contains(word) && s.tag(i + 1).equals("NOUN");
@@ -364,6 +364,15 @@ final class Domain {
       return Optional.of(Matter.LIVING);
     }
     return Optional.empty();
+  }
+
+  /** "the dead", "their own war dead": an adjective that stands for people. */
+  private static boolean isNominal(Tagged s, int i) {
+    int before = s.low(i - 1).matches("war|own") ? i - 2 : i - 1;
+    int head = s.tag(i + 1).equals("ADJ") ? i + 2 : i + 1;
+    return s.tag(i).equals("ADJ")
+        && s.low(before).matches("the|its|their|our|his|own")
+        && !s.tag(head).matches("NOUN|NUM");
   }
 
   /**

@@ -191,6 +191,13 @@ final class MentionReader {
     return Math.abs(distance) + 30 * clauses + (trigger.frame().kind().isNoun() ? 5 : 0);
   }
 
+  /** "came two weeks after Baku freed eight": an earlier transfer. */
+  private static boolean isReckonedBack(Tagged s, DateMention date) {
+    return date != null
+        && DateChoice.isReckoned(s, date)
+        && s.low(s.lastToken(date.span())).equals("after");
+  }
+
   private static boolean isSwap(List<Sighting> group) {
     return group.stream().anyMatch(x -> x.trigger().frame().kind().isSwap());
   }
@@ -255,7 +262,7 @@ final class MentionReader {
     for (Trigger trigger : found) {
       span = span.union(trigger.span());
     }
-    boolean previous = Bearing.isPrevious(s, found);
+    boolean previous = Bearing.isPrevious(s, found) || isReckonedBack(s, share.date());
     boolean own = previous || !figures.isEmpty() || (share.date() != null && !share.weak());
     return new Mention(
         s.sentence().index(),

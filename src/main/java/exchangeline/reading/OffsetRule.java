@@ -27,6 +27,11 @@ final class OffsetRule implements DateRule {
   private final DateLexicon lexicon;
   private final Pattern pattern;
 
+  /**
+   * "after Baku freed 8 captives", "before the last swap": another transfer, dated from this one.
+   */
+  private final Pattern ofTransfer;
+
   OffsetRule(DateLexicon lexicon) {
     this.lexicon = lexicon;
     String unit = "(?:hour|day|week|fortnight|month|year|decade)";
@@ -36,6 +41,7 @@ final class OffsetRule implements DateRule {
                     .replace("UNIT", unit)
                 + "_(?<way>ago|earlier|later|previously|before|after|prior(?:_to)?|from_now)"
                 + "|[Ii]n_(?<n2>{number})_(?<unit2>UNIT)s?'s?_time".replace("UNIT", unit));
+    ofTransfer = lexicon.compile("[^.,;:()]{0,80}{transfer}");
   }
 
   /**
@@ -73,7 +79,7 @@ final class OffsetRule implements DateRule {
     return Claim.of(match, scope -> resolve(offset, way, scope));
   }
 
-  private static List<DateReading> resolve(Offset offset, String way, DateScope scope) {
+  private List<DateReading> resolve(Offset offset, String way, DateScope scope) {
     if (offset.unit.equals("hour") && days(offset).isEmpty()) {
       return List.of(); // A time of the day that was told of.
     }
@@ -84,7 +90,9 @@ final class OffsetRule implements DateRule {
           scope.reading(scope.start(), next.end(), fromDate(offset, next.value()), next.anchor()));
     }
     if (joins && !PAUSE.matcher(scope.after()).find()) {
-      return List.of();
+      return ofTransfer.matcher(scope.after()).region(1, scope.after().length()).lookingAt()
+          ? toOther(offset, scope)
+          : List.of();
     }
     if (way.equals("ago") || way.equals("from now")) {
       List<DateReading> readings = scope.fromPublication(p -> from(p, offset));
@@ -101,6 +109,13 @@ final class OffsetRule implements DateRule {
     return scope.told().filter(t -> t.value().isOpen()).isPresent()
         ? scope.reading(DateValue.unknown(), Anchor.NARRATIVE)
         : scope.fromNarrative(forward, day -> from(day, offset));
+  }
+
+  /** "came two weeks after Baku freed eight": those eight went two weeks before. */
+  private static List<DateReading> toOther(Offset offset, DateScope scope) {
+    Offset back = new Offset(offset.number, offset.unit, offset.exact, -offset.sign);
+    List<DateReading> other = scope.fromNarrative(false, day -> from(day, back));
+    return other.get(0).value().isPlaced() ? other : List.of();
   }
 
   /** Days as a signed number, when the unit is made of whole days and means one day. */

@@ -37,6 +37,7 @@ final class Roles {
   Optional<Receiver> receiver(Count count, Trigger trigger) {
     return owner(count, trigger)
         .or(() -> elided(count, trigger))
+        .or(() -> swappedTo(count, trigger))
         .or(() -> custody.of(count, trigger))
         .or(() -> heldByGroup(count))
         .or(() -> custody.byCounterpart(count))
@@ -159,7 +160,20 @@ final class Roles {
   private boolean opensItem(PartyRef party) {
     int first = s.tokenAt(party.span().start());
     int before = s.tag(first - 1).equals("DET") ? first - 2 : first - 1;
-    return !s.tag(before).matches("VERB|ADP");
+    return !s.tag(before).matches("VERB|ADP|PART");
+  }
+
+  /** "Eight were swapped back to Baku": those who stand before the verb. */
+  private Optional<Receiver> swappedTo(Count count, Trigger trigger) {
+    boolean subject =
+        trigger.frame().kind() == Frame.Kind.SWAP
+            && trigger.voice() == Trigger.Voice.PASSIVE
+            && s.lastToken(count.span()) < trigger.token();
+    return subject
+        ? behind(trigger, "to", "into")
+            .filter(sides::contains)
+            .map(c -> new Receiver(counted(c), trigger.frame().id() + ".to"))
+        : Optional.empty();
   }
 
   /** Hostages of an armed group go to the state across from it. */

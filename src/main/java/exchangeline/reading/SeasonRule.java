@@ -19,7 +19,7 @@ final class SeasonRule implements DateRule {
     this.lexicon = lexicon;
     pattern =
         lexicon.compile(
-            "(?:(?<part>{part})[_-])?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he)_)?"
+            "(?:(?<part>{part})[_-])?(?:(?<which>[Ll]ast|[Tt]his(?:_past)?|[Nn]ext|[Tt]he)_)?"
                 + "(?<season>spring|summer|autumn|fall|winter)"
                 + "(?:_(?:of_|in_)?(?:(?<y>(?:19|20)\\d\\d)(?:[-–/]\\d{2,4})?"
                 + "|(?:the_)?(?<rel>last|this|next|same|previous)_year))?");

@@ -10,6 +10,7 @@ import java.util.Set;
 final class StatusReader {
   private static final int REACH = 9;
   private static final int NOUN_REACH = 13;
+  private static final int CALLED_OFF_REACH = 18;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
   private static final Set<String> DENYING = Set.of("nobody", "none", "neither", "no");
   private static final Set<String> CAUSATIVES =
@@ -203,6 +204,9 @@ final class StatusReader {
           modifier != null && !modifier.tookPlace() ? modifier : ofVerb(s, carrier.get()));
     }
     Status reduced = null;
+    if (isCalledOff(s, noun)) {
+      return Optional.of(Status.CANCELLED);
+    }
     for (int i = noun + 1; i < Math.min(end, noun + 16); i++) {
       if (isCarrier(s, i, lexicon.carryAfter())) {
         int verb = i;
@@ -226,6 +230,19 @@ final class StatusReader {
       return Optional.of(before);
     }
     return Optional.empty();
+  }
+
+  /** "A handover that had been announced for Sunday was called off": the verb behind the clause. */
+  private boolean isCalledOff(Tagged s, int noun) {
+    boolean relative = false;
+    for (int i = noun + 1; i < noun + CALLED_OFF_REACH && !s.low(i).matches("[,.;]"); i++) {
+      relative |= s.low(i).equals("that");
+      boolean passive = s.tag(i).equals("VERB") && s.low(i - 1).matches("was|were|been");
+      if (relative && passive && cueAt(s, i) == Status.CANCELLED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The swap was cancelled", "the exchange was due to be held": the copula alone says little. */

@@ -67,7 +67,15 @@ final class Assembler {
                         && !m.title()
                         && m.lead()
                         && !m.status().tookPlace()
-                        && isRemains(m) == draft.remains());
+                        && isRemains(m) == draft.remains()
+                        && !isOfOtherDay(draft, m));
+  }
+
+  /** "The number on Saturday was 200 each" beside what was promised a month before. */
+  private static boolean isOfOtherDay(Draft draft, Mention plan) {
+    return hasDate(plan)
+        && !draft.dates().isEmpty()
+        && draft.dates().stream().allMatch(d -> fit(d, plan.date().value()) < 0);
   }
 
   /** The whole of a deal whose stages the article tells is no event of its own (manual, §3). */
@@ -124,7 +132,10 @@ final class Assembler {
     }
     Draft draft = new Draft(mention);
     drafts.add(draft);
-    current = draft;
+    // "…, eleven days after their last swap freed 75": the text goes on with the first.
+    boolean aside =
+        mention.previous() && current != null && current.lastSentence() == mention.sentence();
+    current = aside ? current : draft;
   }
 
   /** Ordinals of the transfer in hand, or of the only one when that was told of long before. */

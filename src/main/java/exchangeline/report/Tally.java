@@ -93,6 +93,7 @@ final class Tally {
       int told =
           list.stream()
               .filter(r -> r.count().scope() != Count.Scope.TOTAL && best(r) != null)
+              .filter(r -> isWhole(r.count()))
               .mapToInt(Tally::best)
               .max()
               .orElse(Integer.MAX_VALUE);
