@@ -41,7 +41,7 @@ final class OffsetRule implements DateRule {
                     .replace("UNIT", unit)
                 + "_(?<way>ago|earlier|later|previously|before|after|prior(?:_to)?|from_now)"
                 + "|[Ii]n_(?<n2>{number})_(?<unit2>UNIT)s?'s?_time".replace("UNIT", unit));
-    ofTransfer = lexicon.compile("[^.,;:()]{0,80}{transfer}");
+    ofTransfer = lexicon.compile("(?!(?:that|this|it|which) )[^.,;:()]{0,80}{transfer}");
   }
 
   /**

@@ -56,7 +56,7 @@ class OutputTest {
             "place",
             "count",
             "categories",
-                "named",
+            "named",
             "phases",
             "deal",
             "confidence",
