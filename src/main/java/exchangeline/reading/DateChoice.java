@@ -107,6 +107,9 @@ final class DateChoice {
     if (stages.size() >= 2 && days.size() == stages.size() && alternate(stages, days)) {
       return dated(stages, days);
     }
+    if (isListed(s, found) && whole.isEmpty()) {
+      return days.stream().map(d -> new Share(d, false, List.of())).toList();
+    }
     Optional<DateMention> clause = ofWhenClause(s, found.get(0));
     if (clause.isPresent()) {
       return List.of(new Share(clause.get(), false, counts));
@@ -124,6 +127,25 @@ final class DateChoice {
       return List.of(new Share(s.setting().date(), !s.setting().entry(), counts));
     }
     return List.of(new Share(weak.orElse(null), weak.isPresent(), counts));
+  }
+
+  /** "There were exchanges on Monday, Tuesday and Friday": one on each day. */
+  static boolean isListed(Tagged s, List<Trigger> found) {
+    int noun = found.get(0).token();
+    boolean plural = found.get(0).frame().kind().isNoun() && s.low(noun).endsWith("s");
+    List<DateMention> days =
+        s.dates().stream()
+            .filter(d -> d.value().precision() == DateValue.Precision.DAY)
+            .filter(d -> s.tokenAt(d.span().start()) > noun)
+            .toList();
+    boolean listed =
+        plural && found.size() == 1 && days.size() > 1 && days.size() == s.dates().size();
+    for (int i = 1; listed && i < days.size(); i++) {
+      String gap =
+          s.words(s.lastToken(days.get(i - 1).span()) + 1, s.tokenAt(days.get(i).span().start()));
+      listed = gap.matches(",?( ?(and|on))*");
+    }
+    return listed && s.low(s.tokenAt(days.get(0).span().start()) - 1).matches("on|:");
   }
 
   private static List<Share> dated(List<Count> stages, List<DateMention> days) {

@@ -38,6 +38,9 @@ record DateScope(
   /** Days for which news leaves the year out. */
   private static final int YEARLESS_DAYS = 180;
 
+  /** The same beside a day whose year is stated: "on 3 May 2021 and on 4 June". */
+  private static final int NEWS_DAYS = 60;
+
   Optional<LocalDate> published() {
     return Optional.ofNullable(context.published());
   }
@@ -151,7 +154,9 @@ record DateScope(
    */
   private LocalDate toldYear(LocalDate day, LocalDate published) {
     LocalDate before = dayBefore();
-    if (before == null || day.isAfter(published.minusDays(YEARLESS_DAYS))) {
+    boolean inYear = told.map(t -> t.value().basis() == Basis.STATED).orElse(false);
+    int recent = inYear ? NEWS_DAYS : YEARLESS_DAYS;
+    if (before == null || day.isAfter(published.minusDays(recent))) {
       return day;
     }
     LocalDate then = MonthDay.from(day).atYear(before.getYear());

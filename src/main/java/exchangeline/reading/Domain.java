@@ -1,7 +1,6 @@
 package exchangeline.reading;
 
 import exchangeline.pack.Alias;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +43,11 @@ final class Domain {
     REMAINS
   }
 
+  /** True for words that speak of freedom where people are their object. */
+  static boolean frees(Trigger trigger) {
+    return FREEING.contains(trigger.frame().id());
+  }
+
   /** True when the sentence holds a word that alone speaks of captives. */
   boolean speaksOfCaptives(Tagged s) {
     for (int i = 0; i < s.size(); i++) {
@@ -65,34 +69,7 @@ final class Domain {
     return false;
   }
 
-  /**
-   * What the trigger transfers; empty when it is not about captives.
-   *
-   * @param persons whom the trigger frees by name
-   */
-  Optional<Matter> object(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
-    if (isVetoedAt(s, trigger)) {
-      return Optional.empty();
-    }
-    boolean remains = !persons.isEmpty() && persons.get(0).remains();
-    boolean found = remains && trigger.frame().id().equals("recover");
-    boolean freed =
-        !persons.isEmpty()
-            && !found
-            && !isCommerce(s, trigger)
-            && (FREEING.contains(trigger.frame().id())
-                || speaksOfCaptives(s)
-                || (trigger.frame().kind() == Frame.Kind.GIVE && areHeld(s, persons.get(0))));
-    return object(s, trigger)
-        .or(() -> freed ? Optional.of(remains ? Matter.REMAINS : Matter.LIVING) : Optional.empty());
-  }
-
-  private boolean areHeld(Tagged s, CaptiveFinder.Group persons) {
-    boolean soldier = persons.persons().stream().anyMatch(p -> "soldiers".equals(p.category()));
-    return soldier || s.tokens().stream().anyMatch(t -> lexicon.held().contains(t.text()));
-  }
-
-  /** What the trigger transfers, names left aside. */
+  /** What the trigger transfers, names left aside; empty when it is not about captives. */
   Optional<Matter> object(Tagged s, Trigger trigger) {
     if (isVetoedAt(s, trigger)) {
       return Optional.empty();
@@ -118,7 +95,7 @@ final class Domain {
   }
 
   /** "Trade" where nothing speaks of captives. */
-  private boolean isCommerce(Tagged s, Trigger trigger) {
+  boolean isCommerce(Tagged s, Trigger trigger) {
     return s.low(trigger.token()).startsWith("trad") && !speaksOfTransfer(s);
   }
 
@@ -126,6 +103,7 @@ final class Domain {
     return switch (trigger.frame().guard()) {
       case NONE -> true;
       case CAPTIVITY -> speaksOfCaptivity(s, object);
+      case ACTOR -> namesActorBehind(s, trigger);
       case SIDE -> speaksOfCaptivity(s, object) && namesActorBehind(s, trigger);
     };
   }
@@ -154,7 +132,7 @@ final class Domain {
         || s.counts().stream().filter(c -> c.head() != null).count() > 1;
   }
 
-  private boolean isVetoedAt(Tagged s, Trigger trigger) {
+  boolean isVetoedAt(Tagged s, Trigger trigger) {
     if (lexicon.vetoBefore().contains(s.low(trigger.token() - 1))) {
       return !ofCaptives(s, trigger);
     }

@@ -65,7 +65,9 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
     NONE,
     /** A word for captives or freed ones, or a side's own people. */
     CAPTIVITY,
-    /** That, and an actor right behind the particle: "went to Ukraine". */
+    /** An actor right behind the particle: "handed to the Red Cross". */
+    ACTOR,
+    /** Both: a word for captives, and an actor right behind the particle: "went to Ukraine". */
     SIDE
   }
 
@@ -110,8 +112,10 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
     return switch (row.get("guard")) {
       case "" -> Guard.NONE;
       case "captivity" -> Guard.CAPTIVITY;
+      case "actor" -> Guard.ACTOR;
       case "side" -> Guard.SIDE;
-      default -> throw row.error("guard \"" + row.get("guard") + "\" is not captivity or side");
+      default ->
+          throw row.error("guard \"" + row.get("guard") + "\" is not captivity, actor or side");
     };
   }
 

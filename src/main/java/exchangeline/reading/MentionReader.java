@@ -232,6 +232,10 @@ final class MentionReader {
         && s.words(token - 4, token).matches("(.* )?had( .*)?");
   }
 
+  private static boolean isDated(DateChoice.Share share) {
+    return share.date() != null && !share.weak() && share.date().value().isPlaced();
+  }
+
   private static List<Received> figures(
       CaptiveFigures named, List<Received> counted, List<Sighting> group, boolean larger) {
     boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
@@ -283,10 +287,16 @@ final class MentionReader {
         claimant,
         Bearing.whole(s),
         previous || (!lead && isRecalled(s, found, figures)),
-        Bearing.isGeneric(s, found) || Bearing.isRunningTotal(s, share.counts()),
+        (Bearing.isGeneric(s, found) && !DateChoice.isListed(s, found))
+            || Bearing.isRunningTotal(s, share.counts()),
         lead,
         s.headline(),
-        swap || remains || !parties.isEmpty() || domain.speaksOfCaptives(s),
+        swap
+            || remains
+            || !parties.isEmpty()
+            || domain.speaksOfCaptives(s)
+            || (isDated(share)
+                && found.stream().anyMatch(t -> !t.frame().kind().isNoun() && Domain.frees(t))),
         found.get(0).frame().id());
   }
 }

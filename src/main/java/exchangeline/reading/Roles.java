@@ -36,6 +36,7 @@ final class Roles {
   /** The side that got the people of {@code count} back; empty when the words do not tell. */
   Optional<Receiver> receiver(Count count, Trigger trigger) {
     return owner(count, trigger)
+        .or(() -> destined(count))
         .or(() -> elided(count, trigger))
         .or(() -> swappedTo(count, trigger))
         .or(() -> custody.of(count, trigger))
@@ -193,6 +194,18 @@ final class Roles {
     return transitive
         && last < trigger.token()
         && !s.segment().get(last).equals(s.segment().get(trigger.token()));
+  }
+
+  /** "40 bodies for Armenia", "64 to the rebels": whom they went to. */
+  private Optional<Receiver> destined(Count count) {
+    int behind = s.lastToken(count.span()) + 1;
+    return s.parties().stream()
+        .filter(p -> p.form() != Alias.Form.DEMONYM && !p.possessive())
+        .filter(p -> s.words(behind, s.tokenAt(p.span().start())).matches("(for|to)( the)?"))
+        .map(PartyRef::code)
+        .filter(sides::contains)
+        .map(c -> new Receiver(counted(c), "destined"))
+        .findFirst();
   }
 
   private Optional<Receiver> byFrame(Trigger trigger) {

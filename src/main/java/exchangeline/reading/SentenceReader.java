@@ -24,6 +24,9 @@ public final class SentenceReader {
   /** Sentences of the title and the first paragraphs that tell the main event (manual, §11). */
   private static final int LEAD = 5;
 
+  /** Sentences within which a text goes on about the transfer it has told of. */
+  private static final int REACH = 2;
+
   /**
    * UTF-16 units; what is longer is no prose, and the tokenizer's time grows faster than its
    * length.
@@ -40,6 +43,7 @@ public final class SentenceReader {
   private final PartyFinder parties;
   private final DateFinder dates = DateFinder.english();
   private final CountFinder counts;
+  private final ElidedTransfer elided;
   private final PhaseFinder phases = new PhaseFinder();
   private final ClaimantFinder claimants;
   private final MediatorFinder mediatorFinder = new MediatorFinder();
@@ -58,6 +62,7 @@ public final class SentenceReader {
     segments = new Segments(lexicon.reporting());
     parties = new PartyFinder(packs);
     counts = new CountFinder(parties::isDemonym);
+    elided = new ElidedTransfer(counts);
     claimants = new ClaimantFinder(lexicon);
     subject = new Subject(lexicon, packs);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
@@ -136,6 +141,7 @@ public final class SentenceReader {
     Count previous = null;
     String series = PhaseRef.EXCHANGE;
     List<Domain.Matter> running = matters.of(all);
+    int lastSpeaking = -REACH - 1;
     for (Sentence sentence : all) {
       Setting layout = dating.settings().get(sentence.index());
       Setting setting =
@@ -144,11 +150,13 @@ public final class SentenceReader {
                   ? chronology.matter(all, dating.settings(), sentence.index(), topic)
                   : layout.entry() ? topic : running.get(sentence.index()));
       List<DateMention> dates = dating.dates().get(sentence.index());
-      boolean tells =
+      boolean speaks =
           (layout.entry() && topic != null)
               || TwoSided.maybe(named.get(sentence.index()), dates)
               || triggers.maybe(sentence);
-      if (tells && sentence.text().length() <= LONGEST) {
+      lastSpeaking = speaks ? sentence.index() : lastSpeaking;
+      boolean goesOn = !dates.isEmpty() && sentence.index() - lastSpeaking <= REACH;
+      if ((speaks || goesOn) && sentence.text().length() <= LONGEST) {
         List<PartyRef> brokers = mediators.in(sentence);
         Tagged here =
             tag(sentence, dates, named.get(sentence.index()), brokers, setting, previous, series);
@@ -181,21 +189,22 @@ public final class SentenceReader {
       List<Received> totals) {
     List<Mention> found = new ArrayList<>();
     Claimant speaker = null;
-    int lastMention = -2;
+    int lastMention = -REACH - 1;
     for (Tagged s : tagged) {
       List<Claimant> here = claimants.find(s);
       Claimant claimant = here.isEmpty() ? quoted(s, speaker) : here.get(0);
       speaker = here.isEmpty() ? speaker : here.get(here.size() - 1);
       int index = s.sentence().index();
-      boolean follows = index - lastMention <= 1;
-      List<Mention> mentioned =
-          mentions.read(
-              s,
-              sideFinder.local(s, lines.get(s.sentence().line()), sides),
-              known,
-              claimant,
-              index <= lead,
-              follows);
+      boolean follows = index - lastMention <= REACH;
+      Sides local = sideFinder.local(s, lines.get(s.sentence().line()), sides);
+      List<Mention> mentioned = mentions.read(s, local, known, claimant, index <= lead, follows);
+      if (mentioned.isEmpty() && follows && !found.isEmpty() && !s.setting().entry()) {
+        Tagged entry = elided.entry(s, matter(found.get(found.size() - 1)));
+        mentioned =
+            entry.counts().isEmpty()
+                ? mentioned
+                : mentions.read(entry, local, known, claimant, index <= lead, true);
+      }
       found.addAll(mentioned);
       lastMention = mentioned.isEmpty() ? lastMention : index;
       for (Count count : s.counts()) {
@@ -205,6 +214,10 @@ public final class SentenceReader {
       }
     }
     return found;
+  }
+
+  private static Domain.Matter matter(Mention mention) {
+    return mention.type() == EventType.BODIES ? Domain.Matter.REMAINS : Domain.Matter.LIVING;
   }
 
   /** What "an equal number" in the next sentence equals. */

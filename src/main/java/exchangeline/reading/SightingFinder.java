@@ -13,6 +13,7 @@ final class SightingFinder {
 
   private final TriggerFinder triggers;
   private final Domain domain;
+  private final NamedObject named;
   private final StatusReader statuses;
   private final Chronology chronology;
   private final CaptiveFinder captives;
@@ -25,6 +26,7 @@ final class SightingFinder {
       CaptiveFinder captives) {
     this.triggers = triggers;
     this.domain = domain;
+    this.named = new NamedObject(lexicon, domain);
     this.statuses = new StatusReader(lexicon);
     this.chronology = chronology;
     this.captives = captives;
@@ -70,7 +72,7 @@ final class SightingFinder {
         continue;
       }
       List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);
-      Optional<Domain.Matter> object = domain.object(s, trigger, persons);
+      Optional<Domain.Matter> object = named.of(s, trigger, persons);
       if (object.isPresent()) {
         sightings.add(new Sighting(trigger, object.get(), statuses.of(s, trigger), persons));
       } else if (!trigger.frame().kind().isNoun()) {

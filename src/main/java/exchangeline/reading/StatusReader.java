@@ -261,8 +261,9 @@ final class StatusReader {
 
   private Optional<Integer> carrierBefore(Tagged s, int from, int noun) {
     for (int i = noun - 1; i >= from; i--) {
+      boolean existential = s.low(i).matches("was|were|been") && isThere(s, i);
       boolean active = s.headline() || TriggerFinder.voice(s, i) == Trigger.Voice.ACTIVE;
-      if (isCarrier(s, i, lexicon.carryBefore()) && active) {
+      if (existential || (isCarrier(s, i, lexicon.carryBefore()) && active)) {
         return Optional.of(i);
       }
       if (s.tag(i).equals("VERB") && !TriggerFinder.isParticiple(s.low(i))) {
@@ -275,6 +276,11 @@ final class StatusReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "There were exchanges", "there has been a swap". */
+  private static boolean isThere(Tagged s, int be) {
+    return s.low(be - 1).equals("there") || s.words(be - 2, be).matches("there (has|have|had)");
   }
 
   private static boolean isCarrier(Tagged s, int i, Set<String> verbs) {

@@ -32,6 +32,12 @@ record Tagged(
     Setting setting,
     boolean headline) {
 
+  /** The same sentence with other figures, read in another setting. */
+  Tagged with(List<Count> others, Setting where) {
+    return new Tagged(
+        sentence, tokens, segment, parties, dates, others, phases, mediators, where, headline);
+  }
+
   int size() {
     return tokens.size();
   }

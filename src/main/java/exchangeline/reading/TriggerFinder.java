@@ -343,7 +343,8 @@ final class TriggerFinder {
       }
     }
     int behind = PARTICLES.contains(s.low(i + 1)) ? i + 2 : i + 1;
-    boolean objectFollows = OBJECT_TAGS.contains(s.tag(behind)) && !isDateAt(s, behind);
+    boolean objectFollows =
+        (OBJECT_TAGS.contains(s.tag(behind)) || isCountAt(s, behind)) && !isDateAt(s, behind);
     String before = s.tag(i - 1);
     if (objectFollows
         && Set.of("DET", "NUM", "ADJ", "PRON").contains(before)
@@ -356,6 +357,10 @@ final class TriggerFinder {
       return Trigger.Voice.PASSIVE;
     }
     return Trigger.Voice.ACTIVE;
+  }
+
+  private static boolean isCountAt(Tagged s, int token) {
+    return s.counts().stream().anyMatch(c -> s.tokenAt(c.span().start()) == token);
   }
 
   private static boolean isDateAt(Tagged s, int token) {

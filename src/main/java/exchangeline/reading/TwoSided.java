@@ -45,10 +45,20 @@ final class TwoSided {
 
   private static Optional<String> owner(Tagged s, Count count, Sides sides) {
     return s.parties().stream()
-        .filter(p -> p.form() == Alias.Form.DEMONYM && sides.contains(p.code()))
-        .filter(p -> count.span().contains(p.span()))
+        .filter(p -> sides.contains(p.code()))
+        .filter(
+            p ->
+                p.form() == Alias.Form.DEMONYM
+                    ? count.span().contains(p.span())
+                    : isFor(s, count, p))
         .map(PartyRef::code)
         .findFirst();
+  }
+
+  /** "501 bodies for Ukraine, 89 for Russia" */
+  private static boolean isFor(Tagged s, Count count, PartyRef party) {
+    int behind = s.lastToken(count.span()) + 1;
+    return s.low(behind).equals("for") && s.tokenAt(party.span().start()) == behind + 1;
   }
 
   private static boolean hasDay(List<DateMention> dates) {

@@ -21,6 +21,7 @@ final class WeekdayRule implements DateRule {
   private final DateLexicon lexicon;
   private final Direction direction;
   private final Pattern pattern;
+  private final Pattern listed;
 
   WeekdayRule(DateLexicon lexicon, Direction direction) {
     this.lexicon = lexicon;
@@ -32,6 +33,9 @@ final class WeekdayRule implements DateRule {
                 + "(?:(?<day>{weekday})|(?<=\\b(?:[Oo]n|last|next|this|since|until|by)_)(?<short>{wd}))"
                 + "(?:_(?:of_|in_)?(?<week>last|this|next|the_previous|the_following)_week(?!end))?"
                 + "(?!_(?:Times|Mirror|Mail|Express|Herald|Post|Telegraph|Review)\\b)");
+    listed =
+        lexicon.compilePart(
+            "(?:,?_(?:and_)?(?:on_)?{weekday}){1,6}_(?:of_|in_)?(?<week>last|this|next)_week(?!end)");
   }
 
   @Override
@@ -54,7 +58,15 @@ final class WeekdayRule implements DateRule {
     DayOfWeek day = lexicon.weekday(match.group(full ? "day" : "short"));
     String which = word(match.group("which"));
     String week = word(match.group("week"));
-    return Claim.of(match, scope -> resolve(day, which, week, scope));
+    return Claim.of(
+        match,
+        scope -> resolve(day, which, week.isEmpty() ? weekOfList(scope.after()) : week, scope));
+  }
+
+  /** "On Monday, Tuesday and Friday of last week": the week of the last is that of all. */
+  private String weekOfList(String after) {
+    Matcher list = listed.matcher(after);
+    return list.lookingAt() ? word(list.group("week")) : "";
   }
 
   private static String word(String group) {
