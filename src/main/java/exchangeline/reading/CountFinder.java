@@ -58,6 +58,7 @@ public final class CountFinder {
           "cumulative",
           "not-since",
           "tally",
+          "side",
           "anaphor");
 
   /** UTF-16 units within which a sentence goes on about what the one before counted. */

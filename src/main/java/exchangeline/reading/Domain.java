@@ -126,7 +126,11 @@ final class Domain {
 
   private boolean speaksOfTransfer(Tagged s) {
     boolean held = s.tokens().stream().anyMatch(t -> lexicon.held().contains(t.text()));
+    boolean shared =
+        s.counts().stream().anyMatch(c -> c.scope() == Count.Scope.EACH && c.head() == null)
+            && s.tokens().stream().anyMatch(t -> t.text().matches("sides|armies|parties"));
     return held
+        || shared
         || speaksOfCaptives(s)
         || s.counts().stream().anyMatch(c -> c.remains() || "soldiers".equals(c.category()))
         || s.counts().stream().filter(c -> c.head() != null).count() > 1;

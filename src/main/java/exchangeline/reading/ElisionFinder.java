@@ -131,9 +131,10 @@ final class ElisionFinder {
     boolean mark = before.is(":") || before.is("–");
     Word name = mark ? words.at(number - 2) : before;
     Word after = words.at(number + 1);
+    int at = mark ? number - 2 : number - 1;
+    boolean capital = name.capital() && !cues.isAt("function", words, at);
     return name.kind() == Word.Kind.WORD
-        && name.capital()
-        && !cues.isAt("function", words, mark ? number - 2 : number - 1)
+        && (capital || cues.isAt("side", words, at))
         && !after.is("-")
         && (after.isMark() || after.is("and"));
   }

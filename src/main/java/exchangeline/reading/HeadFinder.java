@@ -113,6 +113,9 @@ final class HeadFinder {
       if (word.isMark()) {
         return joins(i, word);
       }
+      if (joinsNames(i)) {
+        return true;
+      }
       boolean ends =
           word.isNumber()
               || word.kind() == Word.Kind.DATE
@@ -127,6 +130,14 @@ final class HeadFinder {
       return mark.is("-")
           || (quote && found == null)
           || (mark.is(",") && modified && modifies(i + 1));
+    }
+
+    /** "40 Houthi and Tihama fighters", "12 Army and Navy officers". */
+    private boolean joinsNames(int i) {
+      return words.is(i, "and")
+          && words.at(i - 1).capital()
+          && words.at(i + 1).capital()
+          && isPerson(words, i + 2);
     }
 
     private boolean leadsOn(int i) {

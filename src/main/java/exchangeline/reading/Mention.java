@@ -116,6 +116,11 @@ public record Mention(
         rule);
   }
 
+  /** True when it gives figures of the transfer told just before, and no word for it. */
+  public boolean goesOn() {
+    return rule.equals(Received.GOES_ON);
+  }
+
   /** True when it only says more of the transfer told before. */
   public boolean isReference() {
     return !stated && !explicit && figures.isEmpty() && date == null;

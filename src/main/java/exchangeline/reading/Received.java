@@ -14,6 +14,14 @@ public record Received(String code, Kind kind, Count count, Claimant claimant, S
   /** The rule of persons who are named with those whom they were swapped for. */
   public static final String PAIR = "person.pair";
 
+  /** The rule of figures told in a sentence without a word for the transfer. */
+  static final String GOES_ON = "goes-on";
+
+  /** True for a figure of a later sentence, which counts where no other is told of its side. */
+  public boolean goesOn() {
+    return rule.startsWith(GOES_ON);
+  }
+
   /** What a figure is. */
   public enum Kind {
     /** All whom one side got back. */

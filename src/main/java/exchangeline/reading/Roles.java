@@ -11,6 +11,9 @@ import java.util.Set;
  * roles of the verb (coding manual, §6).
  */
 final class Roles {
+  /** Nouns by which a side tells of its own: "Juba announced the return of 40". */
+  private static final String HOMEWARD = "return|homecoming|repatriation";
+
   /** A side and how it was told. */
   record Receiver(String code, String rule) {}
 
@@ -132,6 +135,9 @@ final class Roles {
     if (sides.codes().size() != 2 || groups.size() != 1) {
       return Optional.empty();
     }
+    if (words.matches("(?s).*\\b(captives|hostages)( \\|)? of .*\\b(rebels?|insurgents?)\\b.*")) {
+      return sides.opposite(groups.get(0));
+    }
     if (words.matches("(?s).*\\b(rebels?|insurgents?)\\b.*")) {
       return Optional.of(groups.get(0));
     }
@@ -210,7 +216,8 @@ final class Roles {
 
   private Optional<Receiver> byFrame(Trigger trigger) {
     String id = trigger.frame().id();
-    Optional<String> to = behind(trigger, "to", "into");
+    boolean bound = s.low(trigger.last()).equals("for");
+    Optional<String> to = bound ? behind(trigger, "for") : behind(trigger, "to", "into");
     Optional<String> from = behind(trigger, "from");
     Set<String> acting = agents.of(trigger);
     Optional<String> agent =
@@ -242,8 +249,9 @@ final class Roles {
         return across;
       }
     }
-    if (kind == Frame.Kind.GO) {
-      return speaker(id);
+    boolean own = kind == Frame.Kind.GIVE_NOUN && s.low(trigger.token()).matches(HOMEWARD);
+    if (kind == Frame.Kind.GO || (own && behind(trigger, "by").isEmpty())) {
+      return isSaidOf(trigger) ? speaker(id) : Optional.empty();
     }
     if (kind == Frame.Kind.GIVE || kind == Frame.Kind.EITHER || kind == Frame.Kind.GIVE_NOUN) {
       Optional<String> giver =
@@ -264,6 +272,17 @@ final class Roles {
         .map(PartyRef::code)
         .findFirst()
         .or(() -> subject.flatMap(sides::opposite));
+  }
+
+  /** False for "40 are home; for them, Juba said, 12 left": a report of another clause. */
+  private boolean isSaidOf(Trigger trigger) {
+    if (claimant == null || !s.sentence().span().contains(claimant.verb())) {
+      return true;
+    }
+    int verb = s.tokenAt(claimant.verb().start());
+    int from = Math.min(verb, trigger.token());
+    int to = Math.max(verb, trigger.token());
+    return !(" " + s.words(from, to) + " ").contains(" ; ");
   }
 
   /** Who says "they are home" speaks of its own. */

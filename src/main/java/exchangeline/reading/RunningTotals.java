@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class RunningTotals {
   private static final int REACH = 14;
+  private static final int RECORD = 6;
 
   private final Cues cues;
 
@@ -79,7 +80,18 @@ final class RunningTotals {
   }
 
   private boolean isCue(Words words, int i) {
-    return cues.isAt("cumulative", words, i) || (words.is(i, "since") && !isAside(words, i));
+    return (cues.isAt("cumulative", words, i) && !isOfRecord(words, i))
+        || (words.is(i, "since") && !isAside(words, i));
+  }
+
+  /** "Until now the biggest swap had been …", "the largest so far": they measure one event. */
+  private static boolean isOfRecord(Words words, int cue) {
+    for (int i = Math.max(0, cue - RECORD); i < cue + RECORD; i++) {
+      if (words.at(i).text().matches("biggest|largest|smallest|greatest")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "held since 2022" and "the 65th swap since 2022" tell nothing of the count. */

@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.article.Span;
 import exchangeline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,12 @@ final class Segments {
     this.reportingVerbs = reportingVerbs;
   }
 
-  List<Integer> of(List<Token> tokens) {
+  /**
+   * Numbers of the clauses, one a token.
+   *
+   * @param figures stretches of the article that a figure takes up: no clause begins inside one
+   */
+  List<Integer> of(List<Token> tokens, List<Span> figures) {
     List<Integer> segment = new ArrayList<>(tokens.size());
     int current = 0;
     boolean hasVerb = false;
@@ -62,7 +68,8 @@ final class Segments {
               || (COORDINATORS.contains(word) && hasVerb && opensClause(tokens, i))
               || (word.equals(",") && hasVerb && opensClause(tokens, i))
               || (i > 0 && isReporting(tokens, i - 1) && !word.equals("by"));
-      if (cut) {
+      Span span = tokens.get(i).span();
+      if (cut && figures.stream().noneMatch(f -> f.start() < span.start() && f.contains(span))) {
         current++;
         hasVerb = false;
       }
@@ -127,7 +134,8 @@ final class Segments {
     boolean subject = false;
     for (; i < tokens.size() && i < mark + 9; i++) {
       String tag = tokens.get(i).tag();
-      if (tag.equals("PROPN") || tag.equals("NOUN") || tag.equals("PRON")) {
+      boolean figure = tag.equals("NUM") && i + 1 < tokens.size() && isVerb(tokens, i + 1);
+      if (figure || tag.equals("PROPN") || tag.equals("NOUN") || tag.equals("PRON")) {
         subject = true;
       } else if (tag.equals("VERB")
           || tag.equals("AUX")

@@ -52,6 +52,8 @@ public final class SentenceReader {
   private final RunningMatter matters = new RunningMatter(lexicon);
   private final Subject subject;
   private final MentionReader mentions;
+  private final SideNouns sideNouns = new SideNouns();
+  private final Continuation continuation = new Continuation(lexicon);
   private final BackReferences references = new BackReferences(phases, lexicon);
 
   public SentenceReader(Models models, Packs packs) {
@@ -80,7 +82,10 @@ public final class SentenceReader {
     int lead = lead(all);
     SideFinder sideFinder = new SideFinder(packs, mediators.thirds(), day(article, allDates));
     Sides sides =
-        sideFinder.of(tagged, named.values().stream().flatMap(List::stream).toList(), lead);
+        sideFinder.of(
+            tagged.stream().filter(this::tells).toList(),
+            named.values().stream().flatMap(List::stream).toList(),
+            lead);
     List<Received> totals = new ArrayList<>();
     Persons known = tagged.isEmpty() ? new Persons() : persons(all, named);
     List<Mention> found =
@@ -155,7 +160,9 @@ public final class SentenceReader {
               || TwoSided.maybe(named.get(sentence.index()), dates)
               || triggers.maybe(sentence);
       lastSpeaking = speaks ? sentence.index() : lastSpeaking;
-      boolean goesOn = !dates.isEmpty() && sentence.index() - lastSpeaking <= REACH;
+      boolean goesOn =
+          sentence.index() - lastSpeaking <= REACH
+              && (!dates.isEmpty() || Continuation.maybe(sentence, named.get(sentence.index())));
       if ((speaks || goesOn) && sentence.text().length() <= LONGEST) {
         List<PartyRef> brokers = mediators.in(sentence);
         Tagged here =
@@ -166,6 +173,13 @@ public final class SentenceReader {
       }
     }
     return tagged;
+  }
+
+  /** False for a sentence that can at most go on about the one before it. */
+  private boolean tells(Tagged s) {
+    return s.setting().entry()
+        || TwoSided.maybe(s.parties(), s.dates())
+        || triggers.maybe(s.sentence());
   }
 
   private static Map<Integer, List<PartyRef>> byLine(
@@ -190,13 +204,15 @@ public final class SentenceReader {
     List<Mention> found = new ArrayList<>();
     Claimant speaker = null;
     int lastMention = -REACH - 1;
-    for (Tagged s : tagged) {
+    Pending pending = null;
+    for (Tagged plain : tagged) {
+      Sides local = sideFinder.local(plain, lines.get(plain.sentence().line()), sides);
+      Tagged s = sideNouns.named(plain, local);
       List<Claimant> here = claimants.find(s);
       Claimant claimant = here.isEmpty() ? quoted(s, speaker) : here.get(0);
       speaker = here.isEmpty() ? speaker : here.get(here.size() - 1);
       int index = s.sentence().index();
       boolean follows = index - lastMention <= REACH;
-      Sides local = sideFinder.local(s, lines.get(s.sentence().line()), sides);
       List<Mention> mentioned = mentions.read(s, local, known, claimant, index <= lead, follows);
       if (mentioned.isEmpty() && follows && !found.isEmpty() && !s.setting().entry()) {
         Tagged entry = elided.entry(s, matter(found.get(found.size() - 1)));
@@ -204,6 +220,14 @@ public final class SentenceReader {
             entry.counts().isEmpty()
                 ? mentioned
                 : mentions.read(entry, local, known, claimant, index <= lead, true);
+      }
+      if (pending != null && pending.isRightBefore(index, mentioned)) {
+        found.addAll(
+            mentions.read(pending.s(), pending.sides(), known, pending.claimant(), true, true));
+      }
+      pending = mentioned.isEmpty() && index <= lead ? new Pending(s, local, claimant) : null;
+      if (mentioned.isEmpty() && follows && !found.isEmpty()) {
+        continuation.of(s, local, claimant, found.get(found.size() - 1)).ifPresent(found::add);
       }
       found.addAll(mentioned);
       lastMention = mentioned.isEmpty() ? lastMention : index;
@@ -218,6 +242,22 @@ public final class SentenceReader {
 
   private static Domain.Matter matter(Mention mention) {
     return mention.type() == EventType.BODIES ? Domain.Matter.REMAINS : Domain.Matter.LIVING;
+  }
+
+  /** A sentence of the lead without a word for a transfer, which the next one may give. */
+  private record Pending(Tagged s, Sides sides, Claimant claimant) {
+    /** "Three Serbs and two Croats met on the bridge. It was a swap …" */
+    boolean isRightBefore(int index, List<Mention> mentioned) {
+      return index - s.sentence().index() == 1
+          && mentioned.stream()
+              .anyMatch(m -> m.swap() && m.status().tookPlace() && !isOfAnotherDay(m));
+    }
+
+    private boolean isOfAnotherDay(Mention mention) {
+      return mention.date() != null
+          && mention.date().value().precision() == DateValue.Precision.DAY
+          && s.dates().stream().noneMatch(d -> d.value().equals(mention.date().value()));
+    }
   }
 
   /** What "an equal number" in the next sentence equals. */
@@ -261,15 +301,17 @@ public final class SentenceReader {
       String series) {
     List<Token> tokens = tagger.tag(sentence);
     List<Span> taken = found.stream().map(DateMention::span).toList();
+    List<Count> counted =
+        counts.find(sentence, taken, previous, setting.entry()).stream()
+            .map(Count::ofThisTransfer)
+            .toList();
     return new Tagged(
         sentence,
         tokens,
-        segments.of(tokens),
+        segments.of(tokens, counted.stream().map(Count::span).toList()),
         named,
         found,
-        counts.find(sentence, taken, previous, setting.entry()).stream()
-            .map(Count::ofThisTransfer)
-            .toList(),
+        counted,
         phases.find(sentence, series),
         brokers,
         setting,

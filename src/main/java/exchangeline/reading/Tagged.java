@@ -38,6 +38,21 @@ record Tagged(
         sentence, tokens, segment, parties, dates, others, phases, mediators, where, headline);
   }
 
+  /** The same with other parties. */
+  Tagged naming(List<PartyRef> others) {
+    return new Tagged(
+        sentence,
+        tokens,
+        segment,
+        List.copyOf(others),
+        dates,
+        counts,
+        phases,
+        mediators,
+        setting,
+        headline);
+  }
+
   int size() {
     return tokens.size();
   }

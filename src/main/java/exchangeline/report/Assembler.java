@@ -101,6 +101,12 @@ final class Assembler {
     boolean numbered =
         mention.stated() && mention.phases().stream().anyMatch(p -> !p.phase().implied());
     boolean identified = hasFigure(mention) || hasDate(mention) || numbered;
+    if (mention.goesOn()) {
+      if (current != null) {
+        current.add(mention);
+      }
+      return;
+    }
     if (Ordinals.isOfCurrent(mention) && current != null) {
       number(mention);
       return;

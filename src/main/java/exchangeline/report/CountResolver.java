@@ -90,11 +90,16 @@ final class CountResolver {
               reading));
     }
     Map<Quantity, Integer> votes = new LinkedHashMap<>();
+    Map<Quantity, Integer> echoes = new LinkedHashMap<>();
     whole.forEach(r -> votes.merge(r.count().quantity(), 1, Integer::sum));
+    all.stream()
+        .filter(r -> r.kind() == Received.Kind.SIDE && !code.equals(r.code()))
+        .forEach(r -> echoes.merge(r.count().quantity(), 1, Integer::sum));
     List<Quantity> ranked = new ArrayList<>(votes.keySet());
     ranked.sort(
         Comparator.<Quantity>comparingInt(q -> q.isExact() ? 0 : 1)
             .thenComparingInt(q -> -votes.get(q))
+            .thenComparingInt(q -> -echoes.getOrDefault(q, 0))
             .thenComparingInt(q -> q.best() == null ? 0 : -q.best()));
     Quantity best = ranked.get(0);
     Quantity range = best;

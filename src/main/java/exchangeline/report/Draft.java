@@ -49,7 +49,7 @@ final class Draft {
     }
     for (Received figure : mention.figures()) {
       names.addAll(names(figure));
-      if (figure.count().isNamed()) {
+      if (figure.count().isNamed() || figure.goesOn()) {
         continue;
       }
       boolean side = figure.kind() == Received.Kind.SIDE || figure.kind() == Received.Kind.EACH;

@@ -26,12 +26,14 @@ import java.util.TreeSet;
 final class EventBuilder {
   private final Draft draft;
   private final NamedCaptives captives;
+  private final HomeSide home;
   private final Sides sides;
   private final Quotes quotes;
   private final List<Claim> claims = new ArrayList<>();
 
-  EventBuilder(Draft draft, NamedCaptives captives, Quotes quotes) {
+  EventBuilder(Draft draft, NamedCaptives captives, HomeSide home, Quotes quotes) {
     this.captives = captives;
+    this.home = home;
     this.draft = draft;
     this.sides = draft.sides();
     this.quotes = quotes;
@@ -39,16 +41,20 @@ final class EventBuilder {
 
   ReportedEvent build(DateResolver.Resolved date) {
     List<Received> figures = figures();
-    EventType type = type(figures);
+    EventType told = type(figures);
     Status status = status();
     date(date);
     List<String> parties = parties();
     List<String> mediators = mediators(parties);
     String place = place();
     CountResolver resolver = new CountResolver(sides, quotes);
-    boolean oneWay = type != EventType.EXCHANGE;
+    boolean oneWay = told != EventType.EXCHANGE;
     Counts counts = resolver.resolve(captives.settled(figures, oneWay), oneWay);
     claims.addAll(resolver.claims());
+    boolean both =
+        sides.codes().size() == 2 && counts.received().keySet().containsAll(countedCodes());
+    EventType type = told == EventType.RELEASE && both ? EventType.EXCHANGE : told;
+    claimType(type);
     List<String> categories = categories(figures);
     List<String> named = named(figures);
     List<PhaseRef> phases = phases();
@@ -76,13 +82,23 @@ final class EventBuilder {
             .filter(m -> m.whole() == null)
             .flatMap(m -> m.figures().stream())
             .toList();
-    boolean told =
+    boolean ofDay =
         own.stream()
             .anyMatch(r -> r.kind() == Received.Kind.SIDE || r.kind() == Received.Kind.EACH);
     List<Received> all =
-        told ? own : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
-    return new EitherWay(sides, all)
-        .settled().stream().filter(figure -> !draft.isOfWhole(figure)).toList();
+        ofDay ? own : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    List<Received> settled =
+        new EitherWay(sides, all)
+            .settled().stream().filter(figure -> !draft.isOfWhole(figure)).toList();
+    List<Received> told = settled.stream().filter(f -> !f.goesOn() || isAlone(f, settled)).toList();
+    return home.settled(told, draft.remains());
+  }
+
+  /** True when nothing else tells how many a figure's side got back. */
+  private static boolean isAlone(Received figure, List<Received> all) {
+    return all.stream()
+        .filter(r -> !r.goesOn())
+        .noneMatch(r -> r.kind() == Received.Kind.EACH || figure.code().equals(r.code()));
   }
 
   private EventType type(List<Received> figures) {
@@ -105,13 +121,23 @@ final class EventBuilder {
       boolean swap = draft.mentions().stream().anyMatch(Mention::swap);
       type = swap || both || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
     }
-    EventType decided = type;
+    return type;
+  }
+
+  private void claimType(EventType type) {
     Mention said =
-        draft.mentions().stream().filter(m -> m.type() == decided).findFirst().orElse(first);
+        draft.mentions().stream()
+            .filter(m -> m.type() == type)
+            .findFirst()
+            .orElse(draft.mentions().get(0));
     claims.add(
         quotes.claim(
             "type", type.code(), said.span(), said.claimant(), "type." + said.rule(), null));
-    return type;
+  }
+
+  /** Codes under which the people of the sides are counted. */
+  private List<String> countedCodes() {
+    return sides.codes().stream().map(sides::countedAs).toList();
   }
 
   private Status status() {

@@ -58,10 +58,11 @@ public final class Reader {
             read.dates(),
             YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));
     NamedCaptives named = new NamedCaptives(read.mentions());
+    HomeSide home = HomeSide.of(read.mentions());
     List<ReportedEvent> events = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
     for (int i = 0; i < drafts.size(); i++) {
-      events.add(new EventBuilder(drafts.get(i), named, quotes).build(resolved.get(i)));
+      events.add(new EventBuilder(drafts.get(i), named, home, quotes).build(resolved.get(i)));
     }
     backgroundOld(events, article.published());
     events.sort(Comparator.comparing((ReportedEvent e) -> !e.main()));

@@ -20,6 +20,9 @@ final class Tally {
   /** Kinds of people that a side's whole can consist of; of other kinds are its shares. */
   private static final Set<String> WHOLE_GROUPS = Set.of("soldiers", "hostages", "remains");
 
+  /** UTF-16 units between two figures of one clause. */
+  private static final int NEAR = 90;
+
   /** How many times an event's figure makes a running total. */
   private static final int RUNNING = 3;
 
@@ -56,9 +59,11 @@ final class Tally {
       }
     }
     dropRunningTotals();
+    pairEquals(open);
     open.forEach(figure -> divide(figure, figures));
     open.forEach(this::divideSum);
     open.forEach(figure -> addUp(figure, open));
+    open.removeIf(this::isAcrossFromKnown);
     open.forEach(this::decide);
     totals.forEach(this::halve);
     figures.forEach(this::equal);
@@ -113,6 +118,45 @@ final class Tally {
     if (sides.codes().size() == 2) {
       sides.codes().forEach(side -> put(sides.countedAs(side), figure));
     }
+  }
+
+  /** "40 of ours were exchanged for 40 of theirs": each side got as many, whosever voice it is. */
+  private void pairEquals(List<Received> open) {
+    for (int i = 1; i < open.size(); i++) {
+      Received one = open.get(i - 1);
+      Received other = open.get(i);
+      boolean swap = one.kind() == Kind.AMBIGUOUS && other.kind() == Kind.AMBIGUOUS;
+      boolean near = other.count().span().start() - one.count().span().end() < NEAR;
+      if (swap && near && best(one) != null && best(one).equals(best(other)) && bySide.isEmpty()) {
+        putForBoth(one);
+        open.removeAll(List.of(one, other));
+        return;
+      }
+    }
+  }
+
+  /** "44 people came home while Juba received 40": beside the one side's figure, the other's. */
+  private boolean isAcrossFromKnown(Received figure) {
+    Optional<String> known = onlyKnown();
+    boolean whole = figure.kind() == Kind.ONE && isWhole(figure.count());
+    if (known.isEmpty() || !whole || isKnown(figure)) {
+      return false;
+    }
+    boolean beside =
+        bySide.get(known.get()).stream()
+            .filter(r -> !r.goesOn() && r.count().relation() != Count.Relation.ANAPHOR)
+            .anyMatch(
+                r ->
+                    figure.count().span().end() < r.count().span().start()
+                        && r.count().span().start() - figure.count().span().end() < NEAR);
+    if (beside) {
+      put(across(known.get()).orElseThrow(), figure);
+    }
+    return beside;
+  }
+
+  private boolean isKnown(Received figure) {
+    return best(figure) == null || known().contains(best(figure));
   }
 
   /** "Three hostages for 40 prisoners": where one number's side is known, so is the other's. */

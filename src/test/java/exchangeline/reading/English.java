@@ -56,13 +56,15 @@ final class English {
     List<DateMention> dates =
         DATES.find(sentence, new DateContext(PUBLISHED, null, true, Set.of()));
     List<PartyRef> parties = PARTIES.find(sentence);
+    List<Count> counts =
+        COUNTS.find(sentence, dates.stream().map(DateMention::span).toList(), null);
     return new Tagged(
         sentence,
         tokens,
-        SEGMENTS.of(tokens),
+        SEGMENTS.of(tokens, counts.stream().map(Count::span).toList()),
         parties,
         dates,
-        COUNTS.find(sentence, dates.stream().map(DateMention::span).toList(), null),
+        counts,
         PHASES.find(sentence),
         new MediatorFinder().find(sentence, parties),
         Setting.NONE,

@@ -1,0 +1,74 @@
+package exchangeline.report;
+
+import exchangeline.reading.Count;
+import exchangeline.reading.EventType;
+import exchangeline.reading.Mention;
+import exchangeline.reading.Quantity;
+import exchangeline.reading.Received;
+import exchangeline.reading.Received.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The side whose people an article tells of: where every sentence that counts those of one side
+ * counts those of the same, "the swap before gave 40 soldiers their freedom" means that side's.
+ *
+ * @param byMatter its code for the living and for remains, where there is one
+ */
+record HomeSide(Map<Boolean, String> byMatter) {
+
+  static HomeSide of(List<Mention> mentions) {
+    Map<Boolean, String> home = new TreeMap<>();
+    for (boolean remains : List.of(false, true)) {
+      List<Mention> oneSided =
+          mentions.stream()
+              .filter(m -> (m.type() == EventType.BODIES) == remains)
+              .filter(m -> sides(m).size() == 1)
+              .toList();
+      Set<String> told =
+          oneSided.stream().flatMap(m -> sides(m).stream()).collect(Collectors.toSet());
+      boolean sure = oneSided.size() > 1 || oneSided.stream().anyMatch(Mention::lead);
+      if (sure && told.size() == 1) {
+        home.put(remains, told.iterator().next());
+      }
+    }
+    return new HomeSide(home);
+  }
+
+  private static Set<String> sides(Mention mention) {
+    return mention.figures().stream()
+        .filter(r -> r.kind() == Kind.SIDE && !r.count().isNamed())
+        .map(Received::code)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOpen(Received figure) {
+    return figure.kind() == Kind.ONE
+        && !figure.count().isNamed()
+        && figure.count().scope() == Count.Scope.NONE
+        && Tally.isWhole(figure.count());
+  }
+
+  /** The figures of an event, its only figure given to this side where no word tells whose. */
+  List<Received> settled(List<Received> figures, boolean remains) {
+    List<Received> whole = figures.stream().filter(r -> r.kind() != Kind.PART).toList();
+    Optional<String> code = Optional.ofNullable(byMatter.get(remains));
+    long exact =
+        whole.stream().map(r -> r.count().quantity()).filter(Quantity::isExact).distinct().count();
+    boolean lone = exact == 1 && whole.stream().allMatch(HomeSide::isOpen);
+    if (code.isEmpty() || !lone) {
+      return figures;
+    }
+    return figures.stream()
+        .map(
+            r ->
+                r.kind() == Kind.ONE
+                    ? new Received(code.get(), Kind.SIDE, r.count(), r.claimant(), r.rule())
+                    : r)
+        .toList();
+  }
+}
