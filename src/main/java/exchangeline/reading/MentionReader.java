@@ -66,7 +66,7 @@ final class MentionReader {
           List<Received> counted = counted(s, share, owners, roles, sides, claimant);
           List<Received> figures =
               shares.size() > 1 ? counted : figures(named, counted, one, larger);
-          mentions.add(mention(s, one, share, figures, sides, claimant, lead && !caption));
+          mentions.add(mention(s, one, share, figures, sides, claimant, lead && !caption, follows));
         }
       }
     }
@@ -232,6 +232,14 @@ final class MentionReader {
         && s.words(token - 4, token).matches("(.* )?had( .*)?");
   }
 
+  private static boolean frees(List<Trigger> found) {
+    return found.stream().anyMatch(t -> !t.frame().kind().isNoun() && Domain.frees(t));
+  }
+
+  private static boolean isDay(DateChoice.Share share) {
+    return share.date().value().precision() == DateValue.Precision.DAY;
+  }
+
   private static boolean isDated(DateChoice.Share share) {
     return share.date() != null && !share.weak() && share.date().value().isPlaced();
   }
@@ -254,7 +262,8 @@ final class MentionReader {
       List<Received> figures,
       Sides sides,
       Claimant claimant,
-      boolean lead) {
+      boolean lead,
+      boolean follows) {
     boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
     // "Forty each had gone home": what both got is an exchange, whatever the verb.
     boolean mutual = !remains && figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
@@ -296,7 +305,7 @@ final class MentionReader {
             || !parties.isEmpty()
             || domain.speaksOfCaptives(s)
             || (isDated(share)
-                && found.stream().anyMatch(t -> !t.frame().kind().isNoun() && Domain.frees(t))),
+                && (frees(found) || (follows && isDay(share) && !figures.isEmpty()))),
         found.get(0).frame().id());
   }
 }

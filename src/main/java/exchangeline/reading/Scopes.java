@@ -103,7 +103,9 @@ final class Scopes {
   private boolean hasEachBefore(Words words, int last) {
     for (int i = last; i > last - REACH && i >= 0; i--) {
       if (words.at(i).isStop() || words.at(i).isCardinal()) {
-        return false;
+        // "Each of the two armies got 40 men back"
+        int number = i;
+        return cues.at("each-before", words, i - 3).filter(c -> c.last() == number).isPresent();
       }
       if (cues.isAt("each-before", words, i) || isOfSubject(words, i)) {
         return true;
