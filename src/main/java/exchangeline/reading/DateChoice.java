@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which date of a sentence is the handover's: the nearest to the trigger in its clause, else the
@@ -183,6 +184,18 @@ final class DateChoice {
         .reduce((one, other) -> other);
   }
 
+  /** "headed home on Friday, days after being freed": the freeing lies before that Friday. */
+  static boolean isAfterUnits(Tagged s, Trigger trigger) {
+    int start = StatusReader.segmentStart(s, trigger.token());
+    // "a week after the crash closed the road, and let 40 go": a verb of the clause before.
+    boolean first =
+        trigger.frame().kind().isNoun()
+            || IntStream.range(start, trigger.token()).noneMatch(i -> s.tag(i).equals("VERB"));
+    return first
+        && s.low(start).equals("after")
+        && s.low(start - 1).matches("(hour|day|week|month|year)s?");
+  }
+
   /** "two weeks after [Baku freed eight]". */
   private static boolean isReckonedTo(Tagged s, DateMention date, Trigger trigger) {
     int last = s.lastToken(date.span());
@@ -246,6 +259,9 @@ final class DateChoice {
     int at = s.tokenAt(date.span().start());
     if (isReckoned(s, date)) {
       return !isReckonedTo(s, date, trigger);
+    }
+    if (isAfterUnits(s, trigger) && at < StatusReader.segmentStart(s, trigger.token())) {
+      return true;
     }
     if (Bystander.is(s, date, trigger) || isOfPassive(s, date, trigger)) {
       return true;

@@ -126,6 +126,13 @@ public record Mention(
     return !stated && !explicit && figures.isEmpty() && date == null;
   }
 
+  /** The same as the news of its article. */
+  Mention leading() {
+    return new Mention(
+        sentence, span, quote, type, swap, status, stated, date, weakDate, sides, parties, figures,
+        phases, mediators, place, claimant, whole, previous, generic, true, title, explicit, rule);
+  }
+
   /** The same with other ordinals. */
   Mention withPhases(List<PhaseMention> ordinals) {
     return new Mention(

@@ -275,7 +275,10 @@ final class MentionReader {
     for (Trigger trigger : found) {
       span = span.union(trigger.span());
     }
-    boolean previous = Bearing.isPrevious(s, found) || isReckonedBack(s, share.date());
+    boolean previous =
+        Bearing.isPrevious(s, found)
+            || isReckonedBack(s, share.date())
+            || found.stream().allMatch(t -> DateChoice.isAfterUnits(s, t));
     boolean own = previous || !figures.isEmpty() || (share.date() != null && !share.weak());
     return new Mention(
         s.sentence().index(),

@@ -90,7 +90,9 @@ public final class SentenceReader {
     Persons known = tagged.isEmpty() ? new Persons() : persons(all, named);
     List<Mention> found =
         PairOrder.applied(
-            mentions(tagged, byLine(all, named), sides, sideFinder, known, lead, totals),
+            Opening.applied(
+                mentions(tagged, byLine(all, named), sides, sideFinder, known, lead, totals),
+                tagged),
             dating.settings(),
             chronology.first(all, dating.settings(), named, sides),
             sides);

@@ -79,8 +79,20 @@ final class SightingFinder {
         bare.add(trigger);
       }
     }
+    sightings.removeIf(x -> isJourney(s, x, sightings));
     sightings.replaceAll(x -> told(s, x, bare));
     return withRemains(s, marked(s, sightings));
+  }
+
+  /** "Headed home on Friday, days after being freed": was free before. */
+  private static boolean isJourney(Tagged s, Sighting sighting, List<Sighting> all) {
+    return sighting.trigger().frame().kind() == Frame.Kind.GO
+        && all.stream()
+            .map(Sighting::trigger)
+            .filter(t -> t.token() > sighting.trigger().last())
+            .filter(t -> DateChoice.isAfterUnits(s, t))
+            .map(t -> s.low(StatusReader.segmentStart(s, t.token()) + 1))
+            .anyMatch(w -> w.matches("being|having|his|her|their"));
   }
 
   /** "Their father had come out in the swap of May": that he came out says that it took place. */
