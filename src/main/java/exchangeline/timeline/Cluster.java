@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Sightings that are taken for one event, while events are being formed. */
 final class Cluster {
@@ -25,7 +29,8 @@ final class Cluster {
   private final List<Member> members = new ArrayList<>();
   private final Set<String> articles = new HashSet<>();
   private final Set<String> twins = new HashSet<>();
-  private final Set<String> named = new HashSet<>();
+  private final Set<String> named = new TreeSet<>();
+  private final SortedMap<String, NavigableSet<Integer>> figures = new TreeMap<>();
 
   /** One member for each way of telling the event, so that a thousand reprints cost one look. */
   private final Map<Sighting.Profile, Sighting> distinct = new LinkedHashMap<>();
@@ -40,6 +45,11 @@ final class Cluster {
 
   Sighting first() {
     return members.get(0).sighting();
+  }
+
+  /** Everyone whom a report of it names among the freed. */
+  Set<String> named() {
+    return named;
   }
 
   boolean isAnchored() {
@@ -57,11 +67,13 @@ final class Cluster {
     if (!Collections.disjoint(twins, other.twins)) {
       return Compatibility.COPIES;
     }
-    boolean sharedName = !Collections.disjoint(named, other.named);
+    Compatibility.Common common =
+        new Compatibility.Common(
+            !Collections.disjoint(named, other.named), CountFit.of(figures, other.figures));
     Relation best = null;
     for (Sighting sighting : distinct.values()) {
       for (Sighting another : other.distinct.values()) {
-        best = stronger(best, Compatibility.compare(sighting, another, sharedName));
+        best = stronger(best, Compatibility.compare(sighting, another, common));
         if (best.kind() == Relation.Kind.EXCLUDED) {
           return best;
         }
@@ -75,6 +87,9 @@ final class Cluster {
     articles.add(sighting.article().id());
     twins.add(sighting.twin());
     named.addAll(sighting.event().named());
+    sighting
+        .figures()
+        .forEach((field, all) -> figures.computeIfAbsent(field, k -> new TreeSet<>()).addAll(all));
     distinct.putIfAbsent(sighting.profile(), sighting);
   }
 

@@ -26,13 +26,14 @@ final class Compatibility {
   /**
    * The relation of sightings in different articles that are no copies.
    *
-   * @param sharedName true when all that is known of either event names one person among the freed
+   * @param common what all reports of the one event have in common with all of the other
    */
-  static Relation compare(Sighting a, Sighting b, boolean sharedName) {
+  static Relation compare(Sighting a, Sighting b, Common common) {
     DateFit date = DateFit.of(a.date(), b.date());
     SideFit sides = SideFit.of(a.parties(), b.parties());
     CountFit counts = CountFit.of(a.figures(), b.figures());
     boolean sharedNumber = Ordinal.shared(a.ordinals(), b.ordinals());
+    boolean sharedName = common.name();
     Evidence evidence = new Evidence(date, sides, counts, sharedNumber, sharedName);
 
     List<String> against = new ArrayList<>();
@@ -42,7 +43,7 @@ final class Compatibility {
     if (isLater(a, b) || isLater(b, a)) {
       against.add("told before the other took place");
     }
-    if (!isOneDay(evidence) && !sharedName) {
+    if (!isOneDay(date, sides, common.figures()) && !sharedName) {
       against.add(date.because() + ", and sides or counts are not the same");
     }
     if (!typesFit(a.type(), b.type(), evidence)) {
@@ -60,6 +61,14 @@ final class Compatibility {
     }
     return new Relation(verdict(a, b, evidence), score(a, b, evidence), reasons(evidence));
   }
+
+  /**
+   * What two events have in common, as all reports of them tell.
+   *
+   * @param name true when both name one person among the freed
+   * @param figures of whomever
+   */
+  record Common(boolean name, CountFit figures) {}
 
   /**
    * What speaks for one event, or is silent.
@@ -81,10 +90,10 @@ final class Compatibility {
   }
 
   /** Of two days in a row: whether the rest allows them to be one. */
-  private static boolean isOneDay(Evidence evidence) {
-    return switch (evidence.date().kind()) {
-      case NEAR -> evidence.sides() == SideFit.SAME && evidence.counts().agrees();
-      case LATE -> evidence.sides() == SideFit.SAME && evidence.counts() != CountFit.DIFFER;
+  private static boolean isOneDay(DateFit date, SideFit sides, CountFit counts) {
+    return switch (date.kind()) {
+      case NEAR -> sides == SideFit.SAME && counts.agrees();
+      case LATE -> sides == SideFit.SAME && counts != CountFit.DIFFER;
       default -> true;
     };
   }

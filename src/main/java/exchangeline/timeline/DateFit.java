@@ -118,6 +118,14 @@ record DateFit(Kind kind, String because) {
                 && MonthDay.from(a.start()).equals(b.openStart())
                 && MonthDay.from(a.end()).equals(b.openEnd())
             : b.precision() != Precision.RANGE && within(MonthDay.from(a.start()), b);
+    boolean near =
+        shapeOfA == DateShape.DAY
+            && b.precision() == Precision.DAY
+            && (MonthDay.from(a.start().minusDays(1)).equals(b.openStart())
+                || MonthDay.from(a.start().plusDays(1)).equals(b.openStart()));
+    if (near) {
+      return new DateFit(Kind.NEAR, "one day apart, year open");
+    }
     return fits && (b.precision() != Precision.MONTH || modifierFits(a.start(), b))
         ? new DateFit(Kind.ADMITTED, "same day and month, year open")
         : new DateFit(Kind.APART, "day and month differ");

@@ -132,4 +132,27 @@ public record Event(
         merges,
         to);
   }
+
+  Event withAliases(List<String> to) {
+    return new Event(
+        id,
+        type,
+        status,
+        date,
+        parties,
+        mediators,
+        place,
+        count,
+        categories,
+        named,
+        phases,
+        deal,
+        confidence,
+        independentSources,
+        sources,
+        conflicts,
+        to,
+        merges,
+        keptApart);
+  }
 }

@@ -44,7 +44,7 @@ final class EventBuilder {
     List<Conflict> conflicts = new ArrayList<>();
     DateValue date = DateChoice.of(sightings);
     conflicts.addAll(DateChoice.conflicts(sightings, date));
-    List<String> parties = union(sightings, ReportedEvent::parties);
+    List<String> parties = parties(sightings);
     Counts count = counts(sightings, parties, conflicts);
     conflicts.sort(comparing(Conflict::field));
     int independent = (int) sightings.stream().map(Sighting::group).distinct().count();
@@ -71,7 +71,11 @@ final class EventBuilder {
         List.of());
   }
 
-  private static EventType type(List<Sighting> sightings) {
+  static List<String> parties(List<Sighting> sightings) {
+    return union(sightings, ReportedEvent::parties);
+  }
+
+  static EventType type(List<Sighting> sightings) {
     return sightings.stream().map(Sighting::type).min(naturalOrder()).orElseThrow();
   }
 

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import exchangeline.reading.DateValue;
+import exchangeline.reading.EventType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,13 +16,18 @@ import java.util.stream.Collectors;
 
 /** The order of events and the ids that follow from it. */
 final class EventOrder {
-  /** By start, end, parties and type, undated ones last; then by what the articles are called. */
+  /**
+   * By start, end, parties and type, undated ones last. Then by figures, so that one more article
+   * that agrees moves nothing, and by what the articles are called.
+   */
   static final Comparator<Event> ORDER =
       comparing((Event e) -> e.date().start(), nullsLast(naturalOrder()))
           .thenComparing(e -> e.date().end(), nullsLast(naturalOrder()))
           .thenComparing(e -> e.date().edtf(), nullsLast(naturalOrder()))
           .thenComparing(e -> String.join("-", e.parties()))
           .thenComparing(e -> e.type().code())
+          .thenComparing(e -> CountFit.claimed(e.count(), List.of()).toString())
+          .thenComparing(e -> e.named().toString())
           .thenComparing(e -> e.sources().get(0).article())
           .thenComparing(Event::toString);
 
@@ -31,23 +38,21 @@ final class EventOrder {
     Map<String, Integer> used = new HashMap<>();
     List<Event> identified = new ArrayList<>();
     for (Event event : sorted) {
-      String stem = stem(event);
+      String stem = stem(event.date(), event.parties(), event.type());
       int number = used.merge(stem, 1, Integer::sum);
       identified.add(event.withId(number == 1 ? stem : stem + "-" + number));
     }
     return List.copyOf(identified);
   }
 
-  private static String stem(Event event) {
-    String date = event.date().edtf();
+  /** An id without number. */
+  static String stem(DateValue day, List<String> codes, EventType type) {
+    String date = day.edtf();
     String parties =
-        event.parties().stream()
+        codes.stream()
             .map(p -> p.toLowerCase(Locale.ROOT) + "-")
             .sorted()
             .collect(Collectors.joining());
-    return (date == null ? "undated" : date.replace('/', '_'))
-        + "-"
-        + parties
-        + event.type().code();
+    return (date == null ? "undated" : date.replace('/', '_')) + "-" + parties + type.code();
   }
 }

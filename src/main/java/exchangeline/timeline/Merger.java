@@ -1,11 +1,14 @@
 package exchangeline.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Groups sightings into events.
@@ -15,6 +18,9 @@ import java.util.Map;
  * {@link Sighting#ORDER}.
  */
 final class Merger {
+  /** The least score of a relation for which figures, a number or a name speak. */
+  private static final int AGREEING = 40;
+
   private final List<Cluster> clusters = new ArrayList<>();
 
   private Merger() {}
@@ -27,23 +33,61 @@ final class Merger {
     return List.copyOf(merger.clusters);
   }
 
+  /** Those whose figures agree first: of two swaps on one day a report joins the one it tells. */
   private void joinSameDate(List<Sighting> sightings) {
-    Map<String, List<Cluster>> byDate = new HashMap<>();
+    Map<String, Set<Cluster>> blocks = new HashMap<>();
     for (Sighting sighting : sightings) {
-      List<Cluster> block =
-          byDate.computeIfAbsent(String.valueOf(sighting.date().edtf()), date -> new ArrayList<>());
       Cluster alone = new Cluster(sighting);
-      Choice choice = Choice.none();
-      for (Cluster cluster : block) {
-        choice = choice.or(cluster, cluster.relate(alone), Relation.Kind.MATCH);
-      }
-      if (choice.cluster() == null) {
-        block.add(alone);
-        clusters.add(alone);
+      Choice choice = choice(alone, keys(sighting), blocks);
+      boolean agrees = choice.cluster() != null && choice.relation().score() >= AGREEING;
+      Cluster home = agrees ? choice.cluster() : alone;
+      if (agrees) {
+        home.add(sighting, choice.relation().because());
       } else {
-        choice.cluster().add(sighting, choice.relation().because());
+        clusters.add(alone);
       }
+      keys(sighting)
+          .forEach(key -> blocks.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(home));
     }
+    Map<String, Set<Cluster>> settled = new HashMap<>();
+    Set<Cluster> joined = new HashSet<>();
+    for (Cluster cluster : clusters) {
+      List<String> keys =
+          cluster.members().stream()
+              .flatMap(member -> keys(member.sighting()).stream())
+              .distinct()
+              .toList();
+      Choice choice = choice(cluster, keys, settled);
+      if (choice.cluster() != null) {
+        choice.cluster().addAll(cluster, choice.relation().because());
+        joined.add(cluster);
+      }
+      Cluster home = choice.cluster() == null ? cluster : choice.cluster();
+      keys.forEach(key -> settled.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(home));
+    }
+    clusters.removeIf(joined::contains);
+  }
+
+  private static Choice choice(
+      Cluster cluster, List<String> keys, Map<String, Set<Cluster>> blocks) {
+    Set<Cluster> candidates = new LinkedHashSet<>();
+    keys.forEach(key -> candidates.addAll(blocks.getOrDefault(key, Set.of())));
+    Choice choice = Choice.none();
+    for (Cluster candidate : candidates) {
+      choice = choice.or(candidate, candidate.relate(cluster), Relation.Kind.MATCH);
+    }
+    return choice;
+  }
+
+  /** What two sightings of one date share if they match: the date alone where it is known. */
+  private static List<String> keys(Sighting sighting) {
+    if (DateShape.of(sighting.date()) != DateShape.NONE) {
+      return List.of(String.valueOf(sighting.date().edtf()));
+    }
+    List<String> keys = new ArrayList<>(List.of("twin " + sighting.twin()));
+    sighting.event().named().forEach(name -> keys.add("name " + name));
+    sighting.ordinals().forEach(o -> keys.add(o.unit() + " " + o.number()));
+    return keys;
   }
 
   /**
@@ -51,71 +95,70 @@ final class Merger {
    * when a third does so too, since handovers of equal size on days in a row are several.
    */
   private void joinNeighbours() {
-    Map<LocalDate, List<Cluster>> byDay = new HashMap<>();
-    for (Cluster cluster : clusters) {
-      if (DateShape.of(cluster.first().date()) == DateShape.DAY) {
-        byDay
-            .computeIfAbsent(cluster.first().date().start(), day -> new ArrayList<>())
-            .add(cluster);
-      }
-    }
+    Index index = new Index(clusters);
     Map<Cluster, List<Cluster>> near = new HashMap<>();
     for (Cluster cluster : clusters) {
-      near.put(cluster, likely(cluster, around(cluster, byDay)));
+      boolean day = DateShape.of(cluster.first().date()) == DateShape.DAY;
+      near.put(cluster, day ? likely(cluster, onOtherDays(cluster, index)) : List.of());
     }
-    for (Cluster cluster : List.copyOf(clusters)) {
+    Set<Cluster> joined = new HashSet<>();
+    for (Cluster cluster : clusters) {
       List<Cluster> candidates = near.get(cluster);
       if (candidates.size() == 1
           && near.get(candidates.get(0)).equals(List.of(cluster))
-          && clusters.contains(cluster)) {
+          && !joined.contains(cluster)) {
         Cluster other = candidates.get(0);
         cluster.addAll(other, cluster.relate(other).because());
-        clusters.remove(other);
+        joined.add(other);
       }
     }
+    clusters.removeIf(joined::contains);
   }
 
-  private static List<Cluster> around(Cluster cluster, Map<LocalDate, List<Cluster>> byDay) {
-    if (DateShape.of(cluster.first().date()) != DateShape.DAY) {
-      return List.of();
-    }
-    LocalDate day = cluster.first().date().start();
-    List<Cluster> around = new ArrayList<>();
-    for (int offset : new int[] {-1, 0, 1}) {
-      around.addAll(byDay.getOrDefault(day.plusDays(offset), List.of()));
-    }
-    around.remove(cluster);
-    around.removeIf(other -> other.first().date().equals(cluster.first().date()));
-    return around;
+  private static List<Cluster> onOtherDays(Cluster cluster, Index index) {
+    return index.around(cluster).stream()
+        .filter(other -> DateShape.of(other.first().date()) == DateShape.DAY)
+        .filter(other -> !other.first().date().equals(cluster.first().date()))
+        .toList();
   }
 
   /**
    * Each vaguely placed cluster joins the one event that it fits, judged before any of them joins.
    */
   private void joinVague() {
-    List<Cluster> placed = clusters.stream().filter(Cluster::isAnchored).toList();
-    Map<Cluster, Cluster> targets = new HashMap<>();
-    List<Cluster> vague = clusters.stream().filter(Merger::isVague).toList();
-    for (Cluster cluster : vague) {
-      List<Cluster> likely = likely(cluster, placed);
-      if (likely.isEmpty()) {
-        likely = likely(cluster, vague.stream().filter(c -> isCloser(c, cluster)).toList());
-      }
-      if (likely.size() == 1 || (isOpen(cluster) && years(likely) == 1)) {
-        targets.put(cluster, best(cluster, likely));
+    Index index = new Index(clusters);
+    Map<Cluster, Cluster> targets = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      if (isVague(cluster)) {
+        List<Cluster> likely = candidates(cluster, index.around(cluster));
+        if (likely.size() == 1 || (isOpen(cluster) && years(likely) == 1)) {
+          targets.put(cluster, best(cluster, likely));
+        }
       }
     }
-    for (Cluster cluster : vague) {
-      Cluster target = targets.get(cluster);
-      if (target == null || !clusters.contains(target)) {
-        continue;
-      }
-      Relation relation = target.relate(cluster);
-      if (relation.kind().compareTo(Relation.Kind.POSSIBLE) <= 0) {
-        target.addAll(cluster, relation.because());
-        clusters.remove(cluster);
-      }
-    }
+    Set<Cluster> joined = new HashSet<>();
+    targets.forEach(
+        (cluster, target) -> {
+          Relation relation = target.relate(cluster);
+          boolean likely = relation.kind().compareTo(Relation.Kind.POSSIBLE) <= 0;
+          if (likely && !joined.contains(target)) {
+            target.addAll(cluster, relation.because());
+            joined.add(cluster);
+          }
+        });
+    clusters.removeIf(joined::contains);
+  }
+
+  /** Events whose day is known before those that are only dated closer; agreeing ones first. */
+  private static List<Cluster> candidates(Cluster cluster, Collection<Cluster> around) {
+    List<Cluster> placed = likely(cluster, around.stream().filter(Cluster::isAnchored).toList());
+    List<Cluster> likely =
+        placed.isEmpty()
+            ? likely(cluster, around.stream().filter(c -> isCloser(c, cluster)).toList())
+            : placed;
+    List<Cluster> agreeing =
+        likely.stream().filter(other -> other.relate(cluster).score() >= AGREEING).toList();
+    return agreeing.isEmpty() ? likely : agreeing;
   }
 
   /** True when the first is dated more exactly: a month against a year, a year against nothing. */

@@ -3,15 +3,38 @@ package exchangeline.timeline;
 import static java.util.Comparator.comparing;
 
 import exchangeline.reading.DateValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Tells of each event which similar ones were kept apart from it, and why. */
 final class Neighbours {
   private static final int NEAR_DAYS = 10;
   private static final int A_YEAR = 366;
 
-  private Neighbours() {}
+  private final List<Event> events;
+
+  /** Party → first day → places of events. */
+  private final Map<String, NavigableMap<LocalDate, List<Integer>>> placed = new HashMap<>();
+
+  /** Party → places of events without a year. */
+  private final Map<String, List<Integer>> unplaced = new HashMap<>();
+
+  /** Party, type and a figure → places of events. */
+  private final Map<String, List<Integer>> equal = new HashMap<>();
+
+  private Neighbours(List<Event> events) {
+    this.events = events;
+    for (int i = 0; i < events.size(); i++) {
+      add(i);
+    }
+  }
 
   /**
    * The events with their neighbours.
@@ -19,12 +42,13 @@ final class Neighbours {
    * @param clusters of the events, in the same order
    */
   static List<Event> link(List<Event> events, List<Cluster> clusters) {
+    Neighbours neighbours = new Neighbours(events);
     List<List<Event.KeptApart>> apart = new ArrayList<>();
     events.forEach(e -> apart.add(new ArrayList<>()));
     for (int i = 0; i < events.size(); i++) {
-      for (int j = i + 1; j < events.size(); j++) {
+      for (int j : neighbours.before(i)) {
         if (isAlike(events.get(i), events.get(j))) {
-          List<String> because = because(clusters.get(i).relate(clusters.get(j)));
+          List<String> because = because(clusters.get(j).relate(clusters.get(i)));
           apart.get(i).add(new Event.KeptApart(events.get(j).id(), because));
           apart.get(j).add(new Event.KeptApart(events.get(i).id(), because));
         }
@@ -37,6 +61,51 @@ final class Neighbours {
       linked.add(events.get(i).withKeptApart(sorted));
     }
     return List.copyOf(linked);
+  }
+
+  private void add(int i) {
+    Event event = events.get(i);
+    for (String party : event.parties()) {
+      LocalDate start = event.date().start();
+      if (start == null) {
+        unplaced.computeIfAbsent(party, key -> new ArrayList<>()).add(i);
+      } else {
+        placed
+            .computeIfAbsent(party, key -> new TreeMap<>())
+            .computeIfAbsent(start, key -> new ArrayList<>())
+            .add(i);
+      }
+      for (String figure : figures(event, party)) {
+        equal.computeIfAbsent(figure, key -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  private static List<String> figures(Event event, String party) {
+    List<String> figures = new ArrayList<>();
+    CountFit.claimed(event.count(), List.of())
+        .forEach((field, all) -> figures.add(party + " " + event.type() + " " + field + " " + all));
+    return figures;
+  }
+
+  /** Places before {@code i} of events that may be like it. */
+  private SortedSet<Integer> before(int i) {
+    Event event = events.get(i);
+    TreeSet<Integer> found = new TreeSet<>();
+    for (String party : event.parties()) {
+      figures(event, party).forEach(figure -> found.addAll(equal.get(figure)));
+      NavigableMap<LocalDate, List<Integer>> days = placed.getOrDefault(party, new TreeMap<>());
+      if (event.date().isPlaced()) {
+        LocalDate end = event.date().end().plusDays(NEAR_DAYS);
+        LocalDate start = event.date().start().minusDays(A_YEAR);
+        days.subMap(start, true, end, true).values().forEach(found::addAll);
+        found.addAll(unplaced.getOrDefault(party, List.of()));
+      } else if (event.date().isOpen()) {
+        days.values().forEach(found::addAll);
+        found.addAll(unplaced.getOrDefault(party, List.of()));
+      }
+    }
+    return found.headSet(i);
   }
 
   /** Near in time with the same sides, or within a year with the same figures too. */

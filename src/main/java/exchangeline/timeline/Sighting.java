@@ -25,6 +25,7 @@ import java.util.SortedMap;
  * @param group id of the original of the article's copies, or its own: one independent source
  * @param twin names the same event of the same wire story; unique to this sighting without copies
  * @param ordinals the numbers it is given
+ * @param figures the exact figures that it gives, of whomever
  */
 record Sighting(
     Article article,
@@ -33,7 +34,8 @@ record Sighting(
     DateValue date,
     String group,
     String twin,
-    List<Ordinal> ordinals) {
+    List<Ordinal> ordinals,
+    SortedMap<String, NavigableSet<Integer>> figures) {
 
   /** Days of publication come from other time zones. */
   private static final int ZONES = 1;
@@ -51,6 +53,11 @@ record Sighting(
           .thenComparing(s -> s.article.id())
           .thenComparing(Sighting::index)
           .thenComparing(s -> s.event.toString());
+
+  /** As the articles came out, those without a day last; total. */
+  static final Comparator<Sighting> AS_PUBLISHED =
+      comparing((Sighting s) -> s.article.published(), nullsLast(naturalOrder()))
+          .thenComparing(ORDER);
 
   EventType type() {
     return event.type();
@@ -71,11 +78,6 @@ record Sighting(
     return open ? article.published().plusDays(ZONES) : null;
   }
 
-  /** The exact figures that it gives, of whomever. */
-  SortedMap<String, NavigableSet<Integer>> figures() {
-    return CountFit.claimed(event.count(), event.claims());
-  }
-
   /** All that is compared; sightings with equal profiles stand alike to any third. */
   record Profile(
       EventType type,
@@ -89,6 +91,6 @@ record Sighting(
 
   Profile profile() {
     return new Profile(
-        type(), date, latest(), parties(), figures(), event.named(), event.place(), ordinals);
+        type(), date, latest(), parties(), figures, event.named(), event.place(), ordinals);
   }
 }

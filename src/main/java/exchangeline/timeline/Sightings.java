@@ -55,7 +55,8 @@ final class Sightings {
               known ? original.events().get(twin).date() : event.date(),
               original.article().id(),
               known ? original.article().id() + "\n" + twin : article.id() + "\n" + i,
-              Ordinal.of(event, article.outlet())));
+              Ordinal.of(event, article.outlet()),
+              CountFit.claimed(event.count(), event.claims())));
     }
     return sightings;
   }

@@ -71,10 +71,9 @@ public record Timeline(
             .map(cluster -> new Formed(builder.build(cluster), cluster))
             .sorted(comparing(Formed::event, EventOrder.ORDER))
             .toList();
-    List<Event> events =
-        Neighbours.link(
-            EventOrder.identify(formed.stream().map(Formed::event).toList()),
-            formed.stream().map(Formed::cluster).toList());
+    List<Cluster> clusters = formed.stream().map(Formed::cluster).toList();
+    List<Event> identified = EventOrder.identify(formed.stream().map(Formed::event).toList());
+    List<Event> events = Neighbours.link(Aliases.given(identified, clusters), clusters);
 
     List<LinkedAnnouncement> announcements = Announcements.link(reports, events);
     List<CumulativeTotal> totals =

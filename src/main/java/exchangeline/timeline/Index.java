@@ -1,0 +1,110 @@
+package exchangeline.timeline;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/**
+ * Clusters by what two reports of one event must have in common, so that each is compared with a
+ * few others only: a side, and days that can be the same.
+ */
+final class Index {
+  /** Key of all clusters. */
+  private static final String ALL = "";
+
+  /** Key of those that name no side. */
+  private static final String NONE = "?";
+
+  /** Key → first day → clusters. */
+  private final Map<String, NavigableMap<LocalDate, List<Cluster>>> placed = new HashMap<>();
+
+  /** Key → day of the year → clusters of all years. */
+  private final Map<String, Map<MonthDay, List<Cluster>>> ofYearDay = new HashMap<>();
+
+  private final Map<String, List<Cluster>> named = new HashMap<>();
+
+  Index(Collection<Cluster> clusters) {
+    clusters.forEach(this::add);
+  }
+
+  private void add(Cluster cluster) {
+    for (String name : cluster.named()) {
+      named.computeIfAbsent(name, key -> new ArrayList<>()).add(cluster);
+    }
+    LocalDate start = cluster.first().date().start();
+    if (start == null) {
+      return;
+    }
+    for (String key : stored(cluster.first().parties())) {
+      placed
+          .computeIfAbsent(key, k -> new TreeMap<>())
+          .computeIfAbsent(start, k -> new ArrayList<>())
+          .add(cluster);
+      ofYearDay
+          .computeIfAbsent(key, k -> new HashMap<>())
+          .computeIfAbsent(MonthDay.from(start), k -> new ArrayList<>())
+          .add(cluster);
+    }
+  }
+
+  /** Those that may tell of the same event as {@code cluster}, in a fixed order. */
+  Set<Cluster> around(Cluster cluster) {
+    Set<Cluster> found = new LinkedHashSet<>();
+    for (String key : asked(cluster.first().parties())) {
+      found.addAll(byDate(cluster, key));
+    }
+    cluster.named().forEach(name -> found.addAll(named.getOrDefault(name, List.of())));
+    found.remove(cluster);
+    return found;
+  }
+
+  private List<Cluster> byDate(Cluster cluster, String key) {
+    var date = cluster.first().date();
+    NavigableMap<LocalDate, List<Cluster>> days = placed.getOrDefault(key, new TreeMap<>());
+    return switch (DateShape.of(date)) {
+      case DAY, RANGE, COARSE ->
+          flat(days.subMap(date.start().minusDays(1), true, date.end().plusDays(1), true).values());
+      case OPEN -> {
+        boolean day = date.openStart().equals(date.openEnd());
+        yield day
+            ? ofYear(ofYearDay.getOrDefault(key, Map.of()), date.openStart())
+            : flat(days.values());
+      }
+      case NONE -> flat(days.values());
+    };
+  }
+
+  /** Of that day in all years, and of the days beside it. */
+  private static List<Cluster> ofYear(Map<MonthDay, List<Cluster>> days, MonthDay day) {
+    LocalDate inLeapYear = day.atYear(2000);
+    return LongStream.rangeClosed(-1, 1)
+        .mapToObj(n -> days.getOrDefault(MonthDay.from(inLeapYear.plusDays(n)), List.of()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Cluster> flat(Collection<List<Cluster>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
+  }
+
+  private static List<String> stored(List<String> parties) {
+    List<String> keys = new ArrayList<>(parties.isEmpty() ? List.of(NONE) : parties);
+    keys.add(ALL);
+    return keys;
+  }
+
+  private static List<String> asked(List<String> parties) {
+    List<String> keys = new ArrayList<>(parties.isEmpty() ? List.of(ALL) : parties);
+    keys.add(NONE);
+    return keys;
+  }
+}
