@@ -19,16 +19,20 @@ import java.util.TreeSet;
  * Finds the copies of one wire story.
  *
  * <p>MinHash with banding (Broder 1997; Leskovec, Rajaraman, Ullman, ch. 3) proposes, the Jaccard
- * similarity of five-word shingles decides. A copy is always compared with the original itself, so
+ * similarity of five-word shingles decides, and how much of the shorter text is in the longer. A copy is always compared with the original itself, so
  * a chain of small edits does not join two different stories.
  */
 final class NearDuplicates {
-  private static final int HASHES = 128;
-  private static final int ROWS = 4;
-  private static final double SIMILAR = 0.6;
+  private static final int HASHES = 192;
+  private static final int ROWS = 3;
 
-  /** Below this share of equal hashes the exact similarity is not computed. */
-  private static final int LEAST_EQUAL_HASHES = 56;
+  /** Of the shorter text: an editor cuts a wire story and changes words, but keeps the most. */
+  private static final double LEAST_KEPT = 0.55;
+
+  private static final double LEAST_SIMILAR = 0.25;
+
+  /** Below this number of equal hashes the exact similarity is not computed. */
+  private static final int LEAST_EQUAL_HASHES = 34;
 
   private static final long[] FACTORS = new long[HASHES];
 
@@ -76,7 +80,7 @@ final class NearDuplicates {
     }
     for (int candidate : candidates) {
       if (equalHashes(signature, signatures.get(candidate)) >= LEAST_EQUAL_HASHES
-          && Shingles.jaccard(shingles, Shingles.of(originals.get(candidate).text())) >= SIMILAR) {
+          && isCopy(shingles, Shingles.of(originals.get(candidate).text()))) {
         return originals.get(candidate).id();
       }
     }
@@ -86,6 +90,12 @@ final class NearDuplicates {
     originals.add(article);
     signatures.add(signature);
     return null;
+  }
+
+  private static boolean isCopy(long[] a, long[] b) {
+    int common = Shingles.common(a, b);
+    double similar = (double) common / (a.length + b.length - common);
+    return similar >= LEAST_SIMILAR && common >= LEAST_KEPT * Math.min(a.length, b.length);
   }
 
   private static int[] signature(long[] shingles) {

@@ -29,8 +29,8 @@ final class Shingles {
     return Arrays.stream(shingles).sorted().distinct().toArray();
   }
 
-  /** Size of the intersection over size of the union; both arrays sorted and without doubles. */
-  static double jaccard(long[] a, long[] b) {
+  /** How many both have; both arrays sorted and without doubles. */
+  static int common(long[] a, long[] b) {
     int both = 0;
     int i = 0;
     int j = 0;
@@ -42,8 +42,7 @@ final class Shingles {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    int either = a.length + b.length - both;
-    return either == 0 ? 0 : (double) both / either;
+    return both;
   }
 
   /** The finaliser of SplitMix64: every input bit reaches every output bit. */

@@ -1,5 +1,7 @@
 package exchangeline.timeline;
 
+import static java.util.Comparator.comparing;
+
 import exchangeline.article.Article;
 import exchangeline.reading.DateValue.Basis;
 import exchangeline.reading.PhaseRef;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes reports ready for comparison: who is a copy of whom, and which of their events are one. */
 final class Sightings {
@@ -63,19 +66,18 @@ final class Sightings {
 
   /** Place of the original's event that the copy repeats, or -1. */
   private static int twin(ReportedEvent event, List<ReportedEvent> originals, Set<Integer> taken) {
-    for (int i = 0; i < originals.size(); i++) {
-      if (!taken.contains(i) && repeats(event, originals.get(i))) {
-        return i;
-      }
-    }
-    return -1;
+    return IntStream.range(0, originals.size())
+        .filter(i -> !taken.contains(i) && repeats(event, originals.get(i)))
+        .boxed()
+        .min(comparing(i -> CountFit.of(event.count(), originals.get(i).count())))
+        .orElse(-1);
   }
 
   private static boolean repeats(ReportedEvent a, ReportedEvent b) {
     boolean bothStated = a.date().basis() == Basis.STATED && b.date().basis() == Basis.STATED;
     return a.type() == b.type()
         && a.parties().equals(b.parties())
-        && a.count().equals(b.count())
+        && CountFit.of(a.count(), b.count()) != CountFit.DIFFER
         && numbers(a).equals(numbers(b))
         && (!bothStated || Objects.equals(a.date().edtf(), b.date().edtf()));
   }

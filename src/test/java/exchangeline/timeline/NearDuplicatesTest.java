@@ -48,6 +48,20 @@ class NearDuplicatesTest {
   }
 
   @Test
+  void aWordChangedInEverySentenceIsStillACopy() {
+    String[] story = words(1, 300).split(" ");
+    for (int i = 0; i < story.length; i += 20) {
+      story[i] = "changed" + i;
+    }
+    assertThat(
+            NearDuplicates.copies(
+                List.of(
+                    article("a", null, words(1, 300)),
+                    article("b", null, String.join(" ", story)))))
+        .containsEntry("b", "a");
+  }
+
+  @Test
   void halfAStoryInCommonIsNoCopy() {
     String shared = words(1, 100);
     assertThat(
