@@ -19,8 +19,9 @@ import java.util.TreeSet;
  * Finds the copies of one wire story.
  *
  * <p>MinHash with banding (Broder 1997; Leskovec, Rajaraman, Ullman, ch. 3) proposes, the Jaccard
- * similarity of five-word shingles decides, and how much of the shorter text is in the longer. A copy is always compared with the original itself, so
- * a chain of small edits does not join two different stories.
+ * similarity of five-word shingles decides, and how much of the shorter text is in the longer. A
+ * copy is always compared with the original itself, so a chain of small edits does not join two
+ * different stories.
  */
 final class NearDuplicates {
   private static final int HASHES = 192;

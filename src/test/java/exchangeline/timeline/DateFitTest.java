@@ -50,7 +50,8 @@ class DateFitTest {
     assertThat(kind(open("07-04"), FRIDAY)).isEqualTo(Kind.ADMITTED);
     assertThat(kind(open("07-04").withWeekday(DayOfWeek.FRIDAY), FRIDAY)).isEqualTo(Kind.ADMITTED);
     assertThat(kind(open("07-04").withWeekday(DayOfWeek.MONDAY), FRIDAY)).isEqualTo(Kind.APART);
-    assertThat(kind(open("07-05"), FRIDAY)).isEqualTo(Kind.APART);
+    assertThat(kind(open("07-05"), FRIDAY)).isEqualTo(Kind.NEAR);
+    assertThat(kind(open("07-06"), FRIDAY)).isEqualTo(Kind.APART);
     assertThat(kind(DateValue.openMonth(Month.JULY), FRIDAY)).isEqualTo(Kind.ADMITTED);
   }
 
