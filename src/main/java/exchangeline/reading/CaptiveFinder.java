@@ -80,7 +80,7 @@ final class CaptiveFinder {
     List<Group> groups() {
       List<Group> found = new ArrayList<>();
       Frame.Kind kind = trigger.frame().kind();
-      if (kind == Frame.Kind.ELLIPSIS || trigger.frame().equals(Frame.IMPLIED)) {
+      if (kind == Frame.Kind.ELLIPSIS || trigger.frame().isSilent()) {
         return found;
       }
       Optional<CaptiveLists.Listed> freed =

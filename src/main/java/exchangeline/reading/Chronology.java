@@ -124,7 +124,7 @@ final class Chronology {
 
   /** The figure that speaks of a transfer; empty when the entry tells of something else. */
   Optional<Trigger> implied(Tagged s) {
-    if (!s.setting().entry() || s.setting().matter() == null || tellsOtherwise(s)) {
+    if (!s.setting().entry() || s.setting().matter() == null || tellsOtherwise(s, 0, s.size())) {
       return Optional.empty();
     }
     return s.counts().stream()
@@ -139,8 +139,8 @@ final class Chronology {
   }
 
   /** True when a verb says what happened: only verbs that add nothing stand in such an entry. */
-  private boolean tellsOtherwise(Tagged s) {
-    for (int i = 0; i < s.size(); i++) {
+  boolean tellsOtherwise(Tagged s, int from, int to) {
+    for (int i = from; i < to; i++) {
       boolean word = Character.isLetter(s.tokens().get(i).text().charAt(0));
       boolean verb = word && s.tag(i).equals("VERB") && !s.inDate(i);
       if (verb && !lexicon.reporting().contains(s.low(i)) && !verbs.contains(s.low(i))) {

@@ -64,6 +64,9 @@ public final class CountFinder {
   /** UTF-16 units within which a sentence goes on about what the one before counted. */
   private static final int NEXT = 160;
 
+  /** Words between a day and its figure: "On Friday, it was another 40". */
+  private static final int LINK = 4;
+
   private final Cues cues;
   private final NumeralFinder numerals;
   private final HeadFinder heads;
@@ -172,7 +175,7 @@ public final class CountFinder {
             .or(() -> elisions.find(words, n, inContext, afterCount))
             .or(
                 () ->
-                    entry && isBare(words, n)
+                    (entry || isDated(words, n)) && isBare(words, n)
                         ? Optional.of(HeadNoun.elided(n.last()))
                         : Optional.empty());
     List<Draft> pair = pair(words, n, head, inContext);
@@ -251,6 +254,26 @@ public final class CountFinder {
         Draft.of(new Numeral(i, i, i, i, one, "exact"), HeadNoun.elided(i)).with(Scope.SIDE_A),
         Draft.of(new Numeral(i + 2, i + 2, i + 2, i + 2, other, "exact"), HeadNoun.elided(i + 2))
             .with(Scope.SIDE_B));
+  }
+
+  /** "On Friday 40, on 3 May it was 12", "287 on 30 August". */
+  private static boolean isDated(Words words, Numeral n) {
+    int next = n.last() + 1;
+    if (words.is(next, "on") && words.at(next + 1).kind() == Word.Kind.DATE) {
+      return true;
+    }
+    int before = n.first() - 1;
+    while (before >= n.first() - LINK && !words.at(before).isNumber()) {
+      Word word = words.at(before);
+      if (word.kind() == Word.Kind.DATE) {
+        return true;
+      }
+      if (word.isStop() && !word.is(":") && !word.is("–") && !word.is("(")) {
+        return false;
+      }
+      before--;
+    }
+    return false;
   }
 
   /** Nothing but a mark, a date or a preposition behind it, no label before; not "3)", "the 3". */

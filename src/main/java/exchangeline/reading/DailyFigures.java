@@ -30,7 +30,9 @@ final class DailyFigures {
 
   /** A share of the figures that are told of each day, for every day; empty without such. */
   static List<DateChoice.Share> shares(Tagged s, List<Count> counts, List<DateMention> dates) {
-    List<Count> daily = counts.stream().filter(c -> isDaily(s, c)).toList();
+    List<Count> behind = counts.stream().filter(c -> isDaily(s, c)).toList();
+    List<Count> daily =
+        behind.isEmpty() ? counts.stream().filter(c -> isOfEachDay(s, c)).toList() : behind;
     List<DateMention> days = days(dates);
     if (daily.isEmpty() || days.size() < 2 || days.size() > MOST) {
       return List.of();
@@ -38,23 +40,41 @@ final class DailyFigures {
     return days.stream().map(day -> new DateChoice.Share(day, false, daily)).toList();
   }
 
+  /** "40 bodies a day". */
   private static boolean isDaily(Tagged s, Count count) {
-    int first = s.tokenAt(count.span().start());
     int last = s.lastToken(count.span());
-    return DAILY.matcher(s.words(last + 1, last + 1 + REACH)).matches()
-        || DAILY.matcher(s.words(first - REACH, first)).matches();
+    int to = last + 1;
+    while (to <= last + REACH && !s.tag(to).matches("NUM|")) {
+      to++;
+    }
+    return DAILY.matcher(s.words(last + 1, to)).matches();
   }
 
-  /** The days of the only period, or those of a list. */
-  private static List<DateMention> days(List<DateMention> dates) {
-    List<DateMention> periods =
-        dates.stream().filter(d -> d.value().precision() == Precision.RANGE).toList();
-    if (periods.size() == 1) {
-      return daysOf(periods.get(0));
+  /** "Each day 40 bodies were handed over". */
+  private static boolean isOfEachDay(Tagged s, Count count) {
+    int first = s.tokenAt(count.span().start());
+    int from = first;
+    while (from > first - REACH && !s.tag(from - 1).matches("NUM|")) {
+      from--;
     }
-    return periods.isEmpty()
-        ? dates.stream().filter(d -> d.value().precision() == Precision.DAY).toList()
-        : List.of();
+    return DAILY.matcher(s.words(from, first)).matches();
+  }
+
+  /** All days that are told, those of a period one by one. */
+  private static List<DateMention> days(List<DateMention> dates) {
+    List<DateMention> days = new ArrayList<>();
+    for (DateMention date : dates) {
+      List<DateMention> own =
+          switch (date.value().precision()) {
+            case DAY -> List.of(date);
+            case RANGE -> daysOf(date);
+            default -> List.<DateMention>of();
+          };
+      own.stream()
+          .filter(d -> days.stream().noneMatch(x -> x.value().edtf().equals(d.value().edtf())))
+          .forEach(days::add);
+    }
+    return days;
   }
 
   private static List<DateMention> daysOf(DateMention period) {

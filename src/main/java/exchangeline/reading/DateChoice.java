@@ -105,8 +105,15 @@ final class DateChoice {
             .toList();
     List<Count> stages =
         days.size() >= 2 && isSumOfRest(whole) ? whole.subList(1, whole.size()) : whole;
-    if (stages.size() >= 2 && days.size() == stages.size() && alternate(stages, days)) {
-      return dated(stages, days);
+    List<Count> beside =
+        stages.size() == days.size()
+            ? stages
+            : days.stream()
+                .flatMap(d -> DatedFigures.nearest(s, d, stages).stream())
+                .distinct()
+                .toList();
+    if (beside.size() >= 2 && days.size() == beside.size() && alternate(beside, days)) {
+      return dated(beside, days);
     }
     if (isListed(s, found) && whole.isEmpty()) {
       return days.stream().map(d -> new Share(d, false, List.of())).toList();
@@ -228,18 +235,16 @@ final class DateChoice {
         .orElseThrow();
   }
 
+  /** True when each figure stands beside its day, before the next figure and the next day. */
   private static boolean alternate(List<Count> counts, List<DateMention> days) {
-    boolean countFirst = counts.get(0).span().start() < days.get(0).span().start();
+    int told = -1;
     for (int i = 0; i < counts.size(); i++) {
       int count = counts.get(i).span().start();
       int day = days.get(i).span().start();
-      boolean next =
-          i + 1 == counts.size()
-              || (counts.get(i + 1).span().start() > (countFirst ? day : count)
-                  && days.get(i + 1).span().start() > Math.max(count, day));
-      if (count < day != countFirst || !next) {
+      if (Math.min(count, day) <= told) {
         return false;
       }
+      told = Math.max(count, day);
     }
     return true;
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What stands around claimed words while they are resolved.
@@ -141,11 +142,28 @@ record DateScope(
       return DateValue.day(LocalDate.of(year, month, day), Basis.STATED).withWeekday(stated);
     }
     MonthDay open = MonthDay.of(month, day);
-    return published()
-        .flatMap(p -> Placement.monthDay(month, day, p, tense).map(d -> toldYear(d, p)))
+    return inPeriod(open)
+        .or(
+            () ->
+                published()
+                    .flatMap(
+                        p -> Placement.monthDay(month, day, p, tense).map(d -> toldYear(d, p))))
         .map(d -> DateValue.day(d, Basis.RELATIVE))
         .orElseGet(() -> DateValue.open(open, open, Precision.DAY))
         .withWeekday(stated);
+  }
+
+  /** "In the spring of 2025 the buses rolled, on March 28 and …": a day within what was told. */
+  private Optional<LocalDate> inPeriod(MonthDay day) {
+    return period
+        .map(DateReading::value)
+        .filter(v -> v.isPlaced() && v.basis() == Basis.STATED)
+        .flatMap(
+            v ->
+                Stream.of(v.start(), v.end())
+                    .map(end -> day.atYear(end.getYear()))
+                    .filter(d -> !d.isBefore(v.start()) && !d.isAfter(v.end()))
+                    .findFirst());
   }
 
   /**

@@ -30,7 +30,7 @@ final class DayOfMonthRule implements DateRule {
                 + "|(?:[Ff]rom|[Bb]etween)_the_(?<from>{nth})"
                 + "_(?:to|and|until|till|through)_(?:the_)?(?<to>{nth})"
                 + "|(?<=\\b(?:[Oo]n|[Nn]ight_(?:of|to))_)the_(?<d2>{nth})"
-                + "(?=[.,;:!?)]|$|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from|\\d)\\b)");
+                + "(?=[.,;:!?)]|$|_\\(|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from|\\d)\\b)");
   }
 
   @Override

@@ -74,7 +74,7 @@ final class Domain {
     if (isVetoedAt(s, trigger)) {
       return Optional.empty();
     }
-    if (trigger.frame().equals(Frame.IMPLIED)) {
+    if (trigger.frame().isSilent()) {
       boolean remains = s.counts().stream().anyMatch(Count::remains);
       boolean bare = s.counts().stream().allMatch(c -> c.head() == null);
       boolean told = s.setting().matter() != null && (bare || s.setting().entry());

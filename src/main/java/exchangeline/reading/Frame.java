@@ -59,6 +59,11 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
     return particles.contains(COUNT);
   }
 
+  /** True where a figure speaks, and no word names the transfer. */
+  boolean isSilent() {
+    return equals(IMPLIED) || equals(DATED);
+  }
+
   /** What else a sentence must say before an everyday verb tells of captives. */
   enum Guard {
     /** Nothing: the verb and its object do. */
@@ -73,6 +78,9 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
 
   /** What figures of both sides stand for where no word names the exchange. */
   static final Frame IMPLIED = new Frame("each", Kind.SWAP_NOUN, Set.of(), List.of(), Guard.NONE);
+
+  /** What a figure beside a day stands for in a text about transfers. */
+  static final Frame DATED = new Frame("dated", Kind.GIVE_NOUN, Set.of(), List.of(), Guard.NONE);
 
   /** What an ordinal with a date stands for in a text about transfers. */
   static final Frame NUMBERED =

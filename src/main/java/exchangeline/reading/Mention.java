@@ -121,6 +121,14 @@ public record Mention(
     return rule.equals(Received.GOES_ON);
   }
 
+  /** The same told of another kind of handover. */
+  Mention withType(EventType to, boolean exchange) {
+    return new Mention(
+        sentence, span, quote, to, exchange, status, stated, date, weakDate, sides, parties,
+        figures, phases, mediators, place, claimant, whole, previous, generic, lead, title,
+        explicit, rule);
+  }
+
   /** True when it only says more of the transfer told before. */
   public boolean isReference() {
     return !stated && !explicit && figures.isEmpty() && date == null;

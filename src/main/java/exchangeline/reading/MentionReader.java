@@ -287,7 +287,7 @@ final class MentionReader {
         remains ? EventType.BODIES : swap ? EventType.EXCHANGE : EventType.RELEASE,
         swap,
         status.orElse(Status.COMPLETED),
-        status.isPresent() || s.setting().entry(),
+        status.isPresent() || s.setting().entry() || found.get(0).frame().equals(Frame.DATED),
         share.date(),
         share.weak(),
         sides,

@@ -304,7 +304,7 @@ final class Roles {
   /** Without a word for the transfer each figure has its own "to" and "from". */
   private Trigger at(Count count, Trigger trigger) {
     int last = s.lastToken(count.span());
-    return trigger.frame().equals(Frame.IMPLIED)
+    return trigger.frame().isSilent()
         ? new Trigger(trigger.frame(), last, last, trigger.voice(), count.span())
         : trigger;
   }
@@ -313,8 +313,7 @@ final class Roles {
   private Optional<String> behind(Trigger trigger, String... prepositions) {
     Set<String> wanted = Set.of(prepositions);
     int clause = StatusReader.segmentEnd(s, trigger.token());
-    int end =
-        trigger.frame().equals(Frame.IMPLIED) ? Math.min(clause, trigger.token() + 2) : clause;
+    int end = trigger.frame().isSilent() ? Math.min(clause, trigger.token() + 2) : clause;
     for (int i = trigger.token() + 1; i < end && !isNextVerb(i); i++) {
       if (!wanted.contains(s.low(i))) {
         continue;

@@ -231,7 +231,10 @@ public final class SentenceReader {
       if (mentioned.isEmpty() && follows && !found.isEmpty()) {
         continuation.of(s, local, claimant, found.get(found.size() - 1)).ifPresent(found::add);
       }
-      found.addAll(mentioned);
+      for (Mention mention : mentioned) {
+        found.add(
+            DatedFigures.goingOn(mention, found.isEmpty() ? null : found.get(found.size() - 1)));
+      }
       lastMention = mentioned.isEmpty() ? lastMention : index;
       for (Count count : s.counts()) {
         if (count.relation() == Count.Relation.CUMULATIVE) {

@@ -53,6 +53,7 @@ final class SightingFinder {
     return chronology
         .implied(s)
         .or(() -> follows ? TwoSided.implied(s, sides) : Optional.empty())
+        .or(() -> follows ? DatedFigures.implied(s, sides, chronology) : Optional.empty())
         .flatMap(
             trigger ->
                 domain

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chronologies: entries that open with a date and leave the exchange unsaid. */
 class ChronologyTest {
@@ -211,6 +212,56 @@ class ChronologyTest {
   void figuresOfBothSidesGoOnTelling(String sentence, String expected) {
     String before = "Ukraine and Russia exchanged 40 prisoners each on 15 May. ";
     assertThat(events("2024-06-30", "After the flood", before + sentence)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On 17 May it was 38. | 2024-05-17 release ARM=38",
+        "The bigger half came on 17 May: 62. | 2024-05-17 release ARM=62",
+        "Then 12 on 18 May, and on 19 May another 14, since a hospital was added. | 2024-05-19"
+            + " release ARM=14",
+        "On 21 May it was 25 each. | 2024-05-21 exchange ARM=25 AZE=25",
+      })
+  void figuresBesideDaysGoOnTelling(String sentence, String expected) {
+    String before = "On 15 May Baku released 40 Armenian prisoners. ";
+    assertThat(events("2024-06-30", "After the winter", before + sentence))
+        .contains("2024-05-15 release ARM=40", expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On 17 May 38 died in a landslide.",
+        "On 17 May, 38 doctors came to Yerevan.",
+        "With Friday's bus it was 700.",
+        "By 17 May the court had sentenced 12.",
+      })
+  void otherFiguresBesideDaysTellNothing(String sentence) {
+    String before = "On 15 May Baku released 40 Armenian prisoners. ";
+    assertThat(events("2024-06-30", "After the winter", before + sentence))
+        .containsExactly("2024-05-15 release ARM=40");
+  }
+
+  @Test
+  void figuresBesideDaysTellNothingAlone() {
+    assertThat(events("2024-06-30", "After the winter", "On 17 May it was 38. It rained."))
+        .isEmpty();
+  }
+
+  @Test
+  void figuresBesideDaysMayStandInAnyOrder() {
+    assertThat(
+            events(
+                "2023-12-03",
+                "The truce",
+                "From Thursday to Saturday 30 Palestinian prisoners left jail every day. In the other"
+                    + " direction: 11 Israelis on Thursday, 12 on Friday and on Saturday 13."))
+        .containsExactly(
+            "2023-11-30 exchange ISR=11 PSE=30",
+            "2023-12-01 exchange ISR=12 PSE=30",
+            "2023-12-02 exchange ISR=13 PSE=30");
   }
 
   @Test
