@@ -38,7 +38,8 @@ final class DatedFigures {
                 c ->
                     c.relation() == Count.Relation.DISTRACTOR
                         || c.relation() == Count.Relation.CUMULATIVE);
-    boolean ours = told.stream().allMatch(c -> isOurs(s, c, sides));
+    boolean ours =
+        told.stream().allMatch(c -> isOurs(s, c, sides) && !ElidedTransfer.isLabelled(s, c));
     if (told.isEmpty() || others || !ours) {
       return Optional.empty();
     }

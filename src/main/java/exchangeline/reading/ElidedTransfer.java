@@ -100,7 +100,12 @@ final class ElidedTransfer {
     int dayEnd = s.lastToken(date.span());
     boolean after = last < day && isLink(s, last + 1, day);
     boolean before = dayEnd < first && isLink(s, dayEnd + 1, first);
-    return (after || before) && !LABEL.matcher(s.low(first - 1)).matches();
+    return (after || before) && !isLabelled(s, count);
+  }
+
+  /** True for clock times, pages and ages. */
+  static boolean isLabelled(Tagged s, Count count) {
+    return LABEL.matcher(s.low(s.tokenAt(count.span().start()) - 1)).matches();
   }
 
   private static boolean isLink(Tagged s, int from, int to) {
