@@ -268,7 +268,8 @@ public final class CountFinder {
       if (word.kind() == Word.Kind.DATE) {
         return true;
       }
-      if (word.isStop() && !word.is(":") && !word.is("–") && !word.is("(")) {
+      boolean on = word.is(":") || word.is("–") || word.is("(") || words.is(before + 1, "with");
+      if (word.isStop() && !on) {
         return false;
       }
       before--;

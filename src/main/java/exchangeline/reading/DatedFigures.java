@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Figures beside days go on telling of transfers behind a sentence about one, without a word for
@@ -15,7 +16,22 @@ final class DatedFigures {
   /** Tokens between a day and its figure: "On Sunday there came another 40". */
   private static final int REACH = 6;
 
+  /** What may stand between a month and its figure: "In March 2024 (230) it was more". */
+  private static final Pattern LINK =
+      Pattern.compile("((on|in|of|,|\\(|\\)|:|–|—|with|another|a|further|again) ?){0,3}");
+
+  private static final Set<Count.Relation> TOLD =
+      Set.of(Count.Relation.NONE, Count.Relation.ANAPHOR, Count.Relation.SUM);
+
+  private static final Set<Count.Relation> OTHERS =
+      Set.of(Count.Relation.DISTRACTOR, Count.Relation.CUMULATIVE);
+
   private static final Set<String> REASONS = Set.of("since", "because", "as", "although", "though");
+
+  /** "At 10 on Monday", "page 4 of 12 May": what such a word stands before counts nobody. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "at|by|around|until|till|from|before|after|past|page|part|day|number|no|article|aged?|about|between");
 
   private DatedFigures() {}
 
@@ -26,21 +42,13 @@ final class DatedFigures {
   static Optional<Trigger> implied(Tagged s, Sides sides, Chronology chronology) {
     List<Count> told =
         s.counts().stream()
-            .filter(
-                c ->
-                    c.relation() == Count.Relation.NONE
-                        || c.relation() == Count.Relation.ANAPHOR
-                        || c.relation() == Count.Relation.SUM)
+            .filter(c -> TOLD.contains(c.relation()))
+            // "With 76 (sixty soldiers, the rest civilians)"
+            .filter(c -> !isBracketed(s, c) || isBesideAny(s, c))
             .toList();
-    boolean others =
-        s.counts().stream()
-            .anyMatch(
-                c ->
-                    c.relation() == Count.Relation.DISTRACTOR
-                        || c.relation() == Count.Relation.CUMULATIVE);
-    boolean ours =
-        told.stream().allMatch(c -> isOurs(s, c, sides) && !ElidedTransfer.isLabelled(s, c));
-    if (told.isEmpty() || others || !ours) {
+    boolean others = s.counts().stream().anyMatch(c -> OTHERS.contains(c.relation()));
+    boolean ours = told.stream().allMatch(c -> isOurs(s, c, sides) && !isLabelled(s, c));
+    if (others || !ours || told.isEmpty() || !isBesideAny(s, told.get(0))) {
       return Optional.empty();
     }
     Count first = told.get(0);
@@ -53,14 +61,34 @@ final class DatedFigures {
     if (chronology.tellsOtherwise(s, StatusReader.segmentStart(s, from), end(s, to))) {
       return Optional.empty();
     }
-    boolean dated =
-        s.dates().stream()
-            .anyMatch(d -> isDay(d) && !isOwner(s, d) && distance(s, d, first) <= REACH);
-    if (!dated) {
-      return Optional.empty();
-    }
     int token = s.tokenAt(first.number().start());
     return Optional.of(new Trigger(Frame.DATED, token, token, Trigger.Voice.NOUN, first.number()));
+  }
+
+  private static boolean isBracketed(Tagged s, Count count) {
+    return s.low(s.tokenAt(count.span().start()) - 1).equals("(");
+  }
+
+  private static boolean isBesideAny(Tagged s, Count count) {
+    return s.dates().stream().anyMatch(d -> isBeside(s, count, d));
+  }
+
+  /** A month or a year says less of what stands beside it than a day does. */
+  private static boolean isBeside(Tagged s, Count count, DateMention date) {
+    if (date.future() || isOwner(s, date)) {
+      return false;
+    }
+    int first = s.tokenAt(count.span().start());
+    int last = s.lastToken(count.span());
+    int day = s.tokenAt(date.span().start());
+    return isDay(date) && !isBracketed(s, count)
+        ? distance(s, date, count) <= REACH
+        : (last < day && isLink(s, last + 1, day))
+            || (day < first && isLink(s, s.lastToken(date.span()) + 1, first));
+  }
+
+  private static boolean isLink(Tagged s, int from, int to) {
+    return LINK.matcher(s.words(from, to)).matches();
   }
 
   /** Where the telling ends: "and on Sunday 14, since a family came out together". */
@@ -74,10 +102,16 @@ final class DatedFigures {
     return end;
   }
 
-  /** A day that is past, for what lies ahead is told with a verb. */
+  /** True for clock times, pages and ages. */
+  private static boolean isLabelled(Tagged s, Count count) {
+    return LABEL.matcher(s.low(s.tokenAt(count.span().start()) - 1)).matches();
+  }
+
+  /** Days that are past, for what lies ahead is told with a verb. */
   private static boolean isDay(DateMention date) {
-    boolean day = date.value().precision() == Precision.DAY || date.value().weekday() != null;
-    return day && !date.future();
+    Precision precision = date.value().precision();
+    boolean day = precision == Precision.DAY || precision == Precision.RANGE;
+    return (day || date.value().weekday() != null) && !date.future();
   }
 
   /** "With Friday's operation 700 have come home": the day of something else. */
@@ -111,27 +145,35 @@ final class DatedFigures {
 
   /** The mention with what it shares with the one before it: kind, and whose people they are. */
   static Mention goingOn(Mention mention, Mention before) {
-    boolean bare =
-        before != null
+    boolean follows =
+        mention.rule().equals(Frame.DATED.id())
+            && before != null
             && before.sentence() >= mention.sentence() - 1
-            && mention.figures().stream().allMatch(f -> f.count().head() == null);
-    if (!bare || !before.status().tookPlace() || !mention.rule().equals(Frame.DATED.id())) {
+            && before.status().tookPlace();
+    if (!follows) {
+      return mention;
+    }
+    boolean bare = mention.figures().stream().allMatch(f -> f.count().head() == null);
+    boolean other = (mention.type() == EventType.BODIES) != (before.type() == EventType.BODIES);
+    if (other && !bare) {
       return mention;
     }
     List<Received> whole =
         before.figures().stream()
             .filter(f -> f.kind() == Kind.SIDE || f.kind() == Kind.EACH)
             .toList();
-    boolean one = whole.size() == 1 && mention.figures().size() == 1;
+    Received one = whole.size() == 1 && mention.figures().size() == 1 ? whole.get(0) : null;
     List<Received> figures =
         mention.figures().stream()
-            .map(f -> one && f.code() == null && f.kind() != Kind.EACH ? of(whole.get(0), f) : f)
+            .map(f -> f.kind() == Kind.ONE && f.code() == null ? of(one, before.swap(), f) : f)
             .toList();
-    return mention.withType(before.type(), before.swap()).withFigures(figures);
+    Mention same = mention.withFigures(figures);
+    return mention.swap() && !bare ? same : same.withType(before.type(), before.swap());
   }
 
-  private static Received of(Received before, Received figure) {
-    return new Received(
-        before.code(), before.kind(), figure.count(), figure.claimant(), Frame.DATED.id());
+  private static Received of(Received one, boolean swap, Received figure) {
+    String code = one == null ? null : one.code();
+    Kind kind = one != null ? one.kind() : swap ? Kind.AMBIGUOUS : figure.kind();
+    return new Received(code, kind, figure.count(), figure.claimant(), Frame.DATED.id());
   }
 }

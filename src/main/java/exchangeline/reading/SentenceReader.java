@@ -43,7 +43,6 @@ public final class SentenceReader {
   private final PartyFinder parties;
   private final DateFinder dates = DateFinder.english();
   private final CountFinder counts;
-  private final ElidedTransfer elided;
   private final PhaseFinder phases = new PhaseFinder();
   private final ClaimantFinder claimants;
   private final MediatorFinder mediatorFinder = new MediatorFinder();
@@ -64,7 +63,6 @@ public final class SentenceReader {
     segments = new Segments(lexicon.reporting());
     parties = new PartyFinder(packs);
     counts = new CountFinder(parties::isDemonym);
-    elided = new ElidedTransfer(counts);
     claimants = new ClaimantFinder(lexicon);
     subject = new Subject(lexicon, packs);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
@@ -216,13 +214,6 @@ public final class SentenceReader {
       int index = s.sentence().index();
       boolean follows = index - lastMention <= REACH;
       List<Mention> mentioned = mentions.read(s, local, known, claimant, index <= lead, follows);
-      if (mentioned.isEmpty() && follows && !found.isEmpty() && !s.setting().entry()) {
-        Tagged entry = elided.entry(s, matter(found.get(found.size() - 1)));
-        mentioned =
-            entry.counts().isEmpty()
-                ? mentioned
-                : mentions.read(entry, local, known, claimant, index <= lead, true);
-      }
       if (pending != null && pending.isRightBefore(index, mentioned)) {
         found.addAll(
             mentions.read(pending.s(), pending.sides(), known, pending.claimant(), true, true));
@@ -243,10 +234,6 @@ public final class SentenceReader {
       }
     }
     return found;
-  }
-
-  private static Domain.Matter matter(Mention mention) {
-    return mention.type() == EventType.BODIES ? Domain.Matter.REMAINS : Domain.Matter.LIVING;
   }
 
   /** A sentence of the lead without a word for a transfer, which the next one may give. */

@@ -223,6 +223,7 @@ class ChronologyTest {
         "Then 12 on 18 May, and on 19 May another 14, since a hospital was added. | 2024-05-19"
             + " release ARM=14",
         "On 21 May it was 25 each. | 2024-05-21 exchange ARM=25 AZE=25",
+        "June was quieter, and May 2023 (9) too. | 2023-05 release ARM=9",
       })
   void figuresBesideDaysGoOnTelling(String sentence, String expected) {
     String before = "On 15 May Baku released 40 Armenian prisoners. ";
