@@ -256,10 +256,11 @@ public final class CountFinder {
             .with(Scope.SIDE_B));
   }
 
-  /** "On Friday 40, on 3 May it was 12", "287 on 30 August". */
+  /** "On Friday 40, on 3 May it was 12", "287 on 30 August", "12 in May". */
   private static boolean isDated(Words words, Numeral n) {
     int next = n.last() + 1;
-    if (words.is(next, "on") && words.at(next + 1).kind() == Word.Kind.DATE) {
+    boolean on = words.is(next, "on") || words.is(next, "in");
+    if (on && words.at(next + 1).kind() == Word.Kind.DATE) {
       return true;
     }
     int before = n.first() - 1;
@@ -268,8 +269,8 @@ public final class CountFinder {
       if (word.kind() == Word.Kind.DATE) {
         return true;
       }
-      boolean on = word.is(":") || word.is("–") || word.is("(") || words.is(before + 1, "with");
-      if (word.isStop() && !on) {
+      boolean opens = word.is(":") || word.is("–") || word.is("(") || words.is(before + 1, "with");
+      if (word.isStop() && !opens) {
         return false;
       }
       before--;

@@ -81,10 +81,11 @@ final class DatedFigures {
     int first = s.tokenAt(count.span().start());
     int last = s.lastToken(count.span());
     int day = s.tokenAt(date.span().start());
-    return isDay(date) && !isBracketed(s, count)
-        ? distance(s, date, count) <= REACH
-        : (last < day && isLink(s, last + 1, day))
-            || (day < first && isLink(s, s.lastToken(date.span()) + 1, first));
+    if (isDay(date) && !isBracketed(s, count)) {
+      return distance(s, date, count) <= REACH;
+    }
+    int end = s.lastToken(date.span());
+    return (last < day && isLink(s, last + 1, day)) || (end < first && isLink(s, end + 1, first));
   }
 
   private static boolean isLink(Tagged s, int from, int to) {
