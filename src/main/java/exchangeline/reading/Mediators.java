@@ -3,11 +3,13 @@ package exchangeline.reading;
 import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Who mediates in an article, sentence by sentence.
@@ -22,6 +24,10 @@ record Mediators(
     Map<Integer, List<PartyRef>> mediating) {
   /** A mediator is called one in at least one of so many sentences that name it. */
   private static final int MEDIATING_SHARE = 6;
+
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
+
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:\\w+ )?$");
 
   private static final Mediation.Scopes SCOPES = new Mediation.Scopes();
 
@@ -74,16 +80,31 @@ record Mediators(
         boolean entry = dating.settings().get(i).entry();
         boolean remains =
             !here.isEmpty() && here.stream().allMatch(m -> m.type() == EventType.BODIES);
-        List<DateValue> dates =
-            dating.dates().get(i).stream()
-                .map(DateMention::value)
-                .filter(DateValue::isPlaced)
-                .toList();
         Mediation.Scope scope = entry ? Mediation.Scope.THEN : SCOPES.of(sentence.text());
+        List<DateValue> dates =
+            dates(sentence, dating.dates().get(i), scope == Mediation.Scope.ALL);
         statements.add(new Mediation(i, in(sentence), scope, remains, dates));
       }
     }
     return List.copyOf(statements);
+  }
+
+  /** Days that the sentence gives; of one transfer that nearest to who mediated it. */
+  private List<DateValue> dates(Sentence sentence, List<DateMention> stated, boolean all) {
+    int broker = in(sentence).get(0).span().start();
+    List<DateMention> placed =
+        stated.stream().filter(d -> d.value().isPlaced() && !isStart(sentence, d)).toList();
+    Comparator<DateMention> nearest =
+        Comparator.comparingInt(d -> Math.abs(d.span().start() - broker));
+    return (all ? placed.stream() : placed.stream().min(nearest).stream())
+        .map(DateMention::value)
+        .toList();
+  }
+
+  /** "The fourth since 3 May": no day of a transfer. */
+  private static boolean isStart(Sentence sentence, DateMention date) {
+    String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
+    return SINCE.matcher(before).find();
   }
 
   /** Captions and the lines of other stories: no sentence of this one. */
@@ -94,6 +115,9 @@ record Mediators(
 
   /** "Kenya mediated between Uganda and Rwanda" in a text on others. */
   private boolean isOfOthers(Sentence sentence, Sides sides) {
+    if (!BETWEEN.matcher(sentence.text()).find()) {
+      return false;
+    }
     Set<String> others = codes(List.of(named.get(sentence.index())));
     others.removeAll(codes(List.of(in(sentence))));
     others.removeIf(code -> !sides.packs().canBeSide(code));

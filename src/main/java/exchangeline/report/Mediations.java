@@ -1,6 +1,8 @@
 package exchangeline.report;
 
 import exchangeline.reading.DateValue;
+import exchangeline.reading.DateValue.Basis;
+import exchangeline.reading.DateValue.Precision;
 import exchangeline.reading.Mediation;
 import exchangeline.reading.Mediation.Scope;
 import exchangeline.reading.Mention;
@@ -41,7 +43,7 @@ final class Mediations {
     List<Draft> news = news();
     boolean old = published != null && !mediation.dates().isEmpty();
     if (old && mediation.dates().stream().allMatch(this::isBefore)) {
-      List<Draft> then = drafts.stream().filter(d -> isOfOneOf(d, mediation.dates())).toList();
+      List<Draft> then = on(mediation.dates());
       // An old day on which no transfer was can be that of the deal.
       if (!wide || !then.isEmpty()) {
         return then;
@@ -70,7 +72,25 @@ final class Mediations {
                         .filter(DateValue::isPlaced)
                         .noneMatch(day -> published != null && isBefore(day)))
             .toList();
-    return recent.isEmpty() ? main : recent;
+    List<Draft> fresh = recent.isEmpty() ? main : recent;
+    return fresh.stream().filter(d -> !Ordinals.isBefore(d, fresh.get(0))).toList();
+  }
+
+  /** Those of these days, else of these months in another year than the nearest one. */
+  private List<Draft> on(List<DateValue> dates) {
+    List<Draft> then = drafts.stream().filter(d -> isOfOneOf(d, dates)).toList();
+    return then.isEmpty() ? drafts.stream().filter(d -> isOfMonth(d, dates)).toList() : then;
+  }
+
+  /** "The June deal" of a text that has told of 12 June two years ago. */
+  private static boolean isOfMonth(Draft draft, List<DateValue> dates) {
+    return dates.stream()
+        .filter(d -> d.precision() == Precision.MONTH && d.basis() != Basis.STATED)
+        .anyMatch(
+            month ->
+                draft.dates().stream()
+                    .filter(d -> d.isPlaced() && d.precision() == Precision.DAY)
+                    .anyMatch(day -> day.start().getMonth() == month.start().getMonth()));
   }
 
   private static boolean isOfOneOf(Draft draft, List<DateValue> dates) {

@@ -5,6 +5,7 @@ import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.PhaseMention;
 import exchangeline.reading.PhaseRef;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -45,6 +46,29 @@ final class Ordinals {
       }
     }
     return same ? 2 : different ? -1 : 0;
+  }
+
+  /** "The fourth swap took place; the third had brought 61 home": an exchange before another. */
+  static boolean isBefore(Draft draft, Draft other) {
+    return exchanges(draft).stream()
+        .anyMatch(
+            mine ->
+                exchanges(other).stream()
+                    .anyMatch(its -> isOneScope(mine, its) && mine.ordinal() < its.ordinal()));
+  }
+
+  private static List<PhaseRef> exchanges(Draft draft) {
+    return draft.mentions().stream()
+        .flatMap(m -> m.phases().stream())
+        .map(PhaseMention::phase)
+        .filter(PhaseRef::isExchange)
+        .toList();
+  }
+
+  private static boolean isOneScope(PhaseRef one, PhaseRef other) {
+    return one.scope() == null
+        || other.scope() == null
+        || one.scope().equalsIgnoreCase(other.scope());
   }
 
   /** "The third stage" and "the first stage of the deal" are of one series. */
