@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import exchangeline.article.Span;
+import exchangeline.text.Sentence;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -77,6 +78,34 @@ public record Mention(
         parties,
         List.of(),
         ordinals,
+        List.of(),
+        null,
+        null,
+        null,
+        false,
+        false,
+        false,
+        false,
+        false,
+        rule);
+  }
+
+  /** Another sentence that names sides of this transfer, and says nothing else. */
+  Mention onlyParties(Sentence in, SortedMap<String, Span> named) {
+    return new Mention(
+        in.index(),
+        named.values().iterator().next(),
+        in.span(),
+        type,
+        swap,
+        status,
+        false,
+        null,
+        false,
+        sides,
+        named,
+        List.of(),
+        List.of(),
         List.of(),
         null,
         null,

@@ -53,6 +53,7 @@ public final class SentenceReader {
   private final MentionReader mentions;
   private final SideNouns sideNouns = new SideNouns();
   private final Continuation continuation = new Continuation(lexicon);
+  private final Involvement involvement = new Involvement(lexicon);
   private final BackReferences references = new BackReferences(phases, lexicon);
 
   public SentenceReader(Models models, Packs packs) {
@@ -162,7 +163,9 @@ public final class SentenceReader {
       lastSpeaking = speaks ? sentence.index() : lastSpeaking;
       boolean goesOn =
           sentence.index() - lastSpeaking <= REACH
-              && (!dates.isEmpty() || Continuation.maybe(sentence, named.get(sentence.index())));
+              && (!dates.isEmpty()
+                  || Involvement.maybe(named.get(sentence.index()))
+                  || Continuation.maybe(sentence, named.get(sentence.index())));
       if ((speaks || goesOn) && sentence.text().length() <= LONGEST) {
         List<PartyRef> brokers = mediators.in(sentence);
         Tagged here =
@@ -220,7 +223,9 @@ public final class SentenceReader {
       }
       pending = mentioned.isEmpty() && index <= lead ? new Pending(s, local, claimant) : null;
       if (mentioned.isEmpty() && follows && !found.isEmpty()) {
-        continuation.of(s, local, claimant, found.get(found.size() - 1)).ifPresent(found::add);
+        Mention told = found.get(found.size() - 1);
+        continuation.of(s, local, claimant, told).ifPresent(found::add);
+        involvement.of(s, local, told).ifPresent(found::add);
       }
       for (Mention mention : mentioned) {
         found.add(

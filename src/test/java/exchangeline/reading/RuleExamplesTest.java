@@ -77,6 +77,10 @@ class RuleExamplesTest {
     return table("mediation-scopes", "scope", "pattern", "hits", "misses");
   }
 
+  private static Table involvementTable() {
+    return table("involvement", "id", "pattern", "hits", "misses");
+  }
+
   private static Table placesTable() {
     return table("places", "kind", "words", "hits", "misses");
   }
@@ -135,6 +139,7 @@ class RuleExamplesTest {
                 mediationTable(),
                 mediationVetoesTable(),
                 mediationScopesTable(),
+                involvementTable(),
                 placesTable(),
                 abbreviationsTable()));
     tables.addAll(actorTables());
@@ -562,6 +567,32 @@ class RuleExamplesTest {
         .find(tagged.sentence(), tagged.parties()).stream()
             .map(PartyRef::code)
             .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  // ---- further sides
+
+  static Stream<Arguments> involvementHits() {
+    return examples(List.of(involvementTable()), "hits");
+  }
+
+  static Stream<Arguments> involvementMisses() {
+    return examples(List.of(involvementTable()), "misses");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("involvementHits")
+  void wordsTellOfThePartOfManyStates(String where, Table.Row row, String example) {
+    assertThat(new Involvement(English.LEXICON).isTold(example))
+        .as(where)
+        .isEqualTo(!row.get("id").equals("none"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("involvementMisses")
+  void noPartIsSeenWhereNoneIsTold(String where, Table.Row row, String example) {
+    assertThat(new Involvement(English.LEXICON).isTold(example))
+        .as(where)
+        .isEqualTo(row.get("id").equals("none"));
   }
 
   // ---- places
