@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** "An equal number", "as many", "a similar number": figures that take the value of another. */
 final class Anaphors {
+  /** UTF-16 units from a count to the sentence that takes it up. */
+  private static final int NEXT = 240;
+
   private final Cues cues;
   private final HeadFinder heads;
 
@@ -28,6 +31,34 @@ final class Anaphors {
     int from = words.is(phrase.last() + 1, "of") ? phrase.last() + 2 : phrase.last() + 1;
     HeadNoun head = heads.from(words, from, false).orElse(HeadNoun.elided(phrase.last()));
     return Draft.of(numeral, head).with(Relation.ANAPHOR);
+  }
+
+  /**
+   * "The ten citizens had been held for a year. They were let go on Friday": whom the sentence
+   * before counts.
+   */
+  Optional<Draft> they(Words words, Count previous) {
+    boolean told =
+        previous != null
+            && previous.head() != null
+            && previous.quantity().isExact()
+            && words.span(0, 0).start() - previous.span().end() < NEXT;
+    boolean freed = told && words.is(0, "they") && isFreed(words);
+    if (!freed) {
+      return Optional.empty();
+    }
+    Numeral numeral = new Numeral(0, 0, 0, 0, previous.quantity(), "exact");
+    HeadNoun head = new HeadNoun(0, previous.head(), previous.category(), previous.remains(), null);
+    return Optional.of(Draft.of(numeral, head));
+  }
+
+  private boolean isFreed(Words words) {
+    int verb = 1;
+    while (words.at(verb).text().matches("were|have|had|been|all|then|later|finally|also")) {
+      verb++;
+    }
+    boolean passive = words.is(verb - 1, "were") || words.is(verb - 1, "been");
+    return verb > 1 && passive && cues.isAt("transfer", words, verb);
   }
 
   /**

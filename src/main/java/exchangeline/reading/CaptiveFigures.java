@@ -80,7 +80,25 @@ final class CaptiveFigures {
             .map(Received::code)
             .distinct()
             .count();
-    return told > 1 ? all.stream().map(CaptiveFigures::ofPair).toList() : List.copyOf(all);
+    List<Received> placed = all.stream().map(figure -> acrossFromPrice(figure, all)).toList();
+    return told > 1 ? placed.stream().map(CaptiveFigures::ofPair).toList() : placed;
+  }
+
+  /** "They were let go in exchange for 250 Eritreans": who was freed is of the other side. */
+  private Received acrossFromPrice(Received figure, List<Received> all) {
+    if (figure.kind() != Received.Kind.ONE) {
+      return figure;
+    }
+    return all.stream()
+        .filter(r -> r.kind() == Received.Kind.SIDE && r.count().scope() == Count.Scope.ACROSS)
+        .filter(r -> r.code() != null && isInReturn(r.count()))
+        .map(r -> opposite(r.code()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(
+            code ->
+                new Received(code, Received.Kind.SIDE, figure.count(), figure.claimant(), "for"))
+        .orElse(figure);
   }
 
   /** "Cole for Grom": both sides of a swap in one sentence. */

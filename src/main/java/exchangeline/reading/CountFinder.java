@@ -124,7 +124,8 @@ public final class CountFinder {
             || cues.within("exchange", words, 0, words.size()).isPresent()
             || cues.within("transfer", words, 0, words.size()).isPresent();
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 0; i < words.size(); ) {
+    anaphors.they(words, previous).ifPresent(drafts::add);
+    for (int i = drafts.size(); i < words.size(); ) {
       List<Draft> found = at(words, i, inContext, entry, drafts, previous);
       drafts.addAll(found);
       i = found.isEmpty() ? i + 1 : found.get(found.size() - 1).last() + 1;

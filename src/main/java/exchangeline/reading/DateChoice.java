@@ -55,7 +55,17 @@ final class DateChoice {
   /** Nobody dates these by a weekday: "the 58th since the invasion on Saturday". */
   private static final Set<String> LONG_AGO = Set.of("since", "invasion", "war", "incursion");
 
-  private static final int BEFORE = 10;
+  private static final int BEFORE = 14;
+
+  /** What a deal or a truce of that month did: "the truce in November saw 81 freed". */
+  private static final Set<String> BRINGS =
+      Set.of("saw", "brought", "freed", "secured", "won", "led", "resulted", "returned");
+
+  /** As far off as a date is that belongs to another noun: "Today's flights". */
+  private static final int POSSESSED = 30;
+
+  /** Tokens of "Friday's 95-for-95 prisoner swap". */
+  private static final int POSSESSION = 6;
 
   private final Lexicon lexicon;
 
@@ -256,7 +266,16 @@ final class DateChoice {
         date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null
             ? 0
             : 20;
-    return Math.abs(at - trigger.token()) + 12 * clauses + vague;
+    int other = isPossessed(s, date, trigger) ? POSSESSED : 0;
+    return Math.abs(at - trigger.token()) + 12 * clauses + vague + other;
+  }
+
+  /** "Today's flights come on top of the exchange of 14 April". */
+  private static boolean isPossessed(Tagged s, DateMention date, Trigger trigger) {
+    int last = s.lastToken(date.span());
+    boolean owns = s.low(last).matches(".*['’]s") || s.low(last + 1).matches("['’]s");
+    int gap = trigger.token() - last;
+    return owns && !(gap > 0 && gap <= POSSESSION);
   }
 
   /** "the deal of June 2", "since 6 August", "captured in 2022". */
@@ -279,10 +298,12 @@ final class DateChoice {
         break;
       }
       boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
-      boolean captives = s.low(i).endsWith("ed") && s.tag(i + 1).matches("NOUN|ADJ");
+      boolean captives = s.low(i).endsWith("ed") && i + 1 < at && s.tag(i + 1).matches("NOUN|ADJ");
       boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
       boolean tookPlace = s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being");
+      boolean brings = BRINGS.contains(s.low(s.lastToken(date.span()) + 1));
       if (OTHER_THINGS.contains(s.low(i))
+          && !brings
           && !prisonersOfWar
           && !captives
           && !longAgo
@@ -305,7 +326,7 @@ final class DateChoice {
                 "truce")
             .contains(s.low(behind))
         || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
-            && !s.low(behind).equals(","))
+            && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"))
         || s.words(behind, behind + 2).matches("(peace|istanbul) .*");
   }
 
@@ -334,7 +355,13 @@ final class DateChoice {
     }
     int at = s.tokenAt(date.span().start());
     int last = s.lastToken(date.span());
+    boolean ahead =
+        at < trigger.token() && s.segment().get(at).equals(s.segment().get(trigger.token()));
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      // "As reported, on 11 June Juba freed 40": the comma closes the report.
+      if (ahead && s.low(i).equals(",")) {
+        break;
+      }
       if (lexicon.reporting().contains(s.low(i)) && s.tag(i).matches("VERB|AUX")) {
         return true;
       }

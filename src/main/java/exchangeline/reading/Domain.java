@@ -31,6 +31,11 @@ final class Domain {
   /** "Forty of our people": a side's own. */
   private static final Pattern OWN = Pattern.compile("(?i)\\bof (?:our|ours|theirs)\\b");
 
+  /** What was done to children whom a war parted from their families. */
+  private static final Pattern DISPLACED =
+      Pattern.compile(
+          "(?i)\\b(?:deport\\w+|abduct\\w+|occup(?:ation|ied|ies)|taken to|removed to)\\b");
+
   private final Lexicon lexicon;
 
   Domain(Lexicon lexicon) {
@@ -121,7 +126,10 @@ final class Domain {
             .map(t -> t.text().toLowerCase(Locale.ROOT))
             .anyMatch(w -> lexicon.held().contains(w) || lexicon.freed().contains(w));
     boolean own = s.counts().stream().anyMatch(c -> OWN.matcher(c.text()).find());
-    return object == Matter.REMAINS || told || own || speaksOfCaptives(s);
+    boolean displaced =
+        s.counts().stream().anyMatch(c -> "children".equals(c.category()))
+            && DISPLACED.matcher(s.sentence().text()).find();
+    return object == Matter.REMAINS || told || own || displaced || speaksOfCaptives(s);
   }
 
   private boolean speaksOfTransfer(Tagged s) {

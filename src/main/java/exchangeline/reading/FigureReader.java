@@ -112,7 +112,9 @@ final class FigureReader {
       int to = Math.max(first, trigger.token());
       return IntStream.range(from, to).noneMatch(i -> s.low(i).matches("[,:;–—-]"));
     }
-    return roles.agents(trigger).size() == 2;
+    boolean passive = trigger.voice() == Trigger.Voice.PASSIVE;
+    return (!passive || s.low(trigger.last() + 1).equals("by"))
+        && roles.agents(trigger).size() == 2;
   }
 
   /** "64 SDF prisoners and 71 government soldiers": a sum over both sides is nobody's figure. */

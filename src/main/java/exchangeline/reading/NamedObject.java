@@ -27,7 +27,10 @@ final class NamedObject {
     boolean remains = !persons.isEmpty() && persons.get(0).remains();
     boolean found = remains && trigger.frame().id().equals("recover");
     boolean named =
-        !persons.isEmpty() && !found && !domain.isCommerce(s, trigger) && isOf(s, trigger, persons);
+        !persons.isEmpty()
+            && !found
+            && !isOfGoods(s, trigger, persons)
+            && isOf(s, trigger, persons);
     return domain
         .object(s, trigger)
         .or(
@@ -35,6 +38,11 @@ final class NamedObject {
                 named || isOfThem(s, trigger)
                     ? Optional.of(remains ? Domain.Matter.REMAINS : Domain.Matter.LIVING)
                     : Optional.empty());
+  }
+
+  /** "Traded", unless one person was traded for another. */
+  private boolean isOfGoods(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
+    return domain.isCommerce(s, trigger) && (persons.size() < 2 || s.parties().isEmpty());
   }
 
   private boolean isOf(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {

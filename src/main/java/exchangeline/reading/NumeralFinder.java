@@ -103,7 +103,14 @@ final class NumeralFinder {
         words.is(i - 1, ",")
             && words.at(i - 2).capital()
             && (words.is(i + 1, ",") || words.is(i + 1, "."));
-    return cues.endingAt("before-age", words, i - 1).isPresent()
+    boolean joined = words.is(i - 1, "and") || words.is(i - 1, "to") || words.is(i - 1, "or");
+    // "aged between two and 17": both are ages.
+    boolean range =
+        joined
+            && words.at(i - 2).isCardinal()
+            && cues.endingAt("before-age", words, i - 3).isPresent();
+    return range
+        || cues.endingAt("before-age", words, i - 1).isPresent()
         || (apposed && words.at(i).text().matches("\\d{1,2}"));
   }
 

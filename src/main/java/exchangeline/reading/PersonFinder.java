@@ -137,9 +137,15 @@ final class PersonFinder {
 
   /** The comma that closes an apposition whose noun has been read, or -1. */
   private int endOfApposition(Words words, int from) {
+    boolean inFor = false;
     for (int i = from; i < from + APPOSITION && i < words.size(); i++) {
       if (words.is(i, ",")) {
-        return i;
+        // "Cole, a mechanic for an airline, was freed", not "Cole, a mechanic, for Grom, a spy".
+        return !inFor || cues.isAt("auxiliary", words, i + 1) ? i : -1;
+      }
+      if (words.is(i, "for") && i == from) {
+        inFor = true;
+        continue;
       }
       boolean over =
           words.at(i).isStop()

@@ -125,7 +125,24 @@ final class TriggerFinder {
     return found;
   }
 
+  /** "The campaign Bring Back Our Girls", "Free Papua Movement": a verb within a name. */
+  private static boolean isInName(Tagged s, int i) {
+    boolean inside = i > 0 && s.segment().get(i).equals(s.segment().get(i - 1));
+    return inside
+        && !s.headline()
+        && isCapital(s, i)
+        && isCapital(s, i + 1)
+        && s.low(i - 1).matches("\\p{L}+");
+  }
+
+  private static boolean isCapital(Tagged s, int i) {
+    return i < s.size() && Character.isUpperCase(s.tokens().get(i).text().charAt(0));
+  }
+
   private List<Trigger> at(Tagged s, int i) {
+    if (isInName(s, i)) {
+      return List.of();
+    }
     String word = s.low(i);
     // "in exchange for": a noun, whatever the tagger says.
     boolean mark = s.low(i - 1).equals("in") && s.low(i + 1).equals("for");

@@ -20,6 +20,9 @@ final class Assembler {
   /** News is told within this many days: what is older belongs to another event. */
   static final int NEWS_DAYS = 14;
 
+  /** Days between a handover and the words of those who tell of it as news. */
+  private static final int REPORTED_WITHIN = 3;
+
   private static final Set<Precision> COARSE =
       EnumSet.of(Precision.MONTH, Precision.SEASON, Precision.YEAR);
 
@@ -211,12 +214,21 @@ final class Assembler {
     int fit = 0;
     for (DateValue other : draft.dates()) {
       int here = fit(other, date);
-      if (here < 0) {
+      if (here < 0 && !(draft.isOnlyReported() && draft == current && isReportOf(other, date))) {
         return -1;
       }
       fit = Math.max(fit, here);
     }
     return fit;
+  }
+
+  /** "Were freed, officials said on Sunday. The buses left on Saturday": told a day or so later. */
+  private static boolean isReportOf(DateValue report, DateValue day) {
+    return report.isPlaced()
+        && day.isPlaced()
+        && day.precision() == Precision.DAY
+        && !day.start().isAfter(report.start())
+        && !day.start().isBefore(report.start().minusDays(REPORTED_WITHIN));
   }
 
   static int fit(DateValue a, DateValue b) {

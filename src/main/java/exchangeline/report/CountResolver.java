@@ -71,7 +71,7 @@ final class CountResolver {
             .orElse(0);
     List<Received> whole = new ArrayList<>();
     for (Received figure : list) {
-      if (isShare(figure, largest)) {
+      if (isShare(figure, largest) || isAddend(figure, list)) {
         part(figure, parts, code);
       } else {
         whole.add(figure);
@@ -127,6 +127,18 @@ final class CountResolver {
   private static boolean isShare(Received figure, int largest) {
     Integer n = figure.count().quantity().best();
     return !Tally.isWhole(figure.count()) && n != null && n < largest;
+  }
+
+  /** "185 soldiers" beside "185 soldiers and 20 civilians" of the same side. */
+  private static boolean isAddend(Received figure, List<Received> list) {
+    Count count = figure.count();
+    return list.stream()
+        .flatMap(r -> r.count().parts().stream())
+        .filter(part -> part.category() != null)
+        .anyMatch(
+            part ->
+                part.quantity().equals(count.quantity())
+                    && part.category().equals(count.category()));
   }
 
   private static boolean isRival(Quantity other, List<Received> list) {

@@ -111,6 +111,11 @@ final class Draft {
     return strongDates.isEmpty() ? weakDates : strongDates;
   }
 
+  /** True when nothing but the day of the report is known, which follows that of the handover. */
+  boolean isOnlyReported() {
+    return strongDates.isEmpty() && !weakDates.isEmpty();
+  }
+
   /** True when more than a weekday is known of its date. */
   boolean hasCalendarDay() {
     return dates().stream().anyMatch(d -> d.isPlaced() || d.isOpen());
