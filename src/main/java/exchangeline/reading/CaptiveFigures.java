@@ -74,12 +74,7 @@ final class CaptiveFigures {
         all.add(new Received(code, Received.Kind.SIDE, count, claimant, "person"));
       }
     }
-    long told =
-        all.stream()
-            .filter(r -> r.kind() == Received.Kind.SIDE)
-            .map(Received::code)
-            .distinct()
-            .count();
+    int told = Received.sides(all).size();
     List<Received> placed = all.stream().map(figure -> acrossFromPrice(figure, all)).toList();
     return told > 1 ? placed.stream().map(CaptiveFigures::ofPair).toList() : placed;
   }

@@ -3,9 +3,7 @@ package exchangeline.reading;
 import exchangeline.pack.Table;
 import exchangeline.text.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +64,7 @@ final class Chronology {
   Domain.Matter matter(List<Sentence> all, List<Setting> settings, int at, Domain.Matter topic) {
     Setting entry = settings.get(at);
     for (int i = at; i >= 0 && settings.get(i).isOf(entry); i--) {
-      Set<String> words = words(all.get(i).text());
+      List<String> words = Lexicon.wordsOf(all.get(i).text());
       boolean dead = words.stream().anyMatch(lexicon.remains()::contains);
       boolean alive = words.stream().anyMatch(lexicon.captives()::contains);
       if (dead != alive) {
@@ -106,7 +104,7 @@ final class Chronology {
   }
 
   private Optional<Domain.Matter> topic(String text) {
-    for (String word : words(text)) {
+    for (String word : Lexicon.wordsOf(text)) {
       if (remains.contains(word)) {
         return Optional.of(Domain.Matter.REMAINS);
       }
@@ -115,11 +113,6 @@ final class Chronology {
       }
     }
     return Optional.empty();
-  }
-
-  private static Set<String> words(String text) {
-    return new LinkedHashSet<>(
-        Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)));
   }
 
   /** The figure that speaks of a transfer; empty when the entry tells of something else. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Figures of a transfer that was told just before, in a sentence that has no word for it: "Juba and
@@ -60,16 +59,15 @@ final class Continuation {
     for (Count count : s.counts()) {
       if (count.remains() == remains && isWhole(count)) {
         side(s, sides, roles, count)
-            .map(r -> Received.GOES_ON + "." + r.rule())
-            .ifPresent(
-                rule ->
-                    figures.add(
-                        new Received(
-                            side(s, sides, roles, count).orElseThrow().code(),
-                            Received.Kind.SIDE,
-                            count,
-                            claimant,
-                            rule)));
+            .map(
+                r ->
+                    new Received(
+                        r.code(),
+                        Received.Kind.SIDE,
+                        count,
+                        claimant,
+                        Received.GOES_ON + "." + r.rule()))
+            .ifPresent(figures::add);
       }
     }
     return figures.isEmpty() ? Optional.empty() : Optional.of(mention(s, figures, claimant, told));
@@ -99,10 +97,12 @@ final class Continuation {
 
   /** "From Moscow came word of 71 servicemen": a side that is named alone speaks of its own. */
   private static Optional<Roles.Receiver> voice(Tagged s, Sides sides) {
-    Set<String> named =
-        s.parties().stream().map(p -> sides.packs().sideOf(p.code())).collect(Collectors.toSet());
-    return named.size() == 1 && sides.contains(named.iterator().next())
-        ? Optional.of(new Roles.Receiver(sides.countedAs(named.iterator().next()), "voice"))
+    Set<String> named = sides.of(s.parties());
+    return named.size() == 1
+        ? named.stream()
+            .filter(sides::contains)
+            .map(code -> new Roles.Receiver(sides.countedAs(code), "voice"))
+            .findFirst()
         : Optional.empty();
   }
 

@@ -84,12 +84,13 @@ public final class CountFinder {
    *     ("Ukrainians", "Palestinian")
    * @throws exchangeline.pack.DataException when the rule data is broken
    */
-  public CountFinder(Predicate<String> isDemonym) {
-    this(
-        Cues.read("lang/en/counts.tsv", CUE_KINDS),
-        Cues.read("lang/en/hedges.tsv", HEDGE_KINDS),
-        People.read("lang/en/people.tsv"),
-        isDemonym);
+  CountFinder(Cues cues, People people, Predicate<String> isDemonym) {
+    this(cues, Cues.read("lang/en/hedges.tsv", HEDGE_KINDS), people, isDemonym);
+  }
+
+  /** The words of English that stand around a count. */
+  static Cues cues() {
+    return Cues.read("lang/en/counts.tsv", CUE_KINDS);
   }
 
   CountFinder(Cues cues, Cues hedges, People people, Predicate<String> isDemonym) {

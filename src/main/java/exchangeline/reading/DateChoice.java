@@ -326,8 +326,7 @@ final class DateChoice {
                 "truce")
             .contains(s.low(behind))
         || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
-            && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"))
-        || s.words(behind, behind + 2).matches("(peace|istanbul) .*");
+            && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"));
   }
 
   /** "The exchange had been saved on Thursday": the day of the saving. */

@@ -15,12 +15,12 @@ final class DayListRule implements DateRule {
       Pattern.compile("(?:,? {1,3}(?:to|through|until|till) .*| ?[-–—/] ?)");
   private static final Pattern MOVED = Pattern.compile("(\\p{L}{1,20}) {1,3}$");
 
-  /** "May 23, 24, 25: …": no number of people follows a list that a mark closes. */
   /** "15 Jan - 25 for 25": behind the dash stands how many, not until when. */
   private static final Pattern PAIRED =
       Pattern.compile(
           " {1,3}(?:(?:for|against) {1,3}(?:\\d|none|no )|each\\b|apiece\\b|a side\\b|on each\\b|on either\\b)");
 
+  /** "May 23, 24, 25: …": no number of people follows a list that a mark closes. */
   private static final Pattern CLOSED = Pattern.compile(" ?(?:[.:;)]|\\p{Pd}|$)");
 
   private final DateLexicon lexicon;

@@ -3,8 +3,6 @@ package exchangeline.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells what a count of a mention is: a side's, both sides', a share, or open (manual, §6). */
@@ -86,9 +84,7 @@ final class FigureReader {
 
   /** "A total of 80 left captivity after Juba and the rebels carried out a swap". */
   private boolean namesBoth() {
-    Set<String> named =
-        s.parties().stream().map(p -> sides.packs().sideOf(p.code())).collect(Collectors.toSet());
-    return sides.codes().size() == 2 && named.containsAll(sides.codes());
+    return sides.codes().size() == 2 && sides.of(s.parties()).containsAll(sides.codes());
   }
 
   /** What a figure is that names no side. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * spaces, unit for unit, since a line is otherwise read as closed: a headline has no full stop.
  */
 final class HardWraps {
-  private static final Pattern LINE = Pattern.compile("[^\n]+");
+  static final Pattern LINE = Pattern.compile("[^\n]+");
 
   /** " The …", "- item", "3. item", "| cell": opens a paragraph, an entry or a row. */
   private static final Pattern OPENING =

@@ -84,6 +84,11 @@ record Lexicon(
         words("vetoes.tsv", VETOES, "place", "sentence", "words"));
   }
 
+  /** The words of a text in lower case, hyphens kept; empty ones where others stand between. */
+  static List<String> wordsOf(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1));
+  }
+
   private static final List<String> CAPTIVES = List.of("strength", "words", "hits", "misses");
   private static final List<String> VETOES = List.of("place", "words", "hits", "misses");
 

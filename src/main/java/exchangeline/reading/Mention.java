@@ -64,38 +64,24 @@ public record Mention(
 
   /** Another sentence that numbers this transfer, and says nothing else. */
   public Mention onlyPhases(int inSentence, List<PhaseMention> ordinals) {
-    return new Mention(
-        inSentence,
-        span,
-        quote,
-        type,
-        swap,
-        status,
-        false,
-        null,
-        false,
-        sides,
-        parties,
-        List.of(),
-        ordinals,
-        List.of(),
-        null,
-        null,
-        null,
-        false,
-        false,
-        false,
-        false,
-        false,
-        rule);
+    return only(inSentence, span, quote, parties, ordinals);
   }
 
   /** Another sentence that names sides of this transfer, and says nothing else. */
   Mention onlyParties(Sentence in, SortedMap<String, Span> named) {
+    return only(in.index(), named.values().iterator().next(), in.span(), named, List.of());
+  }
+
+  private Mention only(
+      int inSentence,
+      Span at,
+      Span words,
+      SortedMap<String, Span> named,
+      List<PhaseMention> ordinals) {
     return new Mention(
-        in.index(),
-        named.values().iterator().next(),
-        in.span(),
+        inSentence,
+        at,
+        words,
         type,
         swap,
         status,
@@ -105,7 +91,7 @@ public record Mention(
         sides,
         named,
         List.of(),
-        List.of(),
+        ordinals,
         List.of(),
         null,
         null,

@@ -221,12 +221,7 @@ final class MentionReader {
   /** "The mayor had been swapped for nine conscripts": a swap told whole, in the past perfect. */
   private static boolean isRecalled(Tagged s, List<Trigger> found, List<Received> figures) {
     int token = found.get(0).token();
-    long told =
-        figures.stream()
-            .filter(r -> r.kind() == Received.Kind.SIDE)
-            .map(Received::code)
-            .distinct()
-            .count();
+    int told = Received.sides(figures).size();
     return told > 1
         && figures.stream().anyMatch(r -> r.count().isNamed())
         && s.words(token - 4, token).matches("(.* )?had( .*)?");

@@ -34,6 +34,11 @@ final class People {
 
   private final Map<String, List<Form>> byLastWord = new HashMap<>();
 
+  /** The people of English. */
+  static People english() {
+    return read("lang/en/people.tsv");
+  }
+
   /**
    * Reads a resource below {@code /exchangeline/}.
    *

@@ -40,12 +40,9 @@ final class PersonFinder {
     this.people = people;
   }
 
-  /** A finder for English. */
-  static PersonFinder english() {
-    return new PersonFinder(
-        Cues.read("lang/en/counts.tsv", CountFinder.CUE_KINDS),
-        Cues.read("lang/en/persons.tsv", KINDS),
-        People.read("lang/en/people.tsv"));
+  /** A finder for English; the words are those of {@link CountFinder}. */
+  static PersonFinder english(Cues cues, People people) {
+    return new PersonFinder(cues, Cues.read("lang/en/persons.tsv", KINDS), people);
   }
 
   Cues persons() {

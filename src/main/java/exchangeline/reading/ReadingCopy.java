@@ -24,7 +24,6 @@ final class ReadingCopy {
               + "|(?<![\\p{L}\\p{N}_])_{1,3}(?=[\\p{L}\\p{N}\"“'(])|(?<=[\\p{L}\\p{N}\"”'.,!?):])_{1,3}(?![\\p{L}\\p{N}_])"
               + "|(?m)^#{1,6}(?= )");
 
-  private static final Pattern LINE = Pattern.compile("[^\n]+");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
   /** Fewer words in capitals may be a name, a label or initials. */
@@ -63,7 +62,7 @@ final class ReadingCopy {
         copy.setCharAt(i, ' ');
       }
     }
-    Matcher lines = LINE.matcher(text);
+    Matcher lines = HardWraps.LINE.matcher(text);
     while (lines.find()) {
       if (isShouted(lines.group())) {
         quieten(copy, lines.start(), lines.end());

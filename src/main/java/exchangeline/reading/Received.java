@@ -1,5 +1,8 @@
 package exchangeline.reading;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * A figure of a mention and whom it belongs to.
  *
@@ -20,6 +23,15 @@ public record Received(String code, Kind kind, Count count, Claimant claimant, S
   /** True for a figure of a later sentence, which counts where no other is told of its side. */
   public boolean goesOn() {
     return rule.startsWith(GOES_ON);
+  }
+
+  /** Codes of the sides of which these tell how many they got back, each once. */
+  public static List<String> sides(Collection<Received> figures) {
+    return figures.stream()
+        .filter(r -> r.kind() == Kind.SIDE && r.code() != null)
+        .map(Received::code)
+        .distinct()
+        .toList();
   }
 
   /** What a figure is. */

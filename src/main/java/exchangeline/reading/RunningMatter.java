@@ -3,7 +3,6 @@ package exchangeline.reading;
 import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a text speaks of as it goes on, so that "563 came back" in a report on the dead counts
@@ -27,7 +26,7 @@ final class RunningMatter {
       boolean freed = false;
       boolean alive = false;
       boolean remains = false;
-      for (String word : sentence.text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+      for (String word : Lexicon.wordsOf(sentence.text())) {
         alive |= lexicon.captives().contains(word);
         freed |= lexicon.freed().contains(word);
         remains |= lexicon.remains().contains(word);

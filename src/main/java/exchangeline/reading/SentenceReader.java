@@ -47,11 +47,11 @@ public final class SentenceReader {
   private final ClaimantFinder claimants;
   private final MediatorFinder mediatorFinder = new MediatorFinder();
   private final Chronology chronology = new Chronology(lexicon);
-  private final PersonFinder persons = PersonFinder.english();
+  private final PersonFinder persons;
   private final RunningMatter matters = new RunningMatter(lexicon);
   private final Subject subject;
   private final MentionReader mentions;
-  private final SideNouns sideNouns = new SideNouns();
+  private final SideNouns sideNouns;
   private final Continuation continuation = new Continuation(lexicon);
   private final Involvement involvement = new Involvement(lexicon);
   private final BackReferences references = new BackReferences(phases, lexicon);
@@ -63,7 +63,11 @@ public final class SentenceReader {
     copy = new ReadingCopy(packs);
     segments = new Segments(lexicon.reporting());
     parties = new PartyFinder(packs);
-    counts = new CountFinder(parties::isDemonym);
+    Cues cues = CountFinder.cues();
+    People people = People.english();
+    counts = new CountFinder(cues, people, parties::isDemonym);
+    persons = PersonFinder.english(cues, people);
+    sideNouns = new SideNouns(cues);
     claimants = new ClaimantFinder(lexicon);
     subject = new Subject(lexicon, packs);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);

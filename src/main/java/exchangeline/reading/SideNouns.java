@@ -14,7 +14,11 @@ import java.util.Optional;
 final class SideNouns {
   private static final String GROUP = "group";
 
-  private final Cues cues = Cues.read("lang/en/counts.tsv", CountFinder.CUE_KINDS);
+  private final Cues cues;
+
+  SideNouns(Cues cues) {
+    this.cues = cues;
+  }
 
   /** The sentence with such sides among its parties; itself when it has none. */
   Tagged named(Tagged s, Sides sides) {

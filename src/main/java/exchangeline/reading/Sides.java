@@ -1,8 +1,11 @@
 package exchangeline.reading;
 
 import exchangeline.pack.Packs;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The two sides between which an article's captives go.
@@ -19,6 +22,11 @@ public record Sides(List<String> codes, Packs packs) {
       return Optional.empty();
     }
     return Optional.of(codes.get(0).equals(side) ? codes.get(1) : codes.get(0));
+  }
+
+  /** Codes of the sides for which these act, sides of others too. */
+  Set<String> of(Collection<PartyRef> parties) {
+    return parties.stream().map(p -> packs.sideOf(p.code())).collect(Collectors.toSet());
   }
 
   /** True for a side, or for those who are counted for one. */

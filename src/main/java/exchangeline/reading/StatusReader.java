@@ -203,10 +203,10 @@ final class StatusReader {
       return Optional.of(
           modifier != null && !modifier.tookPlace() ? modifier : ofVerb(s, carrier.get()));
     }
-    Status reduced = null;
     if (isCalledOff(s, noun)) {
       return Optional.of(Status.CANCELLED);
     }
+    Status reduced = null;
     for (int i = noun + 1; i < Math.min(end, noun + 16); i++) {
       if (isCarrier(s, i, lexicon.carryAfter())) {
         int verb = i;

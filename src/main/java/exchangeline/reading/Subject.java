@@ -2,7 +2,6 @@ package exchangeline.reading;
 
 import exchangeline.pack.Packs;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells whether an article is about captives of the domain at all (coding manual, §4 and §11). */
 final class Subject {
@@ -23,7 +22,7 @@ final class Subject {
             : codes.stream().anyMatch(packs::hasConflict);
     int captives = 0;
     int others = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+    for (String word : Lexicon.wordsOf(text)) {
       boolean held = known && lexicon.held().contains(word);
       captives += held || lexicon.captives().contains(word) ? 1 : 0;
       others += lexicon.vetoSentence().contains(word) ? 1 : 0;

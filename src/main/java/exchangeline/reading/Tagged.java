@@ -32,12 +32,6 @@ record Tagged(
     Setting setting,
     boolean headline) {
 
-  /** The same sentence with other figures, read in another setting. */
-  Tagged with(List<Count> others, Setting where) {
-    return new Tagged(
-        sentence, tokens, segment, parties, dates, others, phases, mediators, where, headline);
-  }
-
   /** The same with other parties. */
   Tagged naming(List<PartyRef> others) {
     return new Tagged(

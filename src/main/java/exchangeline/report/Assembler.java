@@ -314,12 +314,7 @@ final class Assembler {
    * A figure that can identify an event: "hundreds" cannot, nor can one name; "Cole for Moss" can.
    */
   private static boolean hasFigure(Mention mention) {
-    long sides =
-        mention.figures().stream()
-            .filter(r -> r.kind() == Received.Kind.SIDE)
-            .map(Received::code)
-            .distinct()
-            .count();
+    int sides = Received.sides(mention.figures()).size();
     return sides > 1 || hasNumber(mention);
   }
 

@@ -105,12 +105,7 @@ final class EventBuilder {
     Mention first = draft.mentions().get(0);
     EventType type = first.type();
     if (type != EventType.BODIES) {
-      long received =
-          figures.stream()
-              .filter(r -> r.kind() == Received.Kind.SIDE)
-              .map(Received::code)
-              .distinct()
-              .count();
+      int received = Received.sides(figures).size();
       boolean both =
           figures.stream()
               .anyMatch(

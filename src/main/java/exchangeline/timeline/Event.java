@@ -88,54 +88,20 @@ public record Event(
   }
 
   Event withId(String to) {
-    return new Event(
-        to,
-        type,
-        status,
-        date,
-        parties,
-        mediators,
-        place,
-        count,
-        categories,
-        named,
-        phases,
-        deal,
-        confidence,
-        independentSources,
-        sources,
-        conflicts,
-        aliases,
-        merges,
-        keptApart);
-  }
-
-  Event withKeptApart(List<KeptApart> to) {
-    return new Event(
-        id,
-        type,
-        status,
-        date,
-        parties,
-        mediators,
-        place,
-        count,
-        categories,
-        named,
-        phases,
-        deal,
-        confidence,
-        independentSources,
-        sources,
-        conflicts,
-        aliases,
-        merges,
-        to);
+    return with(to, aliases, keptApart);
   }
 
   Event withAliases(List<String> to) {
+    return with(id, to, keptApart);
+  }
+
+  Event withKeptApart(List<KeptApart> to) {
+    return with(id, aliases, to);
+  }
+
+  private Event with(String newId, List<String> newAliases, List<KeptApart> newKeptApart) {
     return new Event(
-        id,
+        newId,
         type,
         status,
         date,
@@ -151,8 +117,8 @@ public record Event(
         independentSources,
         sources,
         conflicts,
-        to,
+        newAliases,
         merges,
-        keptApart);
+        newKeptApart);
   }
 }

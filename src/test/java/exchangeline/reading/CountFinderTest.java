@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CountFinderTest {
-  private final CountFinder finder = new CountFinder(TestSentence.demonyms());
+  private final CountFinder finder =
+      new CountFinder(CountFinder.cues(), People.english(), TestSentence.demonyms());
 
   static Stream<Arguments> cases() {
     return TestSentence.table("counts.tsv").stream()

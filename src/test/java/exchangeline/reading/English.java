@@ -25,9 +25,11 @@ final class English {
   private static final Segments SEGMENTS = new Segments(LEXICON.reporting());
   private static final PartyFinder PARTIES = new PartyFinder(PACKS);
   private static final DateFinder DATES = DateFinder.english();
-  private static final CountFinder COUNTS = new CountFinder(PARTIES::isDemonym);
+  private static final CountFinder COUNTS =
+      new CountFinder(CountFinder.cues(), People.english(), PARTIES::isDemonym);
   private static final PhaseFinder PHASES = new PhaseFinder();
-  private static final PersonFinder PERSONS = PersonFinder.english();
+  private static final PersonFinder PERSONS =
+      PersonFinder.english(CountFinder.cues(), People.english());
   private static final Reader READER = new Reader(MODELS, PACKS, null);
 
   private English() {}

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.function.Executable;
 
 /** The cases of counts and phases that stand outside the project, when they are there. */
 class SharedCasesTest {
-  private final CountFinder counts = new CountFinder(TestSentence.demonyms());
+  private final CountFinder counts =
+      new CountFinder(CountFinder.cues(), People.english(), TestSentence.demonyms());
   private final PhaseFinder phases = new PhaseFinder();
 
   @Test
