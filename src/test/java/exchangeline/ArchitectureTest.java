@@ -101,6 +101,24 @@ class ArchitectureTest {
       only("com.fasterxml..", "article", "pack", "output", "evaluation");
 
   @ArchTest
+  static final ArchRule WHAT_UNPACKS_STAYS_IN_ARTICLE = only("org.apache.commons..", "article");
+
+  @ArchTest static final ArchRule HTML_STAYS_IN_ARTICLE = only("org.jsoup..", "article");
+
+  @ArchTest
+  static final ArchRule ARTICLE_HAS_NO_CYCLES =
+      slices().matching("exchangeline.article.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule FORMATS_KNOW_NO_ARTICLES =
+      noClasses()
+          .that()
+          .resideInAnyPackage("exchangeline.article.format..", "exchangeline.article.source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("exchangeline.article");
+
+  @ArchTest
   static final ArchRule ONLY_CLI_TOUCHES_THE_PROCESS =
       noClasses()
           .that()

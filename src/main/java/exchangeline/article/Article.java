@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * A news article as the program saw it. All offsets of claims refer to {@link #text}.
  *
  * @param id path relative to the input root, with {@code /}
- * @param sha256 of the file's bytes, hexadecimal
+ * @param sha256 of the bytes that hold the article, hexadecimal: its file, member or line; of its
+ *     text in UTF-8 where it has no bytes of its own
  * @param title or null
  * @param outlet name of the publisher, or null
  * @param url or null

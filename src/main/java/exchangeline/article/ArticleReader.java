@@ -1,47 +1,47 @@
 package exchangeline.article;
 
+import exchangeline.article.format.EarlierOutput;
+import exchangeline.article.format.Formats;
+import exchangeline.article.format.Traversal;
+import exchangeline.article.source.Source;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** Reads inputs into articles. Safe to share between threads. */
 public final class ArticleReader {
-  /** Bytes of the largest input that is read. */
-  static final int MAX_BYTES = 5_000_000;
-
-  private static final String LANGUAGE = "en";
-  private static final int DATELINE_LINES = 8;
-  private static final Pattern HOST =
-      Pattern.compile("[a-z][a-z0-9+.-]*://(?:[^/@?#]*@)?(?:www\\.)?([^/:?#@]+).*", 2);
-
   private final InputStream standardInput;
-  private final Boilerplate boilerplate = Boilerplate.english();
+  private final ReadOptions options;
+  private final Formats formats;
+  private final ArticleComposer composer;
 
   /**
    * Makes a reader.
    *
-   * @param standardInput read to its end, not closed, when the input that stands for it is read
+   * @param standardInput read, not closed, when the input that stands for it is read
    */
-  public ArticleReader(InputStream standardInput) {
+  public ArticleReader(InputStream standardInput, ReadOptions options) {
     this.standardInput = standardInput;
+    this.options = options;
+    this.formats = Formats.with(options.fields());
+    this.composer = new ArticleComposer(options);
   }
 
-  /** Reads one input; whatever is wrong with it is in the outcome. */
-  public ReadOutcome read(Input input) {
+  /** Reads one input; whatever is wrong with it is in the outcomes. */
+  public Outcomes read(Input input) {
     Path path = input.path();
     try {
       if (path == null) {
-        return read(input.id(), standardInput.readNBytes(MAX_BYTES + 1), Metadata.NONE);
+        InputStream in = CloseShieldInputStream.wrap(standardInput);
+        return read(Source.of(input.id(), true, in, options.limits()), Metadata.NONE);
       }
       if (!input.named() && Files.isSymbolicLink(path)) {
         return skipped(input, "a symbolic link, not followed: give its target as a PATH");
@@ -55,14 +55,7 @@ public final class ArticleReader {
       if (Sidecar.isSidecar(path)) {
         return skipped(input, "metadata of an article, not an article");
       }
-      if (!input.mayBeArticle()) {
-        return skipped(input, "unknown type: articles end in .txt or .md");
-      }
-      byte[] bytes;
-      try (InputStream in = Files.newInputStream(path)) {
-        bytes = in.readNBytes(MAX_BYTES + 1);
-      }
-      return read(input.id(), bytes, Sidecar.of(path));
+      return read(open(input), Sidecar.of(path));
     } catch (AccessDeniedException e) {
       return failed(input, "permission denied");
     } catch (InvalidPathException e) {
@@ -75,97 +68,55 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads the bytes of one article: a pure function, for callers that get their articles from
-   * elsewhere than the file system.
+   * Reads the bytes of a file: a pure function, for callers that get their articles from elsewhere
+   * than the file system.
    *
-   * @param id path relative to the input root, with {@code /}; a date in it counts as file name
+   * @param id path relative to the input root, with {@code /}; its last name counts as file name
    */
-  public ReadOutcome read(String id, byte[] bytes) {
-    return read(id, bytes, Metadata.NONE);
-  }
-
-  private ReadOutcome read(String id, byte[] bytes, Metadata sidecar) {
-    if (bytes.length > MAX_BYTES) {
-      return new ReadOutcome.Skipped(id, null, "larger than 5 MB: split it into articles");
-    }
-    String sha256 = sha256(bytes);
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      return new ReadOutcome.Failed(id, sha256, "UTF-16 text: convert the file to UTF-8");
-    }
-    for (byte b : bytes) {
-      if (b == 0) {
-        return new ReadOutcome.Skipped(id, sha256, "binary: it holds NUL bytes");
-      }
-    }
-    String decoded = SourceText.decode(bytes);
-    if (decoded == null) {
-      return new ReadOutcome.Failed(
-          id,
-          sha256,
-          "not valid UTF-8 at byte "
-              + SourceText.firstBadByte(bytes)
-              + ": convert the file to UTF-8");
-    }
-    String tidy = SourceText.tidy(decoded);
-    if (tidy.isEmpty()) {
-      return new ReadOutcome.Skipped(id, sha256, "empty");
-    }
-    FrontMatter front = FrontMatter.split(id, tidy);
-    String text = boilerplate.cut(SourceText.tidy(front.text()));
-    if (text.isEmpty()) {
-      return new ReadOutcome.Skipped(id, sha256, "empty: nothing but metadata or page furniture");
-    }
-    Metadata metadata = front.metadata().orElse(sidecar);
-    return new ReadOutcome.Read(article(id, sha256, metadata, text), metadata.warnings());
-  }
-
-  private static Article article(String id, String sha256, Metadata metadata, String text) {
-    PublicationDate published = PublicationDate.of(metadata, id, text);
-    String title =
-        metadata.title() != null ? metadata.title() : ShortText.headline(ShortText.lines(text));
-    return new Article(
-        id,
-        sha256,
-        title,
-        outlet(metadata, text),
-        metadata.url(),
-        published.day(),
-        published.basis(),
-        LANGUAGE,
-        text);
-  }
-
-  private static String outlet(Metadata metadata, String text) {
-    if (metadata.outlet() != null) {
-      return metadata.outlet();
-    }
-    for (String line : ShortText.head(ShortText.lines(text), DATELINE_LINES)) {
-      Dateline dateline = Dateline.of(line);
-      if (dateline != null && dateline.agency() != null) {
-        return dateline.agency();
-      }
-    }
-    Matcher host = HOST.matcher(metadata.url() == null ? "" : metadata.url());
-    return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : null;
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
-  }
-
-  private static ReadOutcome skipped(Input input, String reason) {
-    return new ReadOutcome.Skipped(input.id(), null, reason);
-  }
-
-  private static ReadOutcome failed(Input input, String reason) {
-    return new ReadOutcome.Failed(input.id(), null, reason);
-  }
-
-  private static String sha256(byte[] bytes) {
+  public List<ReadOutcome> read(String id, byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      InputStream in = new ByteArrayInputStream(bytes);
+      return read(Source.of(id, true, in, options.limits()), Metadata.NONE).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * True for a file that a run would take for one or more articles, and false for what an earlier
+   * run wrote.
+   */
+  public boolean mayHoldArticles(Input input) {
+    if (input.path() == null || !Files.isRegularFile(input.path())) {
+      return false;
+    }
+    try (Source source = open(input)) {
+      boolean empty = source.head().bytes().isEmpty();
+      return !empty && !EarlierOutput.isOne(source.head()) && formats.recognise(source.head());
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private Source open(Input input) throws IOException {
+    InputStream in = Files.newInputStream(input.path());
+    try {
+      return Source.of(input.id(), input.named(), in, options.limits());
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private Outcomes read(Source source, Metadata sidecar) {
+    return Outcomes.of(new Traversal(source, formats), raw -> composer.compose(raw, sidecar));
+  }
+
+  private static Outcomes skipped(Input input, String reason) {
+    return Outcomes.one(new ReadOutcome.Skipped(input.id(), null, reason));
+  }
+
+  private static Outcomes failed(Input input, String reason) {
+    return Outcomes.one(new ReadOutcome.Failed(input.id(), null, reason));
   }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * The lines {@code key: value} between two lines {@code ---} at the top of a file.
  *
  * <p>Keys: {@code title}, {@code source} or {@code outlet}, {@code url}, {@code date} or {@code
- * published}; others are ignored. What is not closed, or holds a line of another shape, is text.
+ * published}, {@code language}; others are ignored. What is not closed, or holds a line of another
+ * shape, is text.
  *
  * @param metadata of the article
  * @param text what follows the front matter, or everything when there is none
@@ -62,7 +63,8 @@ record FrontMatter(Metadata metadata, String text) {
         values.get("title"),
         first(values, "source", "outlet"),
         values.get("url"),
-        first(values, "date", "published"));
+        first(values, "date", "published"),
+        first(values, "language", "lang"));
   }
 
   private static String first(Map<String, String> values, String... keys) {

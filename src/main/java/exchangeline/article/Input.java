@@ -1,7 +1,6 @@
 package exchangeline.article;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * One thing to read.
@@ -14,15 +13,6 @@ public record Input(String id, Path path, boolean named) {
 
   /** The PATH, and the id, that stand for standard input. */
   public static final String STANDARD_INPUT = "-";
-
-  /** True for what the user named and for files of a type that holds articles. */
-  public boolean mayBeArticle() {
-    if (named) {
-      return true;
-    }
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt") || name.endsWith(".md");
-  }
 
   static Input standardInput() {
     return new Input(STANDARD_INPUT, null, true);

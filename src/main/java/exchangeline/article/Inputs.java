@@ -20,28 +20,33 @@ import java.util.Map;
 /**
  * Turns the PATHs of the command line into inputs.
  *
- * <p>A folder is walked recursively; hidden files and folders and sidecars are passed over, links
- * and files of unknown type are listed so that reading them says why they were skipped. An id is
- * the path below the PATH, or the file name of a file named directly. Where two files would share
- * an id, both get the name of their PATH in front, and more of its parents while they still agree.
- * A file reached by two PATHs is read once, under the id that the first of them gives.
+ * <p>A folder is walked recursively; hidden files and folders, sidecars and files that were not
+ * chosen are passed over, links and files of unknown type are listed so that reading them says why
+ * they were skipped. An id is the path below the PATH, or the file name of a file named directly.
+ * Where two files would share an id, both get the name of their PATH in front, and more of its
+ * parents while they still agree. A file reached by two PATHs is read once, under the id that the
+ * first of them gives.
  */
 public final class Inputs {
   static final Comparator<String> BY_CODE_POINT =
       (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
   private final Map<Path, Found> files = new LinkedHashMap<>();
+  private final FileChoice choice;
 
-  private Inputs() {}
+  private Inputs(FileChoice choice) {
+    this.choice = choice;
+  }
 
   /**
    * The inputs behind {@code paths}, sorted by id in code point order.
    *
    * @param paths files, folders, or {@code -} for standard input
+   * @param choice of the files in folders; what is named itself is always read
    * @throws MissingPathException when one of them does not exist
    */
-  public static List<Input> find(List<String> paths) {
-    Inputs inputs = new Inputs();
+  public static List<Input> find(List<String> paths, FileChoice choice) {
+    Inputs inputs = new Inputs(choice);
     boolean standardInput = false;
     for (String path : paths) {
       if (path.equals(Input.STANDARD_INPUT)) {
@@ -150,8 +155,8 @@ public final class Inputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file) && !Sidecar.isSidecar(file)) {
-        Path below = root.relativize(file);
+      Path below = root.relativize(file);
+      if (!hidden(file) && !Sidecar.isSidecar(file) && choice.takes(below)) {
         Path full = shown.resolve(below);
         put(file, new Found(file, full, Math.max(1, below.getNameCount()), false));
       }

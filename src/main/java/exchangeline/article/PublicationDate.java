@@ -30,10 +30,11 @@ record PublicationDate(LocalDate day, PublishedBasis basis) {
   /**
    * Looks in the places in the order of {@link PublishedBasis}.
    *
-   * @param id of the article; its last name is the file's
+   * @param path of the file that holds the article; null for a file of many, whose name says
+   *     nothing about one of them
    * @param text without page furniture
    */
-  static PublicationDate of(Metadata metadata, String id, String text) {
+  static PublicationDate of(Metadata metadata, String path, String text) {
     if (metadata.published() != null) {
       return new PublicationDate(metadata.published(), PublishedBasis.METADATA);
     }
@@ -41,13 +42,18 @@ record PublicationDate(LocalDate day, PublishedBasis basis) {
     if (url.isPresent()) {
       return new PublicationDate(url.get(), PublishedBasis.URL);
     }
-    Optional<LocalDate> file = PathDate.ofFile(id);
+    Optional<LocalDate> file = Optional.ofNullable(path).flatMap(PathDate::ofFile);
     if (file.isPresent()) {
       return new PublicationDate(file.get(), PublishedBasis.FILE_NAME);
     }
     return inText(text)
         .map(day -> new PublicationDate(day, PublishedBasis.TEXT))
         .orElse(new PublicationDate(null, PublishedBasis.NONE));
+  }
+
+  /** This, or where no day is known the one that the user gave, if any. */
+  PublicationDate orElse(LocalDate given) {
+    return day != null || given == null ? this : new PublicationDate(given, PublishedBasis.OPTION);
   }
 
   private static Optional<LocalDate> inText(String text) {

@@ -6,6 +6,7 @@ public enum PublishedBasis {
   URL("url"),
   FILE_NAME("file-name"),
   TEXT("text"),
+  OPTION("option"),
   NONE("none");
 
   private final String code;

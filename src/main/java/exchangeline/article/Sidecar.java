@@ -12,8 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * The file {@code NAME.meta.json} beside {@code NAME.txt}: an object with any of the keys title,
- * outlet, url and published. Other keys are ignored; a broken sidecar costs a warning.
+ * The file {@code NAME.meta.json} beside {@code NAME.txt} or {@code NAME.html.gz}: an object with
+ * any of the keys title, outlet, url, published and language. Other keys are ignored; a broken
+ * sidecar costs a warning.
  */
 final class Sidecar {
   private static final String SUFFIX = ".meta.json";
@@ -33,7 +34,7 @@ final class Sidecar {
 
   /** What the sidecar of {@code article} says; nothing when there is none. */
   static Metadata of(Path article) {
-    String file = String.valueOf(article.getFileName());
+    String file = String.valueOf(article.getFileName()).replaceFirst("(?<=.)\\.gz$", "");
     int dot = file.lastIndexOf('.');
     String name = (dot > 0 ? file.substring(0, dot) : file) + SUFFIX;
     Path sidecar = article.resolveSibling(name);
@@ -75,7 +76,8 @@ final class Sidecar {
         value(root, "title"),
         value(root, "outlet"),
         value(root, "url"),
-        value(root, "published"));
+        value(root, "published"),
+        value(root, "language"));
   }
 
   private static String value(JsonNode root, String key) {

@@ -1,50 +1,11 @@
 package exchangeline.article;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-
 /**
- * The bytes of a file as text: strict UTF-8, every kind of line break one {@code \n}, no blanks at
+ * A text as the rest of the program sees it: every kind of line break one {@code \n}, no blanks at
  * the end of a line, one blank line at most between two others, none at the ends.
  */
 final class SourceText {
   private SourceText() {}
-
-  /**
-   * Decodes UTF-8.
-   *
-   * @return the text, or null when {@link #firstBadByte} has something to tell
-   */
-  static String decode(byte[] bytes) {
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    return decoder().decode(ByteBuffer.wrap(bytes), chars, true).isError()
-        ? null
-        : chars.flip().toString();
-  }
-
-  /** Offset of the first byte that is not UTF-8, or -1. */
-  static int firstBadByte(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(8_192);
-    CharsetDecoder decoder = decoder();
-    CoderResult result;
-    do {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    } while (result.isOverflow());
-    return result.isError() ? in.position() : -1;
-  }
-
-  private static CharsetDecoder decoder() {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
-  }
 
   /** The form in which the rest of the program sees a text. */
   static String tidy(String raw) {

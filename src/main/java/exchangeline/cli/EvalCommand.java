@@ -1,5 +1,6 @@
 package exchangeline.cli;
 
+import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
 import exchangeline.evaluation.Evaluation;
 import exchangeline.evaluation.EvaluationJson;
@@ -56,6 +57,8 @@ final class EvalCommand implements Callable<Integer> {
 
   @Mixin private EvalInputs inputs;
 
+  @Mixin private InputOptions options;
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -103,7 +106,8 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Threshold> thresholds = ThresholdOptions.given(spec);
     inputs.check(thresholds, spec);
-    List<Input> articles = inputs.articlesBesides(output, spec);
+    ArticleReader reader = new ArticleReader(streams.in(), options.reading());
+    List<Input> articles = inputs.articlesBesides(output, options, reader, spec);
     List<GoldArticle> gold = inputs.gold();
     List<NearDuplicatePair> pairs = inputs.nearDuplicates(gold);
     Notices notices = new Notices(streams);
@@ -111,10 +115,10 @@ final class EvalCommand implements Callable<Integer> {
     if (inputs.areReports()) {
       evaluation = Evaluation.of(gold, inputs.reports(), inputs.timeline(), pairs);
     } else {
-      notices.tellOfEmpty(inputs.paths());
+      notices.tellOfEmpty(inputs.paths(), options);
       Packs packs = Packs.shipped();
       List<Report> read = new ArrayList<>();
-      new ReportRun(streams, notices, packs, asOf).read(articles, read::add);
+      new ReportRun(reader, notices, packs, asOf).read(articles, read::add);
       evaluation =
           Evaluation.of(
               gold,

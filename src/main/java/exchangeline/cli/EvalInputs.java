@@ -1,7 +1,7 @@
 package exchangeline.cli;
 
+import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
-import exchangeline.article.Inputs;
 import exchangeline.evaluation.GoldArticle;
 import exchangeline.evaluation.GoldReader;
 import exchangeline.evaluation.NearDuplicatePair;
@@ -81,13 +81,15 @@ final class EvalInputs {
    *
    * @throws ParameterException when the output would overwrite any input
    */
-  List<Input> articlesBesides(Destination output, CommandSpec command) {
+  List<Input> articlesBesides(
+      Destination output, InputOptions options, ArticleReader reader, CommandSpec command) {
     if (files().anyMatch(output::isSameFile)) {
       throw wrong(command, output + " is one of the files to read");
     }
-    return OutputCheck.inputsBesides(output, null, Inputs.find(paths), command).stream()
-        .filter(input -> files().noneMatch(file -> isSame(input, file)))
-        .toList();
+    return new OutputCheck(reader, command)
+        .inputsBesides(output, null, options.find(paths)).stream()
+            .filter(input -> files().noneMatch(file -> isSame(input, file)))
+            .toList();
   }
 
   List<String> paths() {

@@ -1,7 +1,7 @@
 package exchangeline.cli;
 
+import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
-import exchangeline.article.Inputs;
 import exchangeline.output.Generator;
 import exchangeline.output.ReportsJson;
 import exchangeline.output.TimelineJson;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,7 +70,8 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--reports",
       paramLabel = "FILE",
       converter = Destination.Converter.class,
-      description = "Also write what each article says, one JSON object a line.")
+      description =
+          "Also write what each article says while the run goes on, one JSON object a line.")
   private Destination reports;
 
   @Option(
@@ -89,6 +91,11 @@ final class ExtractCommand implements Callable<Integer> {
               + " year of the conflict's pack.")
   private LocalDate asOf;
 
+  @Mixin private InputOptions options;
+
+  @Option(names = "--list-files", description = "Print which files would be read, and end.")
+  private boolean listFiles;
+
   @Spec private CommandSpec spec;
 
   ExtractCommand(Streams streams) {
@@ -97,12 +104,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> inputs = OutputCheck.inputsBesides(output, reports, Inputs.find(paths), spec);
+    List<Input> found = options.find(paths);
+    if (listFiles) {
+      return InputOptions.list(found, streams);
+    }
+    ArticleReader articles = new ArticleReader(streams.in(), options.reading());
+    List<Input> inputs = new OutputCheck(articles, spec).inputsBesides(output, reports, found);
     Notices notices = new Notices(streams);
-    notices.tellOfEmpty(paths);
+    notices.tellOfEmpty(paths, options);
     Packs packs = Packs.shipped();
     List<Report> read = new ArrayList<>();
-    ReportRun run = new ReportRun(streams, notices, packs, asOf);
+    ReportRun run = new ReportRun(articles, notices, packs, asOf);
     if (reports == null) {
       run.read(inputs, read::add);
     } else {
@@ -113,6 +125,7 @@ final class ExtractCommand implements Callable<Integer> {
                   inputs,
                   report -> {
                     ReportsJson.writeLine(report, out);
+                    out.flush();
                     read.add(report);
                   }));
     }

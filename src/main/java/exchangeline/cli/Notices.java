@@ -1,7 +1,6 @@
 package exchangeline.cli;
 
 import exchangeline.article.Input;
-import exchangeline.article.Inputs;
 import exchangeline.article.ReadOutcome;
 import java.util.List;
 
@@ -26,11 +25,11 @@ final class Notices {
   }
 
   /** A folder without articles is no fault, but seldom what the user meant. */
-  void tellOfEmpty(List<String> paths) {
+  void tellOfEmpty(List<String> paths, InputOptions options) {
     for (String path : paths) {
-      boolean empty = !path.equals(Input.STANDARD_INPUT) && Inputs.find(List.of(path)).isEmpty();
+      boolean empty = !path.equals(Input.STANDARD_INPUT) && options.find(List.of(path)).isEmpty();
       if (empty) {
-        streams.say(path + ": no articles in it (files that end in .txt or .md)");
+        streams.say(path + ": no files to read in it");
       }
     }
   }

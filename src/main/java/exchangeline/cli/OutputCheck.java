@@ -1,5 +1,6 @@
 package exchangeline.cli;
 
+import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,13 @@ import picocli.CommandLine.ParameterException;
 
 /** Finds, before any work, outputs that cannot be written or would destroy something. */
 final class OutputCheck {
-  private OutputCheck() {}
+  private final ArticleReader reader;
+  private final CommandSpec command;
+
+  OutputCheck(ArticleReader reader, CommandSpec command) {
+    this.reader = reader;
+    this.command = command;
+  }
 
   /**
    * The inputs without earlier outputs that lie among them.
@@ -16,13 +23,15 @@ final class OutputCheck {
    * @param reports null when there are none
    * @throws ParameterException when an output cannot be a file, or is an article or the other one
    */
-  static List<Input> inputsBesides(
-      Destination output, Destination reports, List<Input> inputs, CommandSpec command) {
-    if (reports != null && reports.isStandardOutput()) {
-      throw wrong(command, "--reports needs a file");
+  List<Input> inputsBesides(Destination output, Destination reports, List<Input> inputs) {
+    if (reports != null && reports.isStandardOutput() && output.isStandardOutput()) {
+      throw wrong("--reports needs a file, or the timeline does: -o FILE");
     }
-    if (reports != null && !output.isStandardOutput() && output.isSameFile(reports.file())) {
-      throw wrong(command, "-o and --reports name the same file: " + reports);
+    if (reports != null
+        && !output.isStandardOutput()
+        && !reports.isStandardOutput()
+        && output.isSameFile(reports.file())) {
+      throw wrong("-o and --reports name the same file: " + reports);
     }
     List<Input> others = new ArrayList<>(inputs);
     for (Destination destination : reports == null ? List.of(output) : List.of(output, reports)) {
@@ -30,12 +39,12 @@ final class OutputCheck {
           .obstacle()
           .ifPresent(
               problem -> {
-                throw wrong(command, problem);
+                throw wrong(problem);
               });
       for (Input input : inputs) {
         if (input.path() != null && destination.isSameFile(input.path())) {
-          if (input.mayBeArticle()) {
-            throw wrong(command, destination + " is one of the articles to read");
+          if (reader.mayHoldArticles(input)) {
+            throw wrong(destination + " is one of the articles to read");
           }
           others.remove(input);
         }
@@ -44,7 +53,7 @@ final class OutputCheck {
     return others;
   }
 
-  private static ParameterException wrong(CommandSpec command, String problem) {
+  private ParameterException wrong(String problem) {
     return new ParameterException(command.commandLine(), problem);
   }
 }

@@ -3,6 +3,7 @@ package exchangeline.cli;
 import exchangeline.article.Article;
 import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
+import exchangeline.article.Outcomes;
 import exchangeline.article.PublishedBasis;
 import exchangeline.article.ReadOutcome;
 import exchangeline.pack.Packs;
@@ -22,7 +23,7 @@ final class ReportRun {
     void take(Report report) throws IOException;
   }
 
-  private final Streams streams;
+  private final ArticleReader articles;
   private final Notices notices;
   private final Packs packs;
   private final LocalDate asOf;
@@ -32,18 +33,21 @@ final class ReportRun {
    *
    * @param asOf last day on which a yearless date may lie, or null for the horizon of the pack
    */
-  ReportRun(Streams streams, Notices notices, Packs packs, LocalDate asOf) {
-    this.streams = streams;
+  ReportRun(ArticleReader articles, Notices notices, Packs packs, LocalDate asOf) {
+    this.articles = articles;
     this.notices = notices;
     this.packs = packs;
     this.asOf = asOf;
   }
 
   void read(List<Input> inputs, Sink sink) throws IOException {
-    ArticleReader articles = new ArticleReader(streams.in());
     Reader reader = new Reader(Models.english(), packs, asOf);
     for (Input input : inputs) {
-      sink.take(guarded(articles.read(input), reader));
+      try (Outcomes outcomes = articles.read(input)) {
+        while (outcomes.hasNext()) {
+          sink.take(guarded(outcomes.next(), reader));
+        }
+      }
     }
   }
 

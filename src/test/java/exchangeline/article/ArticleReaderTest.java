@@ -1,14 +1,18 @@
 package exchangeline.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import exchangeline.article.ReadOutcome.Failed;
 import exchangeline.article.ReadOutcome.Read;
 import exchangeline.article.ReadOutcome.Skipped;
+import exchangeline.article.format.FieldNames;
+import exchangeline.article.source.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +28,7 @@ class ArticleReaderTest {
       "The two sides exchanged prisoners at the border on Monday, officials in both capitals said.";
 
   @TempDir Path folder;
-  private final ArticleReader reader = new ArticleReader(InputStream.nullInputStream());
+  private final ArticleReader reader = reader(InputStream.nullInputStream(), ReadOptions.DEFAULT);
 
   @Test
   void textBecomesAnArticle() {
@@ -65,44 +69,30 @@ class ArticleReaderTest {
   }
 
   @Test
-  void invalidUtf8SaysWhereItIs() {
-    byte[] bytes = "Zelensk? sa\u0000".getBytes(StandardCharsets.ISO_8859_1);
-    bytes[7] = (byte) 0xFD;
-    bytes[11] = 'i';
-    Failed failed = (Failed) reader.read("a.txt", bytes);
-    assertThat(failed.reason()).contains("byte 7").contains("convert the file to UTF-8");
-    assertThat(failed.sha256()).hasSize(64);
+  void textInAnotherCharsetIsRead() {
+    Charset windows1250 = Charset.forName("windows-1250");
+    byte[] bytes = PROSE.replace("border", "Łódź border").getBytes(windows1250);
+    assertThat(((Read) reader.read("a.txt", bytes).get(0)).article().text())
+        .contains("Łódź border");
   }
 
   @Test
-  void aLoneSurrogateInBytesIsInvalid() {
-    byte[] bytes = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80};
-    assertThat(reader.read("a.txt", bytes)).isInstanceOf(Failed.class);
-  }
-
-  @Test
-  void aCharacterCutOffAtTheEndIsInvalid() {
-    byte[] bytes = {'a', (byte) 0xE2, (byte) 0x82};
-    assertThat(((Failed) reader.read("a.txt", bytes)).reason()).contains("byte 1");
-  }
-
-  @Test
-  void utf16IsNamed() {
-    byte[] bytes = "\uFEFFtext".getBytes(StandardCharsets.UTF_16LE);
-    assertThat(((Failed) reader.read("a.txt", bytes)).reason()).contains("UTF-16");
+  void lettersAndTheirAccentsAreOneCharacter() {
+    assertThat(article("a.txt", PROSE + "\n\nThe mayor of Gdan\u0301sk").text())
+        .endsWith("Gda\u0144sk");
   }
 
   @Test
   void unknownTypesAreSkippedUnlessTheUserNamedThem() throws IOException {
     Path file = Files.writeString(folder.resolve("a.log"), PROSE);
-    assertThat(reader.read(new Input("a.log", file, false))).isInstanceOf(Skipped.class);
-    assertThat(reader.read(new Input("a.log", file, true))).isInstanceOf(Read.class);
+    assertThat(read(new Input("a.log", file, false))).isInstanceOf(Skipped.class);
+    assertThat(read(new Input("a.log", file, true))).isInstanceOf(Read.class);
   }
 
   @Test
   void aSidecarIsNeverAnArticle() throws IOException {
     Path file = Files.writeString(folder.resolve("a.meta.json"), "{}");
-    assertThat(reader.read(new Input("a.meta.json", file, true))).isInstanceOf(Skipped.class);
+    assertThat(read(new Input("a.meta.json", file, true))).isInstanceOf(Skipped.class);
   }
 
   @Test
@@ -112,7 +102,7 @@ class ArticleReaderTest {
     assumeTrue(mkfifo.waitFor() == 0);
     ReadOutcome outcome =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(5), () -> reader.read(new Input("pipe.txt", pipe, true)));
+            Duration.ofSeconds(5), () -> read(new Input("pipe.txt", pipe, true)));
     assertThat(outcome).isEqualTo(new Skipped("pipe.txt", null, "not a regular file"));
   }
 
@@ -120,23 +110,24 @@ class ArticleReaderTest {
   void aLinkInAFolderIsSkippedWithAdvice() throws IOException {
     Path target = Files.writeString(folder.resolve("a.txt"), PROSE);
     Path link = Files.createSymbolicLink(folder.resolve("b.txt"), target);
-    assertThat(((Skipped) reader.read(new Input("b.txt", link, false))).reason())
+    assertThat(((Skipped) read(new Input("b.txt", link, false))).reason())
         .contains("symbolic link");
-    assertThat(reader.read(new Input("b.txt", link, true))).isInstanceOf(Read.class);
+    assertThat(read(new Input("b.txt", link, true))).isInstanceOf(Read.class);
   }
 
   @Test
   void aFileThatVanishedAndAFolderAreFailures() {
     Path gone = folder.resolve("gone.txt");
-    assertThat(reader.read(new Input("gone.txt", gone, false))).isInstanceOf(Failed.class);
-    assertThat(reader.read(new Input("x", folder, false))).isInstanceOf(Failed.class);
+    assertThat(read(new Input("gone.txt", gone, false))).isInstanceOf(Failed.class);
+    assertThat(read(new Input("x", folder, false))).isInstanceOf(Failed.class);
   }
 
   @Test
   void standardInputIsRead() {
     ArticleReader other =
-        new ArticleReader(new ByteArrayInputStream(PROSE.getBytes(StandardCharsets.UTF_8)));
-    ReadOutcome outcome = other.read(Input.standardInput());
+        reader(
+            new ByteArrayInputStream(PROSE.getBytes(StandardCharsets.UTF_8)), ReadOptions.DEFAULT);
+    ReadOutcome outcome = other.read(Input.standardInput()).next();
     assertThat(outcome.id()).isEqualTo("-");
     assertThat(outcome).isInstanceOf(Read.class);
   }
@@ -148,7 +139,7 @@ class ArticleReaderTest {
         "{\"title\": \"Side\", \"outlet\": \"Side Post\", \"published\": \"2024-02-02\"}");
     Path file = folder.resolve("a.md");
     Files.writeString(file, "---\ntitle: \"Front\"\ndate: 4 July 2025\n---\n" + PROSE);
-    Article article = ((Read) reader.read(new Input("a.md", file, false))).article();
+    Article article = ((Read) read(new Input("a.md", file, false))).article();
     assertThat(article.title()).isEqualTo("Front");
     assertThat(article.outlet()).isEqualTo("Side Post");
     assertThat(article.published()).isEqualTo(LocalDate.of(2025, 7, 4));
@@ -160,7 +151,7 @@ class ArticleReaderTest {
   void aBrokenSidecarCostsAWarning() throws IOException {
     Files.writeString(folder.resolve("a.meta.json"), "{\n\"title\": oops}");
     Path file = Files.writeString(folder.resolve("a.txt"), PROSE);
-    Read read = (Read) reader.read(new Input("a.txt", file, false));
+    Read read = (Read) read(new Input("a.txt", file, false));
     assertThat(read.warnings()).containsExactly("a.meta.json:2: ignored, not valid JSON");
   }
 
@@ -188,28 +179,62 @@ class ArticleReaderTest {
   @Test
   void oneLineAsLongAsAFileMayBeIsRead() {
     byte[] bytes = "May 2024, by (A) — 1:0 | ".repeat(180_000).getBytes(StandardCharsets.UTF_8);
-    assertThat(reader.read("a.txt", bytes)).isInstanceOf(Read.class);
+    assertThat(reader.read("a.txt", bytes)).hasOnlyElementsOfType(Read.class);
   }
 
   @Test
   void manyFurnitureLinesAreRead() {
     for (String line : List.of("0 comments\n", "Related posts\n", "a | b | c\n", "5 May 2024\n")) {
       byte[] bytes = (PROSE + "\n" + line.repeat(150_000)).getBytes(StandardCharsets.UTF_8);
-      assertThat(reader.read("a.txt", bytes)).isNotNull();
+      assertThat(reader.read("a.txt", bytes)).hasSize(1);
     }
   }
 
   @Test
-  void anInputLargerThanTheLimitIsSkipped() {
-    assertThat(reader.read("a.txt", new byte[ArticleReader.MAX_BYTES + 1]))
-        .isInstanceOf(Skipped.class);
+  void anInputLargerThanTheLimitFailsWithAdvice() {
+    ReadOutcome outcome = reader.read("a.txt", "a".repeat(5_000_001).getBytes(UTF_8)).get(0);
+    assertThat(outcome)
+        .isEqualTo(new Failed("a.txt", null, "larger than 5 MB: split it into articles"));
+  }
+
+  @Test
+  void whatTheUserSaysOfAFolderHoldsWhereArticlesSayNothing() {
+    ReadOptions options =
+        new ReadOptions(Limits.DEFAULT, FieldNames.KNOWN, LocalDate.of(2024, 5, 6), "The Dock");
+    ArticleReader other = reader(InputStream.nullInputStream(), options);
+    Article silent = ((Read) other.read("a.txt", PROSE.getBytes(UTF_8)).get(0)).article();
+    assertThat(silent.outlet()).isEqualTo("The Dock");
+    assertThat(silent.published()).isEqualTo("2024-05-06");
+    assertThat(silent.publishedBasis()).isEqualTo(PublishedBasis.OPTION);
+    String front = "---\nsource: Harbour Post\ndate: 2025-03-20\n---\n" + PROSE;
+    Article telling = ((Read) other.read("a.txt", front.getBytes(UTF_8)).get(0)).article();
+    assertThat(telling.outlet()).isEqualTo("Harbour Post");
+    assertThat(telling.published()).isEqualTo("2025-03-20");
+  }
+
+  @Test
+  void theNameOfAFileOfManySaysNothingAboutOneOfThem() {
+    String lines = "{\"text\": \"" + PROSE + "\"}\n";
+    ReadOutcome outcome = reader.read("2024-05-06.jsonl", lines.getBytes(UTF_8)).get(0);
+    assertThat(outcome.id()).isEqualTo("2024-05-06.jsonl#1");
+    assertThat(((Read) outcome).article().published()).isNull();
   }
 
   private ReadOutcome read(String text) {
-    return reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    return reader.read("a.txt", text.getBytes(UTF_8)).get(0);
+  }
+
+  private ReadOutcome read(Input input) {
+    List<ReadOutcome> outcomes = reader.read(input).toList();
+    assertThat(outcomes).hasSize(1);
+    return outcomes.get(0);
+  }
+
+  private static ArticleReader reader(InputStream in, ReadOptions options) {
+    return new ArticleReader(in, options);
   }
 
   private Article article(String id, String text) {
-    return ((Read) reader.read(id, text.getBytes(StandardCharsets.UTF_8))).article();
+    return ((Read) reader.read(id, text.getBytes(UTF_8)).get(0)).article();
   }
 }

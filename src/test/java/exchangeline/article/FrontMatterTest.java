@@ -21,6 +21,7 @@ class FrontMatterTest {
                 "The Gazette",
                 "https://example.org/a",
                 LocalDate.of(2025, 7, 4),
+                null,
                 java.util.List.of()));
   }
 

@@ -37,7 +37,8 @@ class InputsTest {
   @Test
   void aFileGivenDirectlyHasItsNameAsId() throws IOException {
     write("deep/down/a.log");
-    List<Input> inputs = Inputs.find(List.of(folder.resolve("deep/down/a.log").toString()));
+    List<Input> inputs =
+        Inputs.find(List.of(folder.resolve("deep/down/a.log").toString()), FileChoice.ALL);
     assertThat(inputs).extracting(Input::id).containsExactly("a.log");
     assertThat(inputs).allMatch(Input::named);
   }
@@ -69,7 +70,7 @@ class InputsTest {
   void aFileInAFolderThatIsNamedAsWellCountsAsNamed() throws IOException {
     write("x.log");
     List<Input> inputs =
-        Inputs.find(List.of(folder.toString(), folder.resolve("x.log").toString()));
+        Inputs.find(List.of(folder.toString(), folder.resolve("x.log").toString()), FileChoice.ALL);
     assertThat(inputs).hasSize(1).allMatch(Input::named);
   }
 
@@ -97,7 +98,7 @@ class InputsTest {
   @Test
   void aDashIsStandardInputOnce() throws IOException {
     write("x.txt");
-    assertThat(Inputs.find(List.of("-", folder.toString(), "-")))
+    assertThat(Inputs.find(List.of("-", folder.toString(), "-"), FileChoice.ALL))
         .extracting(Input::id)
         .containsExactly("-", "x.txt");
   }
@@ -105,7 +106,7 @@ class InputsTest {
   @Test
   void aFileNamedLikeStandardInputGetsALongerId() throws IOException {
     write("in/-");
-    assertThat(Inputs.find(List.of("-", folder.resolve("in").toString())))
+    assertThat(Inputs.find(List.of("-", folder.resolve("in").toString()), FileChoice.ALL))
         .extracting(Input::id)
         .containsExactly("-", "in/-");
   }
@@ -114,17 +115,19 @@ class InputsTest {
   void aPathThatDoesNotExistStopsEverything() throws IOException {
     write("x.txt");
     String missing = folder.resolve("nowhere").toString();
-    assertThatThrownBy(() -> Inputs.find(List.of(folder.toString(), missing)))
+    assertThatThrownBy(() -> Inputs.find(List.of(folder.toString(), missing), FileChoice.ALL))
         .isInstanceOf(MissingPathException.class)
         .hasMessage(missing + ": no such file or folder");
-    assertThatThrownBy(() -> Inputs.find(List.of(""))).isInstanceOf(MissingPathException.class);
-    assertThatThrownBy(() -> Inputs.find(List.of("a\0b"))).isInstanceOf(MissingPathException.class);
+    assertThatThrownBy(() -> Inputs.find(List.of(""), FileChoice.ALL))
+        .isInstanceOf(MissingPathException.class);
+    assertThatThrownBy(() -> Inputs.find(List.of("a\0b"), FileChoice.ALL))
+        .isInstanceOf(MissingPathException.class);
   }
 
   @Test
   void aLinkToNothingIsAMissingPath() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("x.txt"), folder.resolve("gone"));
-    assertThatThrownBy(() -> Inputs.find(List.of(link.toString())))
+    assertThatThrownBy(() -> Inputs.find(List.of(link.toString()), FileChoice.ALL))
         .isInstanceOf(MissingPathException.class)
         .hasMessageContaining("target does not exist");
   }
@@ -143,7 +146,7 @@ class InputsTest {
   }
 
   private static List<String> ids(Path... paths) {
-    return Inputs.find(Stream.of(paths).map(Path::toString).toList()).stream()
+    return Inputs.find(Stream.of(paths).map(Path::toString).toList(), FileChoice.ALL).stream()
         .map(Input::id)
         .toList();
   }

@@ -35,7 +35,7 @@ class PublicationDateTest {
       })
   void anAddressTellsItsDay(String url, LocalDate day) {
     PublicationDate date =
-        PublicationDate.of(new Metadata(null, null, url, null, List.of()), "a.txt", PROSE);
+        PublicationDate.of(new Metadata(null, null, url, null, null, List.of()), "a.txt", PROSE);
     assertThat(date.day()).isEqualTo(day);
     assertThat(date.basis()).isEqualTo(day == null ? PublishedBasis.NONE : PublishedBasis.URL);
   }
@@ -189,7 +189,7 @@ class PublicationDateTest {
   void metadataComesFirst() {
     LocalDate day = LocalDate.parse("2024-01-01");
     Metadata metadata =
-        new Metadata(null, null, "https://example.org/2025/06/11/x", day, List.of());
+        new Metadata(null, null, "https://example.org/2025/06/11/x", day, null, List.of());
     assertThat(PublicationDate.of(metadata, "2026-01-01.txt", PROSE))
         .isEqualTo(new PublicationDate(day, PublishedBasis.METADATA));
   }

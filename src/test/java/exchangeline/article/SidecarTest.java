@@ -51,6 +51,7 @@ class SidecarTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(
                     "a.meta.json: \"spring\" is not a date that can be read"
                         + " (write it as 2024-01-31)")));

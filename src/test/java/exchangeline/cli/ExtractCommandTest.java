@@ -7,6 +7,7 @@ import exchangeline.output.TimelineSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,13 +75,13 @@ class ExtractCommandTest {
   }
 
   @Test
-  void aFileThatIsNotUtf8FailsAndTheOthersAreRead() throws IOException {
-    Files.write(news.resolve("latin1.txt"), new byte[] {'P', 'r', (byte) 0xE9, 's'});
+  void aFileThatCannotBeReadFailsAndTheOthersAreRead() throws IOException {
+    Files.writeString(news.resolve("cut.json"), "{\"text\": \"Ukraine brought home");
     Path out = folder.resolve("out.json");
     CommandRun run = CommandRun.of("extract", news, "-o", out);
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.messages())
-        .anyMatch(line -> line.contains("latin1.txt: failed: not valid UTF-8 at byte 2"));
+        .anyMatch(line -> line.contains("cut.json: failed: not valid JSON at line 1"));
     assertThat(CommandRun.timeline(out).at("/corpus/failed").asInt()).isEqualTo(1);
     assertThat(CommandRun.timeline(out).path("events")).hasSize(1);
   }
@@ -142,6 +143,82 @@ class ExtractCommandTest {
     CommandRun again = CommandRun.of("extract", news, "-o", out);
     assertThat(again.messages()).hasSize(1);
     assertThat(out).hasContent(first.stripTrailing());
+  }
+
+  @Test
+  void anArticleInJsonIsNeverOverwritten() throws IOException {
+    Path story = Files.writeString(news.resolve("b.json"), "{\"text\": \"Ukraine and Russia\"}");
+    CommandRun.of("extract", news, "-o", story).isRefused("one of the articles");
+  }
+
+  @Test
+  void anOutputOfAnEarlierRunUnderAnotherNameIsSkipped() {
+    for (String format : List.of("json", "jsonl")) {
+      Path old = news.resolve("old." + format);
+      Path oldReports = news.resolve("reports.jsonl");
+      CommandRun.of(
+          "extract", news.resolve("a.txt"), "-o", old, "--reports", oldReports, "--format", format);
+      CommandRun run = CommandRun.of("extract", news);
+      assertThat(run.messages())
+          .contains(
+              "exchangeline: old."
+                  + format
+                  + ": skipped: an output of this program, not an article",
+              "exchangeline: reports.jsonl: skipped: an output of this program, not an article");
+    }
+  }
+
+  @Test
+  void reportsMayGoToStandardOutputWhenTheTimelineDoesNot() {
+    Path out = folder.resolve("out.json");
+    CommandRun run = CommandRun.of("extract", news, "-o", out, "--reports", "-");
+    assertThat(CommandRun.valid(run.out(), TimelineSchema.REPORT).path("outcome").asText())
+        .isEqualTo("reporting");
+    assertThat(CommandRun.timeline(out).path("events")).hasSize(1);
+  }
+
+  @Test
+  void filesOfAFolderAreChosenByGlobs() throws IOException {
+    Files.createDirectory(news.resolve("sub"));
+    Files.writeString(news.resolve("sub/b.txt"), STORY);
+    Files.writeString(news.resolve("c.md"), STORY);
+    assertThat(listed("--include", "*.txt")).containsExactly("a.txt", "sub/b.txt");
+    assertThat(listed("--exclude", "sub/**")).containsExactly("a.txt", "c.md");
+    assertThat(listed("--include", "*.txt", "--exclude", "b.*")).containsExactly("a.txt");
+    CommandRun.of("extract", news, "--include", "[").isRefused("is not a glob");
+  }
+
+  private List<String> listed(String... options) {
+    List<Object> words = new ArrayList<>(List.of("extract", news, "--list-files"));
+    words.addAll(List.of(options));
+    CommandRun run = CommandRun.of(words.toArray());
+    assertThat(run.code()).isZero();
+    assertThat(run.messages()).isEmpty();
+    return run.out().lines().toList();
+  }
+
+  @Test
+  void fieldsOfJsonMayHaveNamesOfTheirOwn() throws IOException {
+    Files.writeString(
+        news.resolve("b.jsonl"),
+        "{\"rubric\": \"Ukraine and Russia exchanged prisoners.\", \"when\": \"2024-02-03\"}\n");
+    CommandRun run =
+        CommandRun.of(
+            "articles", news.resolve("b.jsonl"), "--json-fields", "text=rubric,published=when");
+    JsonNode article = CommandRun.valid(run.out(), TimelineSchema.ARTICLE);
+    assertThat(article.path("text").asText()).isEqualTo("Ukraine and Russia exchanged prisoners.");
+    assertThat(article.path("published").asText()).isEqualTo("2024-02-03");
+    CommandRun.of("articles", news, "--json-fields", "txt=a").isRefused("'txt' is none of text");
+    CommandRun.of("articles", news, "--json-fields", "text").isRefused("text=NAME");
+  }
+
+  @Test
+  void limitsAreSizesWithUnits() {
+    CommandRun.of("extract", news, "--max-article", "big").isRefused("not a size such as");
+    assertThat(CommandRun.of("extract", news, "--max-article", "0.1k").code()).isEqualTo(2);
+    CommandRun run = CommandRun.of("extract", news, "--max-article", "50");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.messages()).anyMatch(line -> line.contains("larger than 50 bytes"));
   }
 
   @Test

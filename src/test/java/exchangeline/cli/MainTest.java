@@ -79,7 +79,7 @@ class MainTest {
         folder.resolve("b.md"),
         "---\ntitle: Обмін\nsource: Example Wire\ndate: 2024-05-31\n---\n\nThey came home.\n");
     Files.writeString(folder.resolve("a.txt"), "A headline\n\nA sentence of it.\n");
-    Files.write(folder.resolve("c.txt"), new byte[] {(byte) 0xFF, 'x'});
+    Files.writeString(folder.resolve("c.json"), "{");
     CommandRun run = CommandRun.of("articles", folder);
     List<JsonNode> articles =
         run.out().lines().map(line -> CommandRun.valid(line, TimelineSchema.ARTICLE)).toList();
@@ -88,7 +88,7 @@ class MainTest {
     assertThat(articles.get(1).path("title").asText()).isEqualTo("Обмін");
     assertThat(articles.get(1).path("published").asText()).isEqualTo("2024-05-31");
     assertThat(articles.get(1).path("text").asText()).isEqualTo("They came home.");
-    assertThat(run.messages()).hasSize(1).first().asString().contains("c.txt: failed");
+    assertThat(run.messages()).hasSize(1).first().asString().contains("c.json: failed");
   }
 
   @Test

@@ -3,8 +3,10 @@ package exchangeline.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exchangeline.article.ArticleReader;
+import exchangeline.article.FileChoice;
 import exchangeline.article.Input;
 import exchangeline.article.Inputs;
+import exchangeline.article.ReadOptions;
 import exchangeline.article.ReadOutcome;
 import exchangeline.pack.Packs;
 import exchangeline.report.Reader;
@@ -34,10 +36,10 @@ class CorpusGoldTest {
   static void readTheCorpus() {
     Packs packs = Packs.shipped();
     Reader reader = new Reader(Models.english(), packs, null);
-    ArticleReader articles = new ArticleReader(InputStream.nullInputStream());
+    ArticleReader articles = new ArticleReader(InputStream.nullInputStream(), ReadOptions.DEFAULT);
     List<Report> reports = new ArrayList<>();
-    for (Input input : Inputs.find(List.of("corpus"))) {
-      if (articles.read(input) instanceof ReadOutcome.Read read) {
+    for (Input input : Inputs.find(List.of("corpus"), FileChoice.ALL)) {
+      if (articles.read(input).next() instanceof ReadOutcome.Read read) {
         reports.add(reader.read(read.article()));
       }
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import exchangeline.article.ArticleReader;
+import exchangeline.article.ReadOptions;
 import exchangeline.article.ReadOutcome;
 import exchangeline.pack.Packs;
 import exchangeline.text.Models;
@@ -63,8 +64,9 @@ class CasesTest {
 
   private static Report read(String slug, Path folder) throws IOException {
     ReadOutcome outcome =
-        new ArticleReader(InputStream.nullInputStream())
-            .read(slug, Files.readAllBytes(folder.resolve("article.txt")));
+        new ArticleReader(InputStream.nullInputStream(), ReadOptions.DEFAULT)
+            .read(slug, Files.readAllBytes(folder.resolve("article.txt")))
+            .get(0);
     assertThat(outcome).as(slug).isInstanceOf(ReadOutcome.Read.class);
     return READER.read(((ReadOutcome.Read) outcome).article());
   }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import exchangeline.article.Article;
 import exchangeline.article.ArticleReader;
+import exchangeline.article.FileChoice;
 import exchangeline.article.Inputs;
+import exchangeline.article.Outcomes;
+import exchangeline.article.ReadOptions;
 import exchangeline.article.ReadOutcome;
 import exchangeline.pack.Packs;
 import exchangeline.text.Models;
@@ -166,11 +169,12 @@ class ReportPropertiesTest {
   }
 
   private static Map<Article, Report> read(Path folder) {
-    ArticleReader articles = new ArticleReader(InputStream.nullInputStream());
+    ArticleReader articles = new ArticleReader(InputStream.nullInputStream(), ReadOptions.DEFAULT);
     Reader reader = new Reader(MODELS, PACKS, null);
     Map<Article, Report> reports = new LinkedHashMap<>();
-    Inputs.find(List.of(folder.toString())).stream()
+    Inputs.find(List.of(folder.toString()), FileChoice.ALL).stream()
         .map(articles::read)
+        .map(Outcomes::next)
         .filter(ReadOutcome.Read.class::isInstance)
         .map(outcome -> ((ReadOutcome.Read) outcome).article())
         .forEach(article -> reports.put(article, reader.read(article)));

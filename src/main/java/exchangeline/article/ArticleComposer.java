@@ -1,0 +1,76 @@
+package exchangeline.article;
+
+import exchangeline.article.format.RawArticle;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a format found becomes an article: tidy text, and all that is known about it. */
+final class ArticleComposer {
+  private static final int DATELINE_LINES = 8;
+  private static final Pattern HOST =
+      Pattern.compile("[a-z][a-z0-9+.-]*://(?:[^/@?#]*@)?(?:www\\.)?([^/:?#@]+).*", 2);
+
+  private final ReadOptions options;
+  private final Boilerplate boilerplate = Boilerplate.english();
+
+  ArticleComposer(ReadOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * The article, if anything is left of its text.
+   *
+   * @param sidecar goes before what the source says, and front matter before both
+   */
+  ReadOutcome compose(RawArticle raw, Metadata sidecar) {
+    String id = raw.id();
+    if (raw.text().length() > options.limits().articleBytes()) {
+      return new ReadOutcome.Failed(id, raw.sha256(), "its text is longer than an article may be");
+    }
+    String tidy = SourceText.tidy(Normalizer.normalize(raw.text(), Normalizer.Form.NFC));
+    if (tidy.isEmpty()) {
+      return new ReadOutcome.Skipped(id, raw.sha256(), "empty");
+    }
+    FrontMatter front = FrontMatter.split(id, tidy);
+    String text = boilerplate.cut(SourceText.tidy(front.text()));
+    if (text.isEmpty()) {
+      return new ReadOutcome.Skipped(
+          id, raw.sha256(), "empty: nothing but metadata or page furniture");
+    }
+    Metadata own =
+        Metadata.of(id, raw.title(), raw.outlet(), raw.url(), raw.published(), raw.language());
+    Metadata metadata = front.metadata().orElse(sidecar).orElse(own);
+    return new ReadOutcome.Read(article(raw, metadata, text), metadata.warnings());
+  }
+
+  private Article article(RawArticle raw, Metadata metadata, String text) {
+    PublicationDate published =
+        PublicationDate.of(metadata, raw.file(), text).orElse(options.published());
+    return new Article(
+        raw.id(),
+        raw.sha256(),
+        metadata.title() != null ? metadata.title() : ShortText.headline(ShortText.lines(text)),
+        outlet(metadata, text),
+        metadata.url(),
+        published.day(),
+        published.basis(),
+        metadata.language() != null ? metadata.language() : Language.ENGLISH,
+        text);
+  }
+
+  private String outlet(Metadata metadata, String text) {
+    if (metadata.outlet() != null) {
+      return metadata.outlet();
+    }
+    for (String line : ShortText.head(ShortText.lines(text), DATELINE_LINES)) {
+      Dateline dateline = Dateline.of(line);
+      if (dateline != null && dateline.agency() != null) {
+        return dateline.agency();
+      }
+    }
+    Matcher host = HOST.matcher(metadata.url() == null ? "" : metadata.url());
+    return host.matches() ? host.group(1).toLowerCase(Locale.ROOT) : options.outlet();
+  }
+}

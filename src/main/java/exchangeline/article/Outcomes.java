@@ -1,0 +1,84 @@
+package exchangeline.article;
+
+import exchangeline.article.format.Found;
+import exchangeline.article.format.RawArticle;
+import exchangeline.article.format.Traversal;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+
+/**
+ * What comes of one input, one after the other: a file of millions is never in memory as a whole.
+ */
+public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
+  private final Traversal traversal;
+  private final Function<RawArticle, ReadOutcome> composer;
+  private ReadOutcome next;
+
+  private Outcomes(
+      Traversal traversal, Function<RawArticle, ReadOutcome> composer, ReadOutcome first) {
+    this.traversal = traversal;
+    this.composer = composer;
+    this.next = first;
+  }
+
+  static Outcomes one(ReadOutcome outcome) {
+    return new Outcomes(null, null, outcome);
+  }
+
+  /**
+   * What comes of a source.
+   *
+   * @param traversal closed with this
+   */
+  static Outcomes of(Traversal traversal, Function<RawArticle, ReadOutcome> composer) {
+    return new Outcomes(traversal, composer, null);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && traversal != null) {
+      Found found = traversal.next();
+      next = found == null ? null : outcome(found);
+    }
+    return next != null;
+  }
+
+  @Override
+  public ReadOutcome next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    ReadOutcome outcome = next;
+    next = null;
+    return outcome;
+  }
+
+  private ReadOutcome outcome(Found found) {
+    if (found instanceof Found.Nothing nothing) {
+      return new ReadOutcome.Skipped(nothing.id(), nothing.sha256(), nothing.reason());
+    }
+    if (found instanceof Found.Broken broken) {
+      return new ReadOutcome.Failed(broken.id(), broken.sha256(), broken.reason());
+    }
+    return composer.apply((RawArticle) found);
+  }
+
+  /** All that are left, for inputs that are known to be small. */
+  List<ReadOutcome> toList() {
+    List<ReadOutcome> all = new ArrayList<>();
+    forEachRemaining(all::add);
+    return List.copyOf(all);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (traversal != null) {
+      traversal.close();
+    }
+  }
+}

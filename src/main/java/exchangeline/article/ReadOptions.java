@@ -1,0 +1,19 @@
+package exchangeline.article;
+
+import exchangeline.article.format.FieldNames;
+import exchangeline.article.source.Limits;
+import java.time.LocalDate;
+
+/**
+ * What the user says about the inputs.
+ *
+ * @param limits on what one input may cost
+ * @param fields names of fields in JSON and of columns in tables
+ * @param published day of publication of articles of which none is known otherwise, or null
+ * @param outlet publisher of articles of which none is known otherwise, or null
+ */
+public record ReadOptions(Limits limits, FieldNames fields, LocalDate published, String outlet) {
+  /** What holds when the user says nothing. */
+  public static final ReadOptions DEFAULT =
+      new ReadOptions(Limits.DEFAULT, FieldNames.KNOWN, null, null);
+}

@@ -1,0 +1,142 @@
+package exchangeline.article.format;
+
+import exchangeline.article.source.Source;
+import exchangeline.article.source.UnreadableException;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * All that is in a source and in the archives in it, one after the other. Whatever happens in a
+ * format ends as a value: what was broken is told, and the rest goes on.
+ */
+public final class Traversal implements Closeable {
+  /** Libraries have no type of their own for it. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile("(?i)truncated|unexpected (?:end|eof)|premature end");
+
+  private final Formats formats;
+  private final Deque<Level> levels = new ArrayDeque<>();
+  private Found first;
+
+  private static final class Level implements Closeable {
+    private final Source source;
+    private final Records records;
+    private boolean any;
+
+    Level(Source source, Records records) {
+      this.source = source;
+      this.records = records;
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (source;
+          records) {
+        // Both are closed, whatever one of them says.
+      }
+    }
+  }
+
+  public Traversal(Source source, Formats formats) {
+    this.formats = formats;
+    this.first = enter(source);
+  }
+
+  /** What comes next: an article, nothing or something broken; null at the end. */
+  public Found next() {
+    if (first != null) {
+      Found found = first;
+      first = null;
+      return found;
+    }
+    while (!levels.isEmpty()) {
+      Found found = step();
+      if (found instanceof Found.Member member) {
+        found = enter(member);
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private Found step() {
+    Level level = levels.peek();
+    try {
+      Found found = level.records.next();
+      if (found == null) {
+        levels.pop().close();
+        return level.any ? null : new Found.Nothing(level.source.id(), null, "no article in it");
+      }
+      level.any = true;
+      return found;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      levels.pop();
+      String where = level.records.where();
+      return new Found.Broken(where == null ? level.source.id() : where, null, reason(e));
+    }
+  }
+
+  private Found enter(Found.Member member) {
+    try {
+      return enter(member.opening().open());
+    } catch (IOException | RuntimeException e) {
+      return new Found.Broken(member.id(), null, reason(e));
+    }
+  }
+
+  /** Opens a source; what there is to say at once, or null. */
+  private Found enter(Source source) {
+    if (source.head().bytes().isEmpty()) {
+      return new Found.Nothing(source.id(), Sha256.of(new byte[0]), "empty");
+    }
+    Optional<Format> format = formats.of(source.head());
+    if (format.isEmpty()) {
+      return new Found.Nothing(source.id(), null, unknown(source));
+    }
+    if (source.depth() > source.limits().nesting()) {
+      return new Found.Broken(
+          source.id(),
+          null,
+          "more than "
+              + source.limits().nesting()
+              + " archives in one another: raise --max-nesting to read on");
+    }
+    try {
+      levels.push(new Level(source, format.get().open(source)));
+      return null;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return new Found.Broken(source.id(), null, reason(e));
+    }
+  }
+
+  private static String unknown(Source source) {
+    String suffix = source.head().suffix();
+    return "unknown type"
+        + (suffix.isEmpty() ? "" : " ." + suffix)
+        + ": not a format in which articles are saved";
+  }
+
+  private static String reason(Throwable problem) {
+    if (problem instanceof UnreadableException) {
+      return problem.getMessage();
+    }
+    return problem instanceof EOFException || CUT_OFF.matcher(problem.toString()).find()
+        ? "cut off: it ends too early"
+        : "damaged, or not what its name and beginning say";
+  }
+
+  /** Closes what is still open. */
+  @Override
+  public void close() throws IOException {
+    while (!levels.isEmpty()) {
+      levels.pop().close();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Bytes of inputs: bounded, counted, decoded. Knows no format. */
+package exchangeline.article.source;

@@ -1,0 +1,282 @@
+package exchangeline.article.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import exchangeline.article.source.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+
+class ArchiveTest {
+  private static final byte[] STORY = bytes("They came home.");
+
+  @Test
+  void membersAreReadAsFilesAre() {
+    byte[] lines = bytes("{\"text\": \"a\"}\n{\"text\": \"b\"}");
+    Map<String, byte[]> files =
+        files(
+            "a/b.txt",
+            STORY,
+            "lines.jsonl.gz",
+            gzip(lines),
+            "photo.jpg",
+            STORY,
+            "a.meta.json",
+            STORY);
+    List<String> told =
+        List.of("!a/b.txt", "!lines.jsonl.gz#1", "!lines.jsonl.gz#2", "!photo.jpg: unknown type");
+    for (String name : List.of("a.zip", "a.tar", "a.tar.gz", "a.tgz", "no suffix")) {
+      byte[] archive =
+          name.endsWith("zip") ? zip(files) : name.endsWith("gz") ? gzip(tar(files)) : tar(files);
+      List<String> found = FoundIn.file(name, archive).told();
+      assertThat(found).as(name).hasSize(4);
+      for (int i = 0; i < 4; i++) {
+        assertThat(found.get(i)).startsWith(name + told.get(i));
+      }
+    }
+  }
+
+  @Test
+  void aCompressedFileKeepsItsId() {
+    RawArticle article = FoundIn.file("b/a.txt.gz", gzip(STORY)).article();
+    assertThat(article.id()).isEqualTo("b/a.txt.gz");
+    assertThat(article.file()).isEqualTo("b/a.txt");
+    assertThat(article.text()).isEqualTo("They came home.");
+  }
+
+  @Test
+  void piecesOfOneGzipAreOneFile() {
+    byte[] both = concat(gzip(bytes("They came ")), gzip(bytes("home.")));
+    assertThat(FoundIn.file("a.txt.gz", both).article().text()).isEqualTo("They came home.");
+  }
+
+  @Test
+  void archivesMayLieInArchives() {
+    byte[] inner = zip(files("a.txt.gz", gzip(STORY)));
+    byte[] outer =
+        zip(files("b.tar.gz", gzip(tar(files("a.txt.gz", gzip(STORY)))), "c.zip", inner));
+    assertThat(FoundIn.file("x.zip", outer).told())
+        .containsExactly("x.zip!b.tar.gz!a.txt.gz", "x.zip!c.zip!a.txt.gz");
+    byte[] deep = zip(files("d.zip", outer, "e.txt", STORY));
+    assertThat(FoundIn.file("x.zip", deep).told())
+        .hasSize(3)
+        .startsWith(
+            "x.zip!d.zip!b.tar.gz!a.txt.gz: failed: more than 3 archives in one another:"
+                + " raise --max-nesting to read on")
+        .endsWith("x.zip!e.txt");
+  }
+
+  @Test
+  void pathsThatLeadOutOfTheArchiveAreRefused() {
+    Map<String, byte[]> files =
+        files(
+            "../a.txt",
+            STORY,
+            "b/../../c.txt",
+            STORY,
+            "..\\d.txt",
+            STORY,
+            "/e.txt",
+            STORY,
+            "f.txt",
+            STORY);
+    for (byte[] archive : List.of(zip(files), tar(files))) {
+      assertThat(FoundIn.file("x", archive).told())
+          .containsExactly(
+              "x!../a.txt: failed: its path leads out of the archive",
+              "x!b/../../c.txt: failed: its path leads out of the archive",
+              "x!../d.txt: failed: its path leads out of the archive",
+              "x!e.txt",
+              "x!f.txt");
+    }
+  }
+
+  @Test
+  void hiddenFilesArePassedOverAndLinksNotFollowed() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      put(tar, "./a.txt", STORY);
+      put(tar, ".hidden/b.txt", STORY);
+      put(tar, "__MACOSX/._a.txt", STORY);
+      TarArchiveEntry link = new TarArchiveEntry("c.txt", TarArchiveEntry.LF_SYMLINK);
+      link.setLinkName("/etc/passwd");
+      tar.putArchiveEntry(link);
+      tar.closeArchiveEntry();
+    }
+    assertThat(FoundIn.file("x.tar", out.toByteArray()).told())
+        .containsExactly("x.tar!a.txt", "x.tar!c.txt: a link, not followed");
+  }
+
+  @Test
+  void twoMembersOfOneNameHaveTwoIds() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      put(tar, "a.txt", STORY);
+      put(tar, "a.txt", STORY);
+    }
+    assertThat(FoundIn.file("x.tar", out.toByteArray()).told())
+        .containsExactly("x.tar!a.txt", "x.tar!a.txt (2)");
+  }
+
+  @Test
+  void anArchiveWithoutFilesIsTold() {
+    assertThat(FoundIn.file("x.zip", zip(files())).told())
+        .containsExactly("x.zip: no article in it");
+  }
+
+  @Test
+  void whatStandsBeforeACutIsRead() {
+    StringBuilder lines = new StringBuilder();
+    Random random = new Random(1);
+    for (int i = 0; i < 3_000; i++) {
+      lines.append("{\"text\": \"").append(random.nextLong()).append("\"}\n");
+    }
+    byte[] whole = gzip(bytes(lines.toString()));
+    FoundIn found = FoundIn.file("a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2));
+    int read = found.articles().size();
+    assertThat(read).isGreaterThan(1_000);
+    assertThat(found.told())
+        .hasSize(read + 1)
+        .endsWith("a.jsonl.gz#" + (read + 1) + ": failed: cut off: it ends too early");
+  }
+
+  @Test
+  void aCutArchiveIsTold() {
+    byte[] random = new byte[50_000];
+    new Random(1).nextBytes(random);
+    Map<String, byte[]> files = files("a.txt", STORY, "b.pdf", random, "c.txt", STORY);
+    for (byte[] whole : List.of(zip(files), tar(files), gzip(tar(files)))) {
+      List<String> told = FoundIn.file("x", Arrays.copyOf(whole, 30_000)).told();
+      assertThat(told.get(0)).isEqualTo("x!a.txt");
+      assertThat(told.get(told.size() - 1)).contains("failed: cut off: it ends too early");
+    }
+  }
+
+  @Test
+  void aBombIsStoppedAndTheOthersAreRead() {
+    byte[] bomb = new byte[300_000_000];
+    byte[] lines = gzip(bomb);
+    assertThat(FoundIn.file("a.jsonl.gz", lines).told())
+        .containsExactly(
+            "a.jsonl.gz#1: failed: unpacks to more than 200 times its size, like a bomb: raise"
+                + " --max-ratio if it is none");
+    assertThat(FoundIn.file("x.zip", zip(files("b.txt", STORY, "a.jsonl", bomb))).told())
+        .hasSize(3)
+        .first()
+        .isEqualTo("x.zip!b.txt");
+  }
+
+  @Test
+  void aBombInBombsIsStopped() {
+    byte[] bomb = gzip(new byte[100_000_000]);
+    for (int i = 0; i < 2; i++) {
+      Map<String, byte[]> copies = new LinkedHashMap<>();
+      for (int copy = 0; copy < 30; copy++) {
+        copies.put(copy + (i == 0 ? ".jsonl.gz" : ".zip"), bomb);
+      }
+      bomb = zip(copies);
+    }
+    List<String> told = FoundIn.file("x.zip", bomb).told();
+    assertThat(told).isNotEmpty().allMatch(line -> line.contains(": failed: "));
+  }
+
+  @Test
+  void limitsOfAllMembersTogetherHold() {
+    byte[] archive = zip(files("a.txt", STORY, "b.txt", STORY, "c.txt", STORY));
+    Limits two = new Limits(1_000, 1_000, 2, 200, 3);
+    assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(archive), two).told())
+        .containsExactly(
+            "x.zip!a.txt",
+            "x.zip!b.txt",
+            "x.zip!c.txt: failed: more than 2 members: raise --max-members to read on",
+            "x.zip: failed: more than 2 members: raise --max-members to read on");
+    Limits small = new Limits(1_000, 20, 10, 200, 3);
+    assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(archive), small).told())
+        .hasSize(3)
+        .startsWith("x.zip!a.txt");
+  }
+
+  @Test
+  void anEncryptedMemberIsTold() {
+    byte[] archive = zip(files("a.txt", STORY, "b.txt", STORY));
+    // The first bit of the flags, six bytes from the beginning.
+    archive[6] |= 1;
+    assertThat(FoundIn.file("x.zip", archive).told().get(0))
+        .contains("x.zip!a.txt: failed: encrypted");
+  }
+
+  private static Map<String, byte[]> files(Object... namesAndBytes) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndBytes.length; i += 2) {
+      files.put((String) namesAndBytes[i], (byte[]) namesAndBytes[i + 1]);
+    }
+    return files;
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] tar(Map<String, byte[]> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        put(tar, file.getKey(), file.getValue());
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void put(TarArchiveOutputStream tar, String name, byte[] bytes)
+      throws IOException {
+    TarArchiveEntry entry = new TarArchiveEntry(name, true);
+    entry.setSize(bytes.length);
+    tar.putArchiveEntry(entry);
+    tar.write(bytes);
+    tar.closeArchiveEntry();
+  }
+
+  private static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] concat(byte[] a, byte[] b) {
+    byte[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
