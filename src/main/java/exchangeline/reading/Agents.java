@@ -1,6 +1,6 @@
 package exchangeline.reading;
 
-import exchangeline.article.Span;
+import exchangeline.pack.Alias;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +97,7 @@ final class Agents {
     return s.parties().stream()
         .filter(p -> s.low(trigger.token()).endsWith("ing") && !p.possessive())
         .filter(p -> s.lastToken(p.span()) == trigger.token() - 1 && sides.contains(p.code()))
-        .filter(p -> !inCount(p.span()))
+        .filter(p -> !isCounted(p))
         .findFirst();
   }
 
@@ -106,7 +106,7 @@ final class Agents {
     for (PartyRef party : s.parties()) {
       int first = s.tokenAt(party.span().start());
       int last = s.lastToken(party.span());
-      if (first < from || last >= to || inCount(party.span())) {
+      if (first < from || last >= to || isCounted(party)) {
         continue;
       }
       if (!isAdverbial(party) && sides.contains(party.code())) {
@@ -133,14 +133,26 @@ final class Agents {
     }
   }
 
+  /** "The authorities in Mekelle freed 40": those who rule from there act. */
+  private boolean isRuledFrom(PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    return party.form() == Alias.Form.SEAT
+        && s.low(first - 1).matches("in|of")
+        && s.low(first - 2).matches("authorities|government|leadership|administration|rulers");
+  }
+
   /** Behind a preposition: no subject. */
   boolean isAdverbial(PartyRef party) {
     int first = s.tokenAt(party.span().start());
+    if (isRuledFrom(party)) {
+      return false;
+    }
     return PREPOSITIONS.contains(s.low(first - 1))
         || (s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2)));
   }
 
-  private boolean inCount(Span span) {
-    return s.counts().stream().anyMatch(c -> c.span().contains(span));
+  /** "215 Ukrainians": they are counted. */
+  boolean isCounted(PartyRef party) {
+    return s.counts().stream().anyMatch(c -> c.span().contains(party.span()));
   }
 }

@@ -58,7 +58,7 @@ final class CaptiveLists {
 
   /** "A", "A and B", "A, B and C", "A and three others" from the word {@code i} on. */
   Optional<Listed> from(int i) {
-    Optional<Person> first = person(i, false);
+    Optional<Person> first = person(i, false).or(() -> beforeOthers(i));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -88,6 +88,17 @@ final class CaptiveLists {
         sure = new Listed(List.copyOf(all), i, more.get().head(), last, null, false);
       }
     }
+  }
+
+  /** "Jan Kos of the Gazette and three others": a full name that others go with. */
+  private Optional<Person> beforeOthers(int i) {
+    return person(i, true)
+        .filter(p -> p.name() != null)
+        .filter(
+            p -> {
+              int next = afterJoin(join(p.last() + 1));
+              return next > 0 && words.is(next - 1, "and") && countAt(next).isPresent();
+            });
   }
 
   /** True for "dozens of teachers", false for "welcomed them" and "he said". */

@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import exchangeline.article.Span;
+import exchangeline.pack.Alias;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class ClaimantFinder {
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
 
   private static final int LONGEST = 14;
+
+  /** Words before the name of a subject that opens its sentence: titles and offices. */
+  private static final int SUBJECT_REACH = 5;
 
   private final Set<String> reporting;
   private final Set<String> speakers;
@@ -62,6 +66,16 @@ final class ClaimantFinder {
       }
     }
     return false;
+  }
+
+  /** "Army spokesman Omar Kafi showed photographs": the "he" who says something next. */
+  Optional<Claimant> subject(Tagged s) {
+    return s.parties().stream()
+        .filter(p -> p.form() == Alias.Form.PERSON && !p.possessive())
+        .filter(p -> s.tokenAt(p.span().start()) < SUBJECT_REACH)
+        .filter(p -> s.tag(s.lastToken(p.span()) + 1).matches("VERB|AUX"))
+        .map(p -> new Claimant(text(s, p.span()), p.code(), p.span(), p.span()))
+        .findFirst();
   }
 
   private Optional<Claimant> subjectBefore(Tagged s, int verb) {
@@ -151,9 +165,11 @@ final class ClaimantFinder {
     if (code.isEmpty() && OWN.contains(s.low(from - 1))) {
       code = lastParty(s, p -> p.span().end() <= span.start() && !isCounted(s, p));
     }
-    Span in =
-        new Span(
-            span.start() - s.sentence().span().start(), span.end() - s.sentence().span().start());
-    return Optional.of(new Claimant(in.in(s.sentence().text()), code.orElse(null), span, verb));
+    return Optional.of(new Claimant(text(s, span), code.orElse(null), span, verb));
+  }
+
+  private static String text(Tagged s, Span span) {
+    int start = s.sentence().span().start();
+    return s.sentence().text().substring(span.start() - start, span.end() - start);
   }
 }

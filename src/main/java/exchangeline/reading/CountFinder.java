@@ -56,6 +56,7 @@ public final class CountFinder {
           "held-before",
           "still-held",
           "cumulative",
+          "period",
           "not-since",
           "tally",
           "side",

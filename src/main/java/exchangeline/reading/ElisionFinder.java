@@ -54,6 +54,7 @@ final class ElisionFinder {
         isSubject(words, next)
             || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
             || (afterCount && isDatedTwin(words, before, next))
+            || ((afterCount || inContext) && isDestined(words, before, next))
             || (inContext && isToldByContext(words, numeral, afterCount));
     return told ? Optional.of(HeadNoun.elided(numeral.last())) : Optional.empty();
   }
@@ -62,6 +63,15 @@ final class ElisionFinder {
   private static boolean isDatedTwin(Words words, int before, int next) {
     return (words.is(before, "and") || words.is(before, ",") || words.is(before, "another"))
         && words.is(next, "on");
+  }
+
+  /** "Gave 64 men back to the state and 180 to the rebels", "went home: 40 to Aden, 30 to Taiz". */
+  private boolean isDestined(Words words, int before, int next) {
+    int name = words.is(next + 1, "the") ? next + 2 : next + 1;
+    boolean item = words.is(before, "and") || words.is(before, ",") || words.is(before, ":");
+    return item
+        && words.is(next, "to")
+        && (words.at(name).capital() || cues.isAt("side", words, name));
   }
 
   private boolean isPart(Words words, int before) {
@@ -97,8 +107,9 @@ final class ElisionFinder {
     if (words.at(i + 1).isCardinal()) {
       return Optional.of(HeadNoun.elided(numeral.last()));
     }
+    int owner = words.is(i + 2, "'s") ? i + 2 : i;
     boolean own = words.is(i + 1, "own");
-    Optional<HeadNoun> head = heads.from(words, own ? i + 2 : i + 1, numeral.isOne());
+    Optional<HeadNoun> head = heads.from(words, own ? i + 2 : owner + 1, numeral.isOne());
     Optional<HeadNoun> freed =
         cues.at("adjective-noun", words, i + 1).map(match -> HeadNoun.elided(match.last()));
     Optional<HeadNoun> bare = own ? Optional.of(HeadNoun.elided(i + 1)) : freed;

@@ -20,10 +20,12 @@ final class MentionReader {
   private final DateChoice dates;
   private final PlaceFinder places = new PlaceFinder();
   private final CaptiveFinder captives;
+  private final PersonFinder persons;
 
   MentionReader(
       Lexicon lexicon, TriggerFinder triggers, Chronology chronology, PersonFinder persons) {
     this.lexicon = lexicon;
+    this.persons = persons;
     captives = new CaptiveFinder(persons);
     domain = new Domain(lexicon);
     sightingFinder = new SightingFinder(lexicon, triggers, domain, chronology, captives);
@@ -52,6 +54,7 @@ final class MentionReader {
     Map<Count, Sighting> owners = assign(s, sightings);
     Roles roles = new Roles(s, sides, claimant);
     CaptiveFigures named = new CaptiveFigures(s, words, sides, roles, claimant, known);
+    Companions companions = new Companions(persons, s, words, sides, known);
     boolean larger = captives.isLarger(words);
     Map<String, List<Sighting>> groups = group(sightings);
     List<Mention> mentions = new ArrayList<>();
@@ -63,7 +66,10 @@ final class MentionReader {
         s.dates().stream().filter(d -> isInSubject(d, one)).forEach(rivals::add);
         List<DateChoice.Share> shares = dates.shares(s, found, counts, rivals);
         for (DateChoice.Share share : shares) {
-          List<Received> counted = counted(s, share, owners, roles, sides, claimant);
+          List<Received> counted =
+              counted(s, share, owners, roles, sides, claimant).stream()
+                  .map(companions::joined)
+                  .toList();
           List<Received> figures =
               shares.size() > 1 ? counted : figures(named, counted, one, larger);
           mentions.add(mention(s, one, share, figures, sides, claimant, lead && !caption, follows));

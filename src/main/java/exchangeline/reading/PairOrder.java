@@ -69,21 +69,25 @@ final class PairOrder {
 
   /** Gives the bare figures of an entry their sides: the first the first, "the other way" never. */
   private static Mention placed(Mention mention, List<Received> entry, List<String> order) {
-    // "173 as one side has it, 160 as the other has it" are no pair.
-    boolean rivals = !mention.parties().isEmpty() && entry.stream().allMatch(f -> f.code() == null);
-    if (entry.size() > 2 || rivals) {
+    if (entry.size() > 2) {
       return mention;
     }
+    // "173 as one side has it, 160 as the other has it": no pair, but two claims.
+    boolean rivals = !mention.parties().isEmpty() && entry.stream().allMatch(f -> f.code() == null);
+    boolean own = rivals && entry.size() == 1 && mention.parties().size() == 1;
+    String claimed = own ? mention.sides().countedAs(mention.parties().firstKey()) : order.get(0);
     List<Received> figures = new ArrayList<>(mention.figures());
     figures.replaceAll(
         f ->
             f.code() == null && entry.contains(f)
                 ? new Received(
-                    order.get(f.kind() == Received.Kind.ACROSS ? 1 : entry.indexOf(f)),
+                    rivals
+                        ? claimed
+                        : order.get(f.kind() == Received.Kind.ACROSS ? 1 : entry.indexOf(f)),
                     Received.Kind.SIDE,
                     f.count(),
                     f.claimant(),
-                    "order")
+                    rivals ? "claimed" : "order")
                 : f);
     return mention.withFigures(figures);
   }

@@ -53,6 +53,7 @@ final class Relations {
     int of = draft.numeral().last() + 1;
     boolean ofThem =
         words.is(of, "of")
+            && draft.scope() != Count.Scope.EACH
             && (words.at(of + 1).text().matches("them|whom|these|those|which")
                 || (cues.isAt("determiner", words, of + 1) && words.at(of + 2).isCardinal()));
     // "She was one of the Armenians freed": whoever is one of many is not all of them.

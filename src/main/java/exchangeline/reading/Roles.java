@@ -123,7 +123,7 @@ final class Roles {
     Optional<String> before =
         s.parties().stream()
             .filter(p -> p.span().end() <= count.span().start() && sides.contains(p.code()))
-            .filter(p -> !agents.isAdverbial(p))
+            .filter(p -> !agents.isAdverbial(p) && !agents.isCounted(p))
             .map(PartyRef::code)
             .reduce((one, other) -> other);
     return before.or(() -> Optional.ofNullable(claimant).map(Claimant::code));
@@ -206,12 +206,18 @@ final class Roles {
   private Optional<Receiver> destined(Count count) {
     int behind = s.lastToken(count.span()) + 1;
     return s.parties().stream()
-        .filter(p -> p.form() != Alias.Form.DEMONYM && !p.possessive())
+        .filter(p -> p.form() != Alias.Form.DEMONYM && (!p.possessive() || isGround(p)))
         .filter(p -> s.words(behind, s.tokenAt(p.span().start())).matches("(for|to)( the)?"))
         .map(PartyRef::code)
         .filter(sides::contains)
         .map(c -> new Receiver(counted(c), "destined"))
         .findFirst();
+  }
+
+  /** "To the government's side", "to Baku's territory". */
+  private boolean isGround(PartyRef party) {
+    int behind = s.lastToken(party.span()) + 1;
+    return s.words(behind, behind + 3).matches("(?s).*\\b(side|hands|territory|lines)\\b.*");
   }
 
   private Optional<Receiver> byFrame(Trigger trigger) {
@@ -250,7 +256,13 @@ final class Roles {
       }
     }
     boolean own = kind == Frame.Kind.GIVE_NOUN && s.low(trigger.token()).matches(HOMEWARD);
-    if (kind == Frame.Kind.GO || (own && behind(trigger, "by").isEmpty())) {
+    // "Eighty troops had returned, the army said": without an object it is a coming home.
+    boolean came =
+        kind == Frame.Kind.EITHER
+            && s.low(trigger.token()).startsWith("return")
+            && trigger.voice() == Trigger.Voice.ACTIVE
+            && acting.isEmpty();
+    if (kind == Frame.Kind.GO || came || (own && behind(trigger, "by").isEmpty())) {
       return isSaidOf(trigger) ? speaker(id) : Optional.empty();
     }
     if (kind == Frame.Kind.GIVE || kind == Frame.Kind.EITHER || kind == Frame.Kind.GIVE_NOUN) {

@@ -3,6 +3,7 @@ package exchangeline.reading;
 import exchangeline.reading.Count.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Marks counts that run over several events: "since 2022", "so far", "in 65 exchanges".
@@ -81,7 +82,23 @@ final class RunningTotals {
 
   private boolean isCue(Words words, int i) {
     return (cues.isAt("cumulative", words, i) && !isOfRecord(words, i))
+        || isOverYear(words, i)
         || (words.is(i, "since") && !isAside(words, i));
+  }
+
+  /** "1,203 bodies in the course of 2021", "This year 480 have come back". */
+  private boolean isOverYear(Words words, int i) {
+    Optional<Cues.Match> period = cues.at("period", words, i);
+    if (period.isPresent()) {
+      int year = period.get().last() + 1;
+      return year < words.size() && words.raw(year).matches("(19|20)\\d\\d");
+    }
+    boolean opens = i == 0 || words.at(i - 1).isMark();
+    return opens
+        && words.at(i).kind() == Word.Kind.DATE
+        && words.raw(i).equalsIgnoreCase("this year")
+        && words.at(i + 1).isCardinal()
+        && words.text(i, Math.min(words.size() - 1, i + REACH)).matches("(?s).*\\b(have|has)\\b.*");
   }
 
   /** "Until now the biggest swap had been …", "the largest so far": they measure one event. */

@@ -217,7 +217,7 @@ public final class SentenceReader {
       Tagged s = sideNouns.named(plain, local);
       List<Claimant> here = claimants.find(s);
       Claimant claimant = here.isEmpty() ? quoted(s, speaker) : here.get(0);
-      speaker = here.isEmpty() ? speaker : here.get(here.size() - 1);
+      speaker = here.isEmpty() ? claimants.subject(s).orElse(speaker) : here.get(here.size() - 1);
       int index = s.sentence().index();
       boolean follows = index - lastMention <= REACH;
       List<Mention> mentioned = mentions.read(s, local, known, claimant, index <= lead, follows);

@@ -140,7 +140,8 @@ final class SideFinder {
     }
     boolean named = single.containsKey(pair.one()) && single.containsKey(pair.other());
     boolean exchanged = partners.contains(pair) && isApart(pair, single);
-    if (isConflict(pair) ? named || partners.isEmpty() : exchanged) {
+    boolean group = isInsurgency(pair) && single.keySet().stream().noneMatch(c -> isFoe(c, pair));
+    if ((group || isConflict(pair)) ? (named || partners.isEmpty()) : exchanged) {
       return weight * KNOWN;
     }
     boolean elsewhere =
@@ -175,10 +176,13 @@ final class SideFinder {
     if (both) {
       return article;
     }
-    for (Pair pair : pairsOf(codes)) {
-      if (isConflict(pair)) {
-        return new Sides(List.of(pair.one(), pair.other()), packs);
-      }
+    Optional<Pair> fight =
+        pairsOf(codes).stream()
+            .filter(this::isConflict)
+            .findFirst()
+            .or(() -> pairsOf(codes).stream().filter(this::isInsurgency).findFirst());
+    if (fight.isPresent()) {
+      return new Sides(List.of(fight.get().one(), fight.get().other()), packs);
     }
     if (codes.size() == 1 && !article.contains(codes.get(0)) && speaksOrIsCounted(s)) {
       Optional<String> opponent =
@@ -224,6 +228,16 @@ final class SideFinder {
     String other = packs.standsFor(pair.other(), null);
     return packs.conflict(pair.one(), pair.other()).isPresent()
         || (!one.equals(other) && packs.conflict(one, other).isPresent());
+  }
+
+  private boolean isInsurgency(Pair pair) {
+    return packs.isInsurgency(pair.one(), pair.other())
+        || packs.isInsurgency(pair.other(), pair.one());
+  }
+
+  /** True for a usual opponent of one of the two. */
+  private boolean isFoe(String code, Pair pair) {
+    return isConflict(Pair.of(code, pair.one())) || isConflict(Pair.of(code, pair.other()));
   }
 
   private static List<Pair> pairsOf(Collection<String> codes) {

@@ -91,7 +91,7 @@ final class EventBuilder {
         new EitherWay(sides, all)
             .settled().stream().filter(figure -> !draft.isOfWhole(figure)).toList();
     List<Received> told = settled.stream().filter(f -> !f.goesOn() || isAlone(f, settled)).toList();
-    return home.settled(told, draft.remains());
+    return home.settled(new Addends(told).summed(), draft.remains());
   }
 
   /** True when nothing else tells how many a figure's side got back. */

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * @param byMatter its code for the living and for remains, where there is one
  */
 record HomeSide(Map<Boolean, String> byMatter) {
+  /** How many sentences must count those of the one side for each that counts the other's. */
+  private static final long MOST = 4;
 
   static HomeSide of(List<Mention> mentions) {
     Map<Boolean, String> home = new TreeMap<>();
@@ -29,12 +31,14 @@ record HomeSide(Map<Boolean, String> byMatter) {
               .filter(m -> (m.type() == EventType.BODIES) == remains)
               .filter(m -> sides(m).size() == 1)
               .toList();
-      Set<String> told =
-          oneSided.stream().flatMap(m -> sides(m).stream()).collect(Collectors.toSet());
+      Map<String, Long> told =
+          oneSided.stream()
+              .flatMap(m -> sides(m).stream())
+              .collect(Collectors.groupingBy(side -> side, TreeMap::new, Collectors.counting()));
       boolean sure = oneSided.size() > 1 || oneSided.stream().anyMatch(Mention::lead);
-      if (sure && told.size() == 1) {
-        home.put(remains, told.iterator().next());
-      }
+      told.entrySet().stream()
+          .filter(e -> sure && e.getValue() * (MOST + 1) >= oneSided.size() * MOST)
+          .forEach(e -> home.put(remains, e.getKey()));
     }
     return new HomeSide(home);
   }
@@ -42,12 +46,15 @@ record HomeSide(Map<Boolean, String> byMatter) {
   private static Set<String> sides(Mention mention) {
     return mention.figures().stream()
         .filter(r -> r.kind() == Kind.SIDE && !r.count().isNamed())
+        .filter(r -> r.count().scope() != Count.Scope.ACROSS && !r.goesOn())
         .map(Received::code)
         .collect(Collectors.toSet());
   }
 
   private static boolean isOpen(Received figure) {
-    return figure.kind() == Kind.ONE
+    // In a list of days a bare figure stands without a verb: "28 April: 45".
+    boolean bare = figure.kind() == Kind.AMBIGUOUS && figure.rule().matches("dated|each");
+    return (figure.kind() == Kind.ONE || bare)
         && !figure.count().isNamed()
         && figure.count().scope() == Count.Scope.NONE
         && Tally.isWhole(figure.count());
@@ -66,7 +73,7 @@ record HomeSide(Map<Boolean, String> byMatter) {
     return figures.stream()
         .map(
             r ->
-                r.kind() == Kind.ONE
+                isOpen(r)
                     ? new Received(code.get(), Kind.SIDE, r.count(), r.claimant(), r.rule())
                     : r)
         .toList();
