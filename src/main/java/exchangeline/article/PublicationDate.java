@@ -121,7 +121,7 @@ record PublicationDate(LocalDate day, PublishedBasis basis) {
   }
 
   /** Of the two readings of 04/09/2024, the one whose day the text names in words. */
-  private static Optional<LocalDate> settled(Stamp stamp, String text) {
+  static Optional<LocalDate> settled(Stamp stamp, String text) {
     WrittenDate date = stamp.date();
     if (!date.isOpen()) {
       return Optional.of(date.day());

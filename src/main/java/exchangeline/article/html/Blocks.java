@@ -10,6 +10,9 @@ import org.jsoup.select.NodeFilter;
 
 /** Takes a page apart into blocks, in the order of the page. */
 final class Blocks implements NodeFilter {
+  private static final String INNER =
+      "br, p, div, ul, ol, table, h1, h2, h3, h4, blockquote, form, hr";
+
   private final Predicate<Element> left;
   private final List<Block> found = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -65,7 +68,7 @@ final class Blocks implements NodeFilter {
 
   private void open(Element element) {
     if (element.nameIs("br")) {
-      text.append('\n');
+      text.append(text.indexOf("\n\n", text.length() - 2) < 0 ? "\n" : "");
     } else if (isCell(element)) {
       text.append(text.isEmpty() ? "" : "\t");
     } else if (isBlock(element)) {
@@ -101,8 +104,12 @@ final class Blocks implements NodeFilter {
     return element.isBlock() && !isCell(element);
   }
 
+  /** True for a cell of a row that holds no more than a line in each: not one of a layout. */
   private static boolean isCell(Element element) {
-    return element.nameIs("td") || element.nameIs("th");
+    Element row = element.parent();
+    return (element.nameIs("td") || element.nameIs("th"))
+        && row != null
+        && row.children().stream().noneMatch(cell -> cell.selectFirst(INNER) != null);
   }
 
   private static boolean isPreformatted(Node parent) {

@@ -1,8 +1,9 @@
 package exchangeline.article.html;
 
+import static exchangeline.article.html.ElementNames.anyOf;
+import static exchangeline.article.html.ElementNames.words;
+
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,200 +11,117 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What of a page is no part of its story, by the names of tags, classes and ids. A name counts for
- * nothing on an element that holds most of the prose of the page.
+ * What of a page is no part of its story, by the names of tags, classes and ids. No name counts on
+ * an element that holds most of the prose of the page.
  */
 final class Clutter {
+  /** Show no text, or none that is part of the page. */
+  private static final Set<String> SILENT =
+      words(
+          """
+          head script style noscript template title iframe object embed svg math canvas audio video
+          map select option optgroup datalist textarea button input dialog progress meter
+          """);
+
+  /** Tags of what stands around a story. */
+  private static final Set<String> TAGS = words("nav aside footer form menu");
+
+  /** Tags of what tells about a story and its pictures. */
+  private static final Set<String> LABELS = words("header figure figcaption address h1");
+
+  /** Words of classes and ids of what stands around a story or interrupts it. */
+  private static final Set<String> NAMES =
+      words(
+          """
+          ad ads adsense advert adverts advertisement advertising advertorial sponsor sponsored
+          promo promos promotion promoted outbrain taboola banner
+          nav navigation navbar subnav menu breadcrumb breadcrumbs crumbs pagination pager toolbar
+          masthead skip foot sidebar
+          share shares sharing sharebar sharethis sharedaddy social addthis
+          related recommended recommendation recommendations recirc trending popular latest teaser
+          teasers yarpp crp readmore carousel widget widgets rollover tooltip
+          newsletter newsletters subscribe subscription signup login donate donation feedback
+          cookie cookies consent gdpr popup modal overlay lightbox hidden
+          """);
+
+  /** Words of classes and ids of what tells about a story and its pictures. */
+  private static final Set<String> LABEL_NAMES =
+      words(
+          """
+          caption captions credit credits gallery slideshow
+          byline author authors bio avatar meta postmeta timestamp tags taglist topics
+          rating ratings subtitle subheadline dek standfirst pullquote pullquotes copyright
+          """);
+
+  /** Words of classes and ids of parts that may hold more prose than the story. */
+  private static final Set<String> READERS =
+      words("comment comments commentlist disqus livefyre respond reply replies footer");
+
   private static final int PROSE = 60;
   private static final double MOST = 0.5;
-
-  /** Show no text, or none that belongs to the page. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "object",
-          "svg",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "select",
-          "option",
-          "textarea",
-          "button",
-          "input",
-          "dialog",
-          "math",
-          "datalist",
-          "frameset");
-
-  private static final Set<String> ASIDE =
-      Set.of(
-          "nav",
-          "aside",
-          "footer",
-          "form",
-          "menu",
-          "figure",
-          "figcaption",
-          "header",
-          "time",
-          "address",
-          "h1");
-
-  private static final Set<String> NAMES =
-      Set.of(
-          "nav",
-          "navigation",
-          "navbar",
-          "menu",
-          "breadcrumb",
-          "breadcrumbs",
-          "footer",
-          "foot",
-          "sidebar",
-          "share",
-          "sharing",
-          "sharebar",
-          "shares",
-          "social",
-          "addthis",
-          "sharethis",
-          "sharedaddy",
-          "related",
-          "recommended",
-          "recommendations",
-          "recommendation",
-          "recirc",
-          "trending",
-          "popular",
-          "newsletter",
-          "newsletters",
-          "subscribe",
-          "subscription",
-          "signup",
-          "comment",
-          "comments",
-          "disqus",
-          "respond",
-          "promo",
-          "promos",
-          "promotion",
-          "ad",
-          "ads",
-          "advert",
-          "adverts",
-          "advertisement",
-          "advertising",
-          "adsense",
-          "sponsor",
-          "sponsored",
-          "banner",
-          "outbrain",
-          "taboola",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "popup",
-          "modal",
-          "overlay",
-          "tooltip",
-          "caption",
-          "captions",
-          "credit",
-          "credits",
-          "byline",
-          "author",
-          "authors",
-          "bio",
-          "tags",
-          "pagination",
-          "pager",
-          "toolbar",
-          "widget",
-          "widgets",
-          "rating",
-          "ratings",
-          "hidden",
-          "login",
-          "timestamp",
-          "livefyre",
-          "copyright",
-          "teaser",
-          "teasers",
-          "meta",
-          "postmeta",
-          "readmore",
-          "jp",
-          "yarpp",
-          "crp",
-          "subtitle",
-          "dek",
-          "standfirst",
-          "skip",
-          "masthead",
-          "topics",
-          "gallery");
-
-  private static final Pattern WORD_END = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+  private static final double NEARLY_ALL = 0.9;
   private static final Pattern HIDDEN =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", 2);
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
-  private final Map<Element, Integer> prose = new HashMap<>();
+  private final Map<Element, Integer> prose;
   private final int all;
 
   Clutter(Element body) {
+    Map<Element, Integer> own = new HashMap<>();
     body.nodeStream(TextNode.class)
-        .filter(text -> text.getWholeText().length() >= PROSE)
-        .forEach(this::count);
+        .filter(text -> text.parent() != null && length(text) >= PROSE)
+        .forEach(text -> own.merge(text.parent(), length(text), Integer::sum));
+    this.prose = Totals.under(body, own);
     this.all = prose.getOrDefault(body, 0);
   }
 
-  private void count(TextNode text) {
-    for (Element e = text.parent(); e != null; e = e.parent()) {
-      if (e.nameIs("script") || e.nameIs("style")) {
-        return;
-      }
-      prose.merge(e, text.getWholeText().strip().length(), Integer::sum);
-    }
+  private static int length(TextNode text) {
+    return text.getWholeText().strip().length();
   }
 
-  boolean isSilent(Element element) {
+  /** True for elements whose text a reader does not see. */
+  static boolean isSilent(Element element) {
     return SILENT.contains(element.normalName());
   }
 
-  boolean isClutter(Element element) {
-    if (isSilent(element)) {
-      return true;
-    }
-    if (prose.getOrDefault(element, 0) > all * MOST) {
-      return false;
-    }
-    String tag = element.normalName();
-    if (tag.equals("article") || tag.equals("main") || tag.equals("body")) {
-      return false;
-    }
-    return ASIDE.contains(tag)
-        || isHidden(element)
-        || names(element).stream().anyMatch(NAMES::contains);
+  /** True for elements of which a story has no need. */
+  boolean holds(Element element) {
+    Set<String> names = ElementNames.of(element);
+    return leadsAway(element, names)
+        || (isPart(element, MOST)
+            && !isQuotation(element, names)
+            && (LABELS.contains(element.normalName())
+                || isHidden(element)
+                || anyOf(names, LABEL_NAMES)));
   }
 
-  private static boolean isHidden(Element e) {
-    return e.hasAttr("hidden")
-        || e.attr("aria-hidden").equals("true")
-        || HIDDEN.matcher(e.attr("style")).find();
+  /** True for elements that lead to other stories, or hold what readers wrote. */
+  boolean leadsAway(Element element) {
+    return leadsAway(element, ElementNames.of(element));
   }
 
-  static List<String> names(Element e) {
-    String both = e.className() + " " + e.id();
-    return both.length() < 2 || both.length() > 1000
-        ? List.of()
-        : List.of(WORD_END.split(both)).stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+  private boolean leadsAway(Element element, Set<String> names) {
+    return isSilent(element)
+        || (anyOf(names, READERS) && isPart(element, NEARLY_ALL))
+        || (isPart(element, MOST)
+            && !isQuotation(element, names)
+            && (TAGS.contains(element.normalName()) || anyOf(names, NAMES)));
+  }
+
+  private boolean isPart(Element element, double share) {
+    boolean story = element.nameIs("article") || element.nameIs("main");
+    return !story && prose.getOrDefault(element, 0) <= all * share;
+  }
+
+  /** What others wrote elsewhere, and tables, are parts of a story whatever frames them. */
+  private static boolean isQuotation(Element element, Set<String> names) {
+    boolean frame = element.nameIs("figure") || names.contains("embed");
+    return frame && element.selectFirst("blockquote, table") != null;
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || HIDDEN.matcher(element.attr("style")).find();
   }
 }

@@ -1,16 +1,55 @@
 package exchangeline.article.html;
 
-import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
-/** Reads saved web pages. A pure function. */
+/** Reads saved web pages. */
 public final class HtmlPage {
+  /** Many times as many as an article has; what comes after so many is left out. */
+  private static final int MAX_TAGS = 60_000;
+
   private HtmlPage() {}
 
-  /** Reads one page; whatever is wrong with its markup, something comes back. */
+  /**
+   * What a page says: a pure function. Any string is a page; what its markup gets wrong is read as
+   * browsers do.
+   */
   public static HtmlArticle read(String html) {
-    Document page = Jsoup.parse(html);
-    return new HtmlArticle(null, null, null, null, List.of(), MainText.of(page.body()));
+    Document page = Jsoup.parse(html.substring(0, end(html)));
+    MetaTags meta = MetaTags.of(page);
+    LinkedData data = LinkedData.of(page);
+    PageNames names = new PageNames(page, meta, data);
+    return new HtmlArticle(
+        names.title().orElse(null),
+        names.outlet().orElse(null),
+        names.url().orElse(null),
+        names.language().orElse(null),
+        PageDates.of(page, meta, data),
+        text(page, data));
+  }
+
+  private static int end(String html) {
+    int end = html.indexOf('<');
+    for (int tags = 0; tags < MAX_TAGS && end >= 0; tags++) {
+      end = html.indexOf('<', end + 1);
+    }
+    return end < 0 ? html.length() : end;
+  }
+
+  /** Scripts fetch the text of some pages: what search engines are given is all there is. */
+  private static String text(Document page, LinkedData data) {
+    String shown = MainText.of(page.body());
+    Optional<String> stated =
+        data.ofArticle("articleBody").filter(body -> body.length() > 2 * shown.length());
+    return shown.length() < MainText.SHORT ? stated.map(HtmlPage::plain).orElse(shown) : shown;
+  }
+
+  /** Some state markup there. */
+  private static String plain(String stated) {
+    return stated.contains("</")
+        ? MainText.all(Jsoup.parseBodyFragment(stated).body())
+        : Parser.unescapeEntities(stated, false);
   }
 }

@@ -1,45 +1,105 @@
 package exchangeline.article.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Finds the story of a page. */
+/**
+ * The story of a page: what stands in the element in which prose outweighs links the most, without
+ * what the names of elements give away as clutter, and without lists of links.
+ */
 final class MainText {
+  /** A text shorter than this may be all that a page shows of a longer one. */
+  static final int SHORT = 200;
+
+  /** Of the weight, what an element that is named for the story holds if it holds all of it. */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** How many times longer a text is that was cut away by mistake. */
+  private static final int MUCH = 4;
+
+  private static final Pattern STORY =
+      Pattern.compile(
+          "(?:article|story|entry|post|news|main|page|body|content)[-_]{0,2}(?:body|text|content|copy|main)",
+          Pattern.CASE_INSENSITIVE);
+
   private MainText() {}
 
+  /** The text of the story under {@code body}; empty when there is none. */
   static String of(Element body) {
     Clutter clutter = new Clutter(body);
-    List<Block> blocks = Blocks.of(body, clutter::isClutter);
-    Map<Element, Integer> weights = new HashMap<>();
-    for (Block block : blocks) {
-      for (Element e = block.owner(); e != null; e = e.parent()) {
-        weights.merge(e, block.weight(), Integer::sum);
-      }
+    String text = joined(story(body, clutter::holds));
+    if (text.length() >= SHORT) {
+      return text;
     }
-    Element best = null;
-    for (Block block : blocks) {
-      for (Element e = block.owner(); e != null; e = e.parent()) {
-        if (best == null || weights.get(e) > weights.get(best)) {
-          best = e;
-        }
-      }
-    }
-    Element root = best;
-    return blocks.stream()
-        .filter(block -> isIn(block.owner(), root))
-        .map(Block::text)
-        .collect(Collectors.joining("\n\n"));
+    String more = joined(story(body, clutter::leadsAway));
+    return more.length() > MUCH * text.length() ? more : text;
   }
 
-  private static boolean isIn(Element element, Element root) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e.equals(root)) {
-        return true;
+  /** All text under {@code body}. */
+  static String all(Element body) {
+    return joined(Blocks.of(body, Clutter::isSilent));
+  }
+
+  static List<Block> story(Element body, Predicate<Element> left) {
+    List<Block> blocks = Blocks.of(body, left);
+    Element root = root(body, blocks);
+    return withoutLinks(blocks.stream().filter(block -> isUnder(root, block.owner())).toList());
+  }
+
+  private static Element root(Element body, List<Block> blocks) {
+    Map<Element, Integer> own = new HashMap<>();
+    blocks.forEach(block -> own.merge(block.owner(), block.weight(), Integer::sum));
+    Map<Element, Integer> weights = Totals.under(body, own);
+    Element best = body;
+    for (Element e : body.getAllElements()) {
+      int more = weights.getOrDefault(e, 0) - weights.getOrDefault(best, 0);
+      best = more > 0 || (more == 0 && weights.containsKey(e) && isUnder(best, e)) ? e : best;
+    }
+    double enough = weights.getOrDefault(best, 0) * NEARLY_ALL;
+    return best.stream()
+        .filter(e -> weights.getOrDefault(e, 0) > enough && isNamedStory(e))
+        .reduce((outer, inner) -> inner)
+        .orElse(best);
+  }
+
+  private static boolean isNamedStory(Element element) {
+    String names = element.className() + " " + element.id() + " " + element.attr("itemprop");
+    return STORY.matcher(names).find();
+  }
+
+  /** Leaves out links to other stories and the line that announces them. */
+  private static List<Block> withoutLinks(List<Block> blocks) {
+    Set<Element> lists = new HashSet<>();
+    blocks.stream().filter(block -> !block.leadsElsewhere()).forEach(b -> lists.add(b.list()));
+    List<Block> kept = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean item = block.list() != null && lists.contains(block.list());
+      if (item || !block.leadsElsewhere()) {
+        kept.add(block);
+      } else if (!kept.isEmpty() && kept.get(kept.size() - 1).isLabel()) {
+        kept.remove(kept.size() - 1);
       }
     }
-    return false;
+    return kept;
+  }
+
+  private static boolean isUnder(Element top, Element element) {
+    Element e = element;
+    while (e != null && !e.equals(top)) {
+      e = e.parent();
+    }
+    return e != null;
+  }
+
+  private static String joined(List<Block> blocks) {
+    return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
   }
 }
