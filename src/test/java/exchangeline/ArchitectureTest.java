@@ -106,6 +106,20 @@ class ArchitectureTest {
   @ArchTest static final ArchRule HTML_STAYS_IN_ARTICLE = only("org.jsoup..", "article");
 
   @ArchTest
+  static final ArchRule LIBRARIES_OF_FORMATS_STAY_THERE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("exchangeline.article.format..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.pdfbox..",
+              "org.apache.fontbox..",
+              "org.apache.james..",
+              "org.netpreserve..",
+              "com.rtfparserkit..");
+
+  @ArchTest
   static final ArchRule ARTICLE_HAS_NO_CYCLES =
       slices().matching("exchangeline.article.(*)..").should().beFreeOfCycles();
 

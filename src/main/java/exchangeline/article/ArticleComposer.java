@@ -3,6 +3,7 @@ package exchangeline.article;
 import exchangeline.article.format.RawArticle;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,15 +40,13 @@ final class ArticleComposer {
       return new ReadOutcome.Skipped(
           id, raw.sha256(), "empty: nothing but metadata or page furniture");
     }
-    Metadata own =
-        Metadata.of(id, raw.title(), raw.outlet(), raw.url(), raw.published(), raw.language());
+    Metadata own = Metadata.of(id, raw.title(), raw.outlet(), raw.url(), null, raw.language());
     Metadata metadata = front.metadata().orElse(sidecar).orElse(own);
     return new ReadOutcome.Read(article(raw, metadata, text), metadata.warnings());
   }
 
   private Article article(RawArticle raw, Metadata metadata, String text) {
-    PublicationDate published =
-        PublicationDate.of(metadata, raw.file(), text).orElse(options.published());
+    PublicationDate published = published(raw, metadata, text).orElse(options.published());
     return new Article(
         raw.id(),
         raw.sha256(),
@@ -58,6 +57,15 @@ final class ArticleComposer {
         published.basis(),
         metadata.language() != null ? metadata.language() : Language.ENGLISH,
         text);
+  }
+
+  /** What stands beside an article goes before what its source says, and that before the text. */
+  private static PublicationDate published(RawArticle raw, Metadata metadata, String text) {
+    Optional<PublicationDate> stated =
+        metadata.published() != null
+            ? Optional.empty()
+            : PageDay.of(raw.dates(), metadata.url(), text);
+    return stated.orElseGet(() -> PublicationDate.of(metadata, raw.file(), text));
   }
 
   private String outlet(Metadata metadata, String text) {

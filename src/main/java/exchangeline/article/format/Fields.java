@@ -59,7 +59,7 @@ final class Fields {
         first(Field.TITLE, null),
         first(Field.OUTLET, false),
         url,
-        day(first(Field.PUBLISHED, null)),
+        RawArticle.dates(day(first(Field.PUBLISHED, null))),
         first(Field.LANGUAGE, null),
         plain == null
             ? Markup.text(html)

@@ -24,8 +24,17 @@ public final class Formats {
             new ZipFormat(),
             new TarFormat(),
             new EarlierOutput(),
+            new DocxFormat(),
+            new PdfFormat(),
+            new RtfFormat(),
+            new WarcFormat(),
+            new FeedFormat(),
+            new NewsFormat(),
             new JsonLinesFormat(fields),
             new JsonFormat(fields),
+            new MailFormat(),
+            new HtmlFormat(),
+            new TableFormat(fields),
             new TextFormat()));
   }
 

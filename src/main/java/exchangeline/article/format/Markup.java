@@ -13,7 +13,12 @@ final class Markup {
 
   /** All of the text, with a blank line between blocks. */
   static String text(String html) {
-    StringBuilder text = new StringBuilder(html.length());
+    return text(Jsoup.parseBodyFragment(html).body());
+  }
+
+  /** The same of an element of a page. */
+  static String text(Element root) {
+    StringBuilder text = new StringBuilder();
     NodeVisitor visitor =
         new NodeVisitor() {
           @Override
@@ -32,7 +37,7 @@ final class Markup {
             }
           }
         };
-    NodeTraversor.traverse(visitor, Jsoup.parseBodyFragment(html).body());
+    NodeTraversor.traverse(visitor, root);
     return text.toString();
   }
 

@@ -1,6 +1,8 @@
 package exchangeline.article.format;
 
+import exchangeline.article.html.PageDate;
 import exchangeline.article.source.Source;
+import java.util.List;
 
 /**
  * An article in the words of its source. What the source does not say is null.
@@ -11,7 +13,7 @@ import exchangeline.article.source.Source;
  * @param title headline
  * @param outlet name or host of the publisher
  * @param url address
- * @param published day of publication as it is written
+ * @param dates what may be the day of publication, the most trusted first
  * @param language as it is written: {@code en}, {@code en-US}
  * @param text as it stands there, tidy or not
  */
@@ -22,13 +24,29 @@ public record RawArticle(
     String title,
     String outlet,
     String url,
-    String published,
+    List<PageDate> dates,
     String language,
     String text)
     implements Found {
+  public RawArticle {
+    dates = List.copyOf(dates);
+  }
 
   /** An article about which nothing else is said. */
   static RawArticle ofText(Source source, String sha256, String text) {
-    return new RawArticle(source.id(), source.path(), sha256, null, null, null, null, null, text);
+    return new RawArticle(
+        source.id(), source.path(), sha256, null, null, null, List.of(), null, text);
+  }
+
+  /** The one day that a source states for machines; none for null. */
+  static List<PageDate> dates(String published) {
+    return published == null ? List.of() : List.of(new PageDate(PageDate.Place.MARKUP, published));
+  }
+
+  /** The same with an address that its container states, if it states none itself. */
+  RawArticle at(String address) {
+    return url != null || address == null
+        ? this
+        : new RawArticle(id, file, sha256, title, outlet, address, dates, language, text);
   }
 }

@@ -5,7 +5,10 @@ import exchangeline.article.source.Head;
 import exchangeline.article.source.Source;
 import java.io.IOException;
 
-/** Plain text and Markdown: an article a file. Any file that the user names is text at least. */
+/**
+ * Plain text and Markdown: an article a file, or the export of a database. Any file that the user
+ * names is text at least.
+ */
 final class TextFormat implements Format {
   @Override
   public boolean recognises(Head head) {
@@ -15,15 +18,13 @@ final class TextFormat implements Format {
   }
 
   @Override
-  public Records open(Source source) {
-    return Records.one(() -> read(source));
-  }
-
-  private static Found read(Source source) throws IOException {
-    byte[] bytes = source.bytes(source.limits().articleBytes());
+  public Records open(Source source) throws IOException {
+    boolean many = Exports.isOne(source.head().text());
+    byte[] bytes =
+        source.bytes(many ? source.limits().documentBytes() : source.limits().articleBytes());
     String sha256 = Sha256.of(bytes);
     return Encoding.isBinary(bytes)
-        ? new Found.Nothing(source.id(), sha256, "binary: it holds NUL bytes")
-        : RawArticle.ofText(source, sha256, source.decode(bytes));
+        ? Records.one(() -> new Found.Nothing(source.id(), sha256, "binary: it holds NUL bytes"))
+        : Exports.records(source, sha256, source.decode(bytes));
   }
 }

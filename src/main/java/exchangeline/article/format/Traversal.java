@@ -75,7 +75,7 @@ public final class Traversal implements Closeable {
         return level.any ? null : new Found.Nothing(level.source.id(), null, "no article in it");
       }
       level.any = true;
-      return found;
+      return found instanceof RawArticle article ? article.at(level.source.address()) : found;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       levels.pop();
       String where = level.records.where();

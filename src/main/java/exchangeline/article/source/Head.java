@@ -24,13 +24,13 @@ public record Head(String name, String mediaType, boolean named, String bytes, S
     return dot < 0 ? "" : name.substring(dot + 1);
   }
 
-  static Head of(
-      String path, String mediaType, boolean named, byte[] beginning, Encoding encoding) {
+  static Head of(Origin origin, byte[] beginning, Encoding encoding) {
+    String path = origin.path() == null ? "" : origin.path();
     int mark = encoding.mark();
     return new Head(
         path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
-        mediaType,
-        named,
+        origin.mediaType(),
+        origin.named(),
         new String(beginning, StandardCharsets.ISO_8859_1),
         new String(beginning, mark, beginning.length - mark, encoding.charset()).stripLeading());
   }

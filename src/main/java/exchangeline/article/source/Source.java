@@ -18,37 +18,18 @@ public final class Source implements Closeable {
   /** Bytes at the beginning that tell the format. */
   static final int HEAD = 1 << 16;
 
-  private final String id;
-  private final String path;
+  private final Origin origin;
   private final Head head;
-  private final Charset declared;
   private final Encoding encoding;
   private final InputStream in;
   private final Budget budget;
-  private final int depth;
 
-  /** True for what was in a {@code .gz}: a {@code .tar.gz} is one archive, not two. */
-  private final boolean compressed;
-
-  private Source(
-      String id,
-      String path,
-      Head head,
-      Charset declared,
-      Encoding encoding,
-      InputStream in,
-      Budget budget,
-      int depth,
-      boolean compressed) {
-    this.id = id;
-    this.path = path;
+  private Source(Origin origin, Head head, Encoding encoding, InputStream in, Budget budget) {
+    this.origin = origin;
     this.head = head;
-    this.declared = declared;
     this.encoding = encoding;
     this.in = in;
     this.budget = budget;
-    this.depth = depth;
-    this.compressed = compressed;
   }
 
   /**
@@ -60,7 +41,7 @@ public final class Source implements Closeable {
   public static Source of(String id, boolean named, InputStream in, Limits limits)
       throws IOException {
     Budget budget = new Budget(limits);
-    return opened(id, id, "", named, null, budget.counted(in), budget, 0, false);
+    return opened(Origin.file(id, named), budget.counted(in), budget);
   }
 
   /**
@@ -68,12 +49,11 @@ public final class Source implements Closeable {
    *
    * @param name of its own, for the id
    * @param path in the archive
-   * @param in closed with the member
+   * @param member closed with it
    * @throws UnreadableException when it goes over a limit
    */
-  public Source member(String name, String path, InputStream in) throws IOException {
-    int level = depth + (compressed ? 0 : 1);
-    return opened(id + "!" + name, path, "", false, null, budget.member(in), budget, level, false);
+  public Source member(String name, String path, InputStream member) throws IOException {
+    return opened(origin.member(name, path), budget.member(member), budget);
   }
 
   /**
@@ -89,12 +69,14 @@ public final class Source implements Closeable {
    * A part of this source that has a type of its own, such as a page in a crawl.
    *
    * @param suffix of the id, such as {@code #12}
-   * @param mediaType as {@code text/html}, or empty
-   * @param declared charset, or null
+   * @param mediaType as {@code text/html}
+   * @param charset that is declared for it, or null
+   * @param address that is stated for it, or null
    */
-  public Source part(String suffix, String name, String mediaType, Charset declared, InputStream in)
+  public Source part(
+      String suffix, String mediaType, Charset charset, String address, InputStream part)
       throws IOException {
-    return opened(id + suffix, name, mediaType, false, declared, in, budget, depth, false);
+    return opened(origin.part(suffix, address, mediaType, charset), part, budget);
   }
 
   /**
@@ -103,29 +85,16 @@ public final class Source implements Closeable {
    * @param suffix that its name loses, dot and all
    * @param other that its name gets in return
    */
-  public Source unpacked(String suffix, String other, InputStream in) throws IOException {
-    boolean ends = head.name().endsWith(suffix);
-    String inner = ends ? path.substring(0, path.length() - suffix.length()) + other : path;
-    return opened(id, inner, "", head.named(), null, budget.member(in), budget, depth + 1, true);
+  public Source unpacked(String suffix, String other, InputStream content) throws IOException {
+    return opened(origin.unpacked(suffix, other), budget.member(content), budget);
   }
 
-  private static Source opened(
-      String id,
-      String name,
-      String mediaType,
-      boolean named,
-      Charset declared,
-      InputStream in,
-      Budget budget,
-      int depth,
-      boolean compressed)
-      throws IOException {
+  private static Source opened(Origin origin, InputStream in, Budget budget) throws IOException {
     byte[] beginning = beginning(in);
     // Bytes that were read before an error are not lost in it, as in a buffer.
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-    Encoding encoding = Encoding.ofSample(beginning, declared);
-    Head head = Head.of(name, mediaType, named, beginning, encoding);
-    return new Source(id, name, head, declared, encoding, whole, budget, depth, compressed);
+    Encoding encoding = Encoding.ofSample(beginning, origin.charset());
+    return new Source(origin, Head.of(origin, beginning, encoding), encoding, whole, budget);
   }
 
   /** The first bytes; damage after them shows when they are read on. */
@@ -146,12 +115,17 @@ public final class Source implements Closeable {
   }
 
   public String id() {
-    return id;
+    return origin.id();
   }
 
-  /** Path in its folder or archive. */
+  /** Path in its folder or archive; null for a part of a file. */
   public String path() {
-    return path;
+    return origin.path();
+  }
+
+  /** The address that is stated for it, or null. */
+  public String address() {
+    return origin.address();
   }
 
   public Head head() {
@@ -164,7 +138,7 @@ public final class Source implements Closeable {
 
   /** How many archives it lies in. */
   public int depth() {
-    return depth;
+    return origin.depth();
   }
 
   /** The bytes, from the first one; not buffered. */
@@ -187,7 +161,7 @@ public final class Source implements Closeable {
 
   /** The text of bytes that were read from this source. */
   public String decode(byte[] bytes) {
-    return Encoding.decode(bytes, declared);
+    return Encoding.decode(bytes, origin.charset());
   }
 
   /** The characters of the whole stream, in the charset that its beginning tells. */

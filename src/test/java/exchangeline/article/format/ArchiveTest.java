@@ -1,20 +1,22 @@
 package exchangeline.article.format;
 
+import static exchangeline.article.format.Saving.bytes;
+import static exchangeline.article.format.Saving.concat;
+import static exchangeline.article.format.Saving.gzip;
+import static exchangeline.article.format.Saving.put;
+import static exchangeline.article.format.Saving.tar;
+import static exchangeline.article.format.Saving.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exchangeline.article.source.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class ArchiveTest {
 
   @Test
   void piecesOfOneGzipAreOneFile() {
-    byte[] both = concat(gzip(bytes("They came ")), gzip(bytes("home.")));
+    byte[] both = concat(List.of(gzip(bytes("They came ")), gzip(bytes("home."))));
     assertThat(FoundIn.file("a.txt.gz", both).article().text()).isEqualTo("They came home.");
   }
 
@@ -223,60 +225,5 @@ class ArchiveTest {
       files.put((String) namesAndBytes[i], (byte[]) namesAndBytes[i + 1]);
     }
     return files;
-  }
-
-  private static byte[] zip(Map<String, byte[]> files) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] tar(Map<String, byte[]> files) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        put(tar, file.getKey(), file.getValue());
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static void put(TarArchiveOutputStream tar, String name, byte[] bytes)
-      throws IOException {
-    TarArchiveEntry entry = new TarArchiveEntry(name, true);
-    entry.setSize(bytes.length);
-    tar.putArchiveEntry(entry);
-    tar.write(bytes);
-    tar.closeArchiveEntry();
-  }
-
-  private static byte[] gzip(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] concat(byte[] a, byte[] b) {
-    byte[] both = Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, both, a.length, b.length);
-    return both;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -52,7 +52,7 @@ class JsonFormatTest {
                 "Home",
                 "post.example",
                 "https://post.example/a",
-                "2024-02-03 10:00:00",
+                RawArticle.dates("2024-02-03 10:00:00"),
                 "en",
                 "They came home."));
   }
@@ -118,7 +118,8 @@ class JsonFormatTest {
   void daysInSecondsAreDays() {
     for (String seconds : List.of("1706954400", "1706954400000", "\"1706954400\"")) {
       String json = "{\"text\": \"a\", \"date\": " + seconds + "}";
-      assertThat(FoundIn.file("a.json", json).article().published()).isEqualTo("2024-02-03");
+      assertThat(FoundIn.file("a.json", json).article().dates())
+          .isEqualTo(RawArticle.dates("2024-02-03"));
     }
   }
 

@@ -1,0 +1,138 @@
+package exchangeline.article.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Factiva: fields with codes of two or three letters ({@code HD} headline, {@code PD} day, {@code
+ * SN} source, {@code LP} lead, {@code TD} text), in lines or in the rows of a web page; or the same
+ * without codes, where {@code 500 words} is followed by day, source and language. An article ends
+ * with {@code Document} and its number.
+ */
+final class FactivaExport implements Export {
+  private static final String CODES =
+      "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|ART|CT|DE|PB|CLM";
+  private static final Pattern CODED = Pattern.compile("^[ \\t]*(" + CODES + ")(?:[ \\t]+(.*))?$");
+  private static final Pattern HEADLINE =
+      Pattern.compile("^[ \\t]*HD(?:[ \\t].*)?$", Pattern.MULTILINE);
+  private static final Pattern DAY_FIELD =
+      Pattern.compile("^[ \\t]*PD(?:[ \\t].*)?$", Pattern.MULTILINE);
+  private static final Pattern NUMBER =
+      Pattern.compile("^[ \\t]*Document [A-Z][A-Z0-9]{15,30}[ \\t]*$", Pattern.MULTILINE);
+  private static final Pattern WORDS = Pattern.compile("[\\d,]{1,7} words");
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}.*");
+  private static final Pattern RIGHTS = Pattern.compile("(?i)(?:\\(c\\)|©|Copyright).*");
+  private static final Pattern PAGE =
+      Pattern.compile("<td[^>]{0,100}>\\s*<b>\\s*HD\\s*</b>", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public boolean recognises(String text) {
+    boolean coded = HEADLINE.matcher(text).find() && DAY_FIELD.matcher(text).find();
+    return coded || (NUMBER.matcher(text).find() && hasWords(text));
+  }
+
+  private static boolean hasWords(String text) {
+    return text.lines().anyMatch(line -> WORDS.matcher(line.strip()).matches());
+  }
+
+  @Override
+  public List<Clipping> split(String text) {
+    return HEADLINE.matcher(text).find() && DAY_FIELD.matcher(text).find()
+        ? coded(text)
+        : uncoded(text);
+  }
+
+  /** True for a web page whose rows begin with codes. */
+  static boolean isPage(String html) {
+    return PAGE.matcher(html).find();
+  }
+
+  /** The articles of such a page. */
+  static List<Clipping> ofPage(String html) {
+    List<Clipping> clippings = new ArrayList<>();
+    for (Element table : Jsoup.parse(html).select("table:has(td > b:containsOwn(HD))")) {
+      Map<String, String> fields = new HashMap<>();
+      for (Element row : table.select("tr:has(> td + td)")) {
+        fields.putIfAbsent(row.child(0).text(), Markup.text(row.child(1)).strip());
+      }
+      clippings.add(clipping(fields));
+    }
+    return clippings;
+  }
+
+  private static List<Clipping> coded(String text) {
+    List<Clipping> clippings = new ArrayList<>();
+    Map<String, String> fields = new HashMap<>();
+    String code = null;
+    for (String line : text.split("\n", -1)) {
+      Matcher field = CODED.matcher(line);
+      if (field.matches()) {
+        code = field.group(1);
+        if (fields.containsKey(code)) {
+          clippings.add(clipping(fields));
+          fields.clear();
+        }
+        fields.put(code, field.group(2) == null ? "" : field.group(2).strip());
+      } else if (code != null) {
+        fields.merge(code, line.strip(), (before, more) -> before + "\n" + more);
+      }
+    }
+    clippings.add(clipping(fields));
+    return clippings;
+  }
+
+  private static Clipping clipping(Map<String, String> fields) {
+    String text = fields.getOrDefault("LP", "") + "\n\n" + fields.getOrDefault("TD", "");
+    return new Clipping(
+        line(fields.get("HD")),
+        line(fields.get("SN")),
+        line(fields.get("PD")),
+        line(fields.get("LA")),
+        text.strip());
+  }
+
+  private static String line(String field) {
+    return field == null ? null : field.strip().replaceAll("\\s+", " ");
+  }
+
+  private static List<Clipping> uncoded(String text) {
+    List<Clipping> clippings = new ArrayList<>();
+    for (String part : NUMBER.split(text, -1)) {
+      List<String> lines = part.lines().map(String::strip).toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (WORDS.matcher(lines.get(i)).matches()) {
+          clippings.add(uncoded(lines, i));
+          break;
+        }
+      }
+    }
+    return clippings;
+  }
+
+  /** The lines of one article, of which one says how many words it has. */
+  private static Clipping uncoded(List<String> lines, int words) {
+    String title =
+        lines.subList(0, words).stream().filter(l -> !l.isEmpty()).findFirst().orElse(null);
+    List<String> head = new ArrayList<>();
+    int i = words + 1;
+    while (i < lines.size() && !RIGHTS.matcher(lines.get(i)).matches()) {
+      if (!lines.get(i).isEmpty() && !TIME.matcher(lines.get(i)).matches()) {
+        head.add(lines.get(i));
+      }
+      i++;
+    }
+    String body = String.join("\n", lines.subList(Math.min(i + 1, lines.size()), lines.size()));
+    return new Clipping(
+        title,
+        head.size() > 1 ? head.get(1) : null,
+        head.isEmpty() ? null : head.get(0),
+        head.isEmpty() ? null : head.get(head.size() - 1),
+        body.strip());
+  }
+}

@@ -1,0 +1,138 @@
+package exchangeline.article.format;
+
+import static exchangeline.article.format.Saving.bytes;
+import static exchangeline.article.format.Story.HOME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import exchangeline.article.source.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are made to harm, or damaged on their way. */
+class HostileInputTest {
+  @TempDir Path folder;
+
+  @Test
+  void noOtherFileIsReadForAnEntity() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "very secret");
+    String entity = "<!ENTITY x SYSTEM \"" + secret.toUri() + "\">";
+    for (String xml :
+        List.of(
+            withEntities(Saving.nitf(HOME), "nitf", entity),
+            withEntities(Saving.rss(List.of(HOME)), "rss", entity),
+            withEntities(Saving.newsml(List.of(HOME)), "newsMessage", entity))) {
+      FoundIn found = FoundIn.file("a.xml", xml.replace("Ukraine", "&x; Ukraine"));
+      assertThat(found.articles())
+          .hasSize(1)
+          .allSatisfy(a -> assertThat(a.text()).contains("Ukraine").doesNotContain("very secret"));
+    }
+  }
+
+  @Test
+  void aBillionLaughsAreNotHeard() {
+    StringBuilder laughs = new StringBuilder("<!ENTITY l0 \"ha ha ha\">");
+    for (int i = 1; i < 12; i++) {
+      String ten = "&l%d;".formatted(i - 1).repeat(10);
+      laughs.append("<!ENTITY l%d \"%s\">".formatted(i, ten));
+    }
+    for (String xml :
+        List.of(
+            withEntities(Saving.nitf(HOME), "nitf", laughs.toString()),
+            withEntities(Saving.rss(List.of(HOME)), "rss", laughs.toString()))) {
+      FoundIn found = FoundIn.file("a.xml", xml.replace("Ukraine", "&l11; Ukraine"));
+      assertThat(found.articles())
+          .hasSize(1)
+          .allSatisfy(a -> assertThat(a.text()).hasSizeLessThan(2_000).doesNotContain("ha ha"));
+    }
+  }
+
+  @Test
+  void aHundredThousandTagsInOneAnotherEnd() {
+    String deep = "<div>".repeat(100_000);
+    String xml = "<b>".repeat(100_000);
+    for (FoundIn found :
+        List.of(
+            FoundIn.file("a.html", "<html><body>" + deep + HOME.html()),
+            FoundIn.file("a.json", "{\"html\": \"" + deep + "they came home\"}"),
+            FoundIn.file("a.xml", "<nitf><body><body.content>" + xml + HOME.html()),
+            FoundIn.file("a.xml", "<rss><channel><item><description>" + xml),
+            FoundIn.file("a.rtf", "{\\rtf1 " + "{".repeat(100_000) + "x"),
+            FoundIn.file(
+                "a.docx",
+                Saving.zip(
+                    Map.of("word/document.xml", bytes("<w:document xmlns:w='w'>" + xml)))))) {
+      assertThat(found.all()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPasswordIsTold() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(Saving.pdf(HOME))) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      document.save(out);
+    }
+    assertThat(FoundIn.file("a.pdf", out.toByteArray()).told())
+        .containsExactly("a.pdf: failed: protected by a password: remove it first");
+  }
+
+  @Test
+  void halfADocumentIsTold() {
+    for (byte[] whole : List.of(Saving.pdf(HOME), Saving.docx(HOME))) {
+      String name = whole[0] == '%' ? "a.pdf" : "a.docx";
+      List<String> told = FoundIn.file(name, Arrays.copyOf(whole, whole.length / 2)).told();
+      assertThat(told).hasSize(1).allMatch(line -> line.startsWith(name));
+    }
+  }
+
+  @Test
+  void aDocumentThatUnpacksToGigabytesIsStopped() {
+    byte[] bomb = Saving.zip(Map.of("word/document.xml", new byte[200_000_000]));
+    assertThat(FoundIn.file("a.docx", bomb).told())
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("a.docx: failed: unpacks to more than 200 times"));
+  }
+
+  @Test
+  void aNameThatSaysSomethingElseIsNoHarm() {
+    for (String name : List.of("a.pdf", "a.docx", "a.zip", "a.warc", "a.xml", "a.jpg", "a.gz")) {
+      assertThat(FoundIn.file(name, "They came home.").told())
+          .hasSize(1)
+          .allMatch(line -> line.startsWith(name + ": unknown type"));
+    }
+    byte[] pdf = Saving.pdf(HOME);
+    for (String name : List.of("a.txt", "a.html", "a.json", "a.csv")) {
+      assertThat(FoundIn.file(name, pdf).told()).containsExactly(name);
+    }
+    for (String name : List.of("a.json", "a.jsonl", "a.csv", "a.eml", "a.html", "a.txt")) {
+      byte[] noise = new byte[3_000];
+      new java.util.Random(7).nextBytes(noise);
+      assertThat(FoundIn.file(name, noise).all()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void anArticleLargerThanTheLimitIsTold() {
+    Limits small = new Limits(1_000, 1_000_000, 10, 200, 3);
+    byte[] page = bytes(Saving.page(HOME).replace("</article>", "<!--" + "x".repeat(1_000)));
+    assertThat(FoundIn.file("a.html", new java.io.ByteArrayInputStream(page), small).told())
+        .containsExactly("a.html: failed: larger than 1000 bytes: split it into articles");
+  }
+
+  private static String withEntities(String xml, String root, String entities) {
+    String plain = xml.replaceFirst("<!DOCTYPE[^>]*>\\s*", "");
+    return plain.replaceFirst(
+        "<" + root, "<!DOCTYPE " + root + " [" + entities.replace("\\", "\\\\") + "]><" + root);
+  }
+}

@@ -1,0 +1,480 @@
+package exchangeline.article.format;
+
+import static exchangeline.article.format.Story.escaped;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Writes stories as crawlers, agencies, mail programs and databases do. */
+public final class Saving {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private Saving() {}
+
+  /** Plain text with front matter. */
+  public static String frontMatter(Story story) {
+    return "---\ntitle: \"%s\"\nsource: %s\nurl: %s\ndate: %s\n---\n\n%s\n"
+        .formatted(story.title(), story.outlet(), story.url(), story.published(), story.text());
+  }
+
+  /** A JSON object with the names of one program for title, text, day, outlet and address. */
+  public static String json(Story story, String... names) {
+    ObjectNode json =
+        JSON.createObjectNode()
+            .put(names[0], story.title())
+            .put(names[1], story.text())
+            .put(names[2], story.published() + " 10:15:00")
+            .put(names[3], story.outlet())
+            .put(names[4], story.url());
+    return json.toString();
+  }
+
+  /** JSON Lines. */
+  public static String jsonLines(List<Story> stories, String... names) {
+    return stories.stream().map(s -> json(s, names) + "\n").collect(Collectors.joining());
+  }
+
+  /** A page with what is not the article around it. */
+  public static String page(Story story) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="utf-8"><title>%s | %s</title>
+        <meta property="og:site_name" content="%s"><meta property="og:title" content="%s">
+        <link rel="canonical" href="%s">
+        <meta property="article:published_time" content="%sT10:15:00+02:00"></head>
+        <body><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>
+        <article><h1>%s</h1>
+        %s</article>
+        <footer><p>© 2019 %s</p></footer></body></html>
+        """
+        .formatted(
+            escaped(story.title()),
+            escaped(story.outlet()),
+            escaped(story.outlet()),
+            escaped(story.title()),
+            story.url(),
+            story.published(),
+            escaped(story.title()),
+            story.html(),
+            escaped(story.outlet()));
+  }
+
+  /** RSS 2.0 with full texts. */
+  public static String rss(List<Story> stories) {
+    StringBuilder rss =
+        new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\""
+                + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
+                + "<title>All of it</title><language>en-gb</language>");
+    for (Story story : stories) {
+      rss.append(
+          "<item><title>%s</title><link>%s</link><pubDate>%s 10:15:00 +0200</pubDate>"
+              .formatted(escaped(story.title()), story.url(), story.day("EEE, dd MMM yyyy")));
+      rss.append("<source url=\"%s\">%s</source>".formatted(story.url(), escaped(story.outlet())));
+      rss.append("<description>A few words&nbsp;…</description>");
+      rss.append(
+          "<content:encoded><![CDATA[%s]]></content:encoded></item>".formatted(story.html()));
+    }
+    return rss + "</channel></rss>";
+  }
+
+  /** Atom of one outlet. */
+  public static String atom(List<Story> stories) {
+    StringBuilder atom =
+        new StringBuilder(
+            "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">"
+                + "<title>%s</title>".formatted(escaped(stories.get(0).outlet())));
+    for (Story story : stories) {
+      atom.append(
+          "<entry><title type=\"html\">%s</title><link rel=\"self\" href=\"http://self.example/\"/>"
+              .formatted(escaped(escaped(story.title()))));
+      atom.append(
+          "<link href=\"%s\"/><published>%sT10:15:00+02:00</published>"
+              .formatted(story.url(), story.published()));
+      atom.append(
+          "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">%s</div></content>"
+              .formatted(story.html()));
+      atom.append("<updated>2030-01-01T00:00:00Z</updated></entry>");
+    }
+    return atom + "</feed>";
+  }
+
+  /** NITF. */
+  public static String nitf(Story story) {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.4//EN" "nitf-3-4.dtd">
+        <nitf><head><title>slug</title><docdata><date.issue norm="%sT101500+0200"/></docdata>
+        <pubdata name="%s" ex-ref="%s"/></head>
+        <body><body.head><hedline><hl1>%s</hl1></hedline></body.head>
+        <body.content><block>%s</block></body.content></body></nitf>
+        """
+        .formatted(
+            story.day("yyyyMMdd"),
+            escaped(story.outlet()),
+            story.url(),
+            escaped(story.title()),
+            story.html());
+  }
+
+  /** NewsML-G2 with an item a story. */
+  public static String newsml(List<Story> stories) {
+    StringBuilder items = new StringBuilder();
+    for (Story story : stories) {
+      items.append(
+          """
+          <newsItem guid="x" xml:lang="en"><itemMeta><provider><name>%s</name></provider>
+          <versionCreated>%sT10:15:00+02:00</versionCreated></itemMeta>
+          <contentMeta><headline>%s</headline></contentMeta>
+          <contentSet><inlineXML contenttype="application/xhtml+xml">
+          <html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head>
+          <body>%s</body></html></inlineXML></contentSet></newsItem>
+          """
+              .formatted(
+                  escaped(story.outlet()),
+                  story.published(),
+                  escaped(story.title()),
+                  story.html()));
+    }
+    return "<?xml version=\"1.0\"?>\n<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\">"
+        + "<itemSet>"
+        + items
+        + "</itemSet></newsMessage>";
+  }
+
+  /** A table; the text stands in quotation marks. */
+  public static String table(List<Story> stories, char separator) {
+    List<String> rows = new ArrayList<>();
+    rows.add(String.join("" + separator, "Headline", "Full Text", "Publish_Date", "Source", "URL"));
+    for (Story story : stories) {
+      rows.add(
+          List.of(
+                  story.title(),
+                  story.text(),
+                  story.published().toString(),
+                  story.outlet(),
+                  story.url())
+              .stream()
+              .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+              .collect(Collectors.joining("" + separator)));
+    }
+    return String.join("\r\n", rows) + "\r\n";
+  }
+
+  /** A mail with a text. */
+  public static String mail(Story story) {
+    return "Received: by mx.example\r\nFrom: \"%s\" <news@post.example>\r\nTo: you@example.org\r\n"
+            .formatted(story.outlet())
+        + "Subject: %s\r\nDate: %s 10:15:00 +0200\r\nMIME-Version: 1.0\r\n"
+            .formatted(story.title(), story.day("EEE, dd MMM yyyy"))
+        + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        + story.text().replace("\n", "\r\n")
+        + "\r\n";
+  }
+
+  /** A page as browsers save it with its pictures. */
+  public static String mhtml(Story story) {
+    return "From: <Saved by Blink>\r\nSnapshot-Content-Location: %s\r\nSubject: x\r\n"
+            .formatted(story.url())
+        + "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\";"
+        + " boundary=\"----b\"\r\n\r\n------b\r\nContent-Type: text/html\r\n"
+        + "Content-Transfer-Encoding: binary\r\n\r\n"
+        + page(story)
+        + "\r\n------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        + "iVBORw0KGgo=\r\n------b--\r\n";
+  }
+
+  /** LexisNexis Academic. */
+  public static String lexisNexis(List<Story> stories) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < stories.size(); i++) {
+      Story story = stories.get(i);
+      text.append(
+          "\f                          %d of %d DOCUMENTS%n%n%n".formatted(i + 1, stories.size()));
+      text.append(
+          "                     %s%n%n                     %s%n                     Final%n%n%s%n%n"
+              .formatted(story.outlet(), story.day("MMMM d, yyyy EEEE"), story.title()));
+      text.append("BYLINE: By A B\n\nSECTION: Section A; Column 0; Foreign\nDesk; Pg. 8\n\n");
+      text.append("LENGTH: 812 words\n\n%s%n%n".formatted(story.text()));
+      text.append("LOAD-DATE: June 1, 2031\n\nLANGUAGE: ENGLISH\n\n");
+      text.append("               Copyright 2031 X Company\n              All Rights Reserved\n\n");
+    }
+    return text.toString();
+  }
+
+  /** Nexis Uni. */
+  public static String nexisUni(List<Story> stories) {
+    StringBuilder text = new StringBuilder("User Name: x\nDate and Time: Monday, June 2, 2031\n");
+    text.append("Documents (%d)%n".formatted(stories.size()));
+    stories.forEach(story -> text.append("1. ").append(story.title()).append("\nClient: -\n"));
+    for (Story story : stories) {
+      text.append(
+          "%s%n%n%s%n%n%s%n%n"
+              .formatted(story.title(), story.outlet(), story.day("MMMM d, yyyy EEEE")));
+      text.append("Copyright 2031 X\n\nSection: A\n\nLength: 500 words\n\nBody\n\n\n");
+      text.append(story.text()).append("\n\n\nClassification\n\nLanguage: ENGLISH\n\n");
+      text.append("Load-Date: June 1, 2031\n\n\nEnd of Document\n\n");
+    }
+    return text.toString();
+  }
+
+  /** Factiva with the codes of its fields. */
+  public static String factiva(List<Story> stories) {
+    StringBuilder text = new StringBuilder();
+    for (Story story : stories) {
+      List<String> rest = story.paragraphs().subList(1, story.paragraphs().size());
+      text.append("HD   %s%nBY   By X%nWC   500 words%n".formatted(story.title()));
+      text.append(
+          "PD   %s%nET   10:15%nSN   %s%n".formatted(story.day("d MMMM yyyy"), story.outlet()));
+      text.append("SC   X\nLA   English\nCY   (c) 2031 X\nLP   ");
+      text.append(story.paragraphs().get(0)).append("\n\nTD   ");
+      text.append(String.join("\n\n", rest)).append("\n\nCO   x\nAN   Document X\n\n");
+    }
+    return text.toString();
+  }
+
+  /** Factiva without codes. */
+  public static String factivaPlain(List<Story> stories) {
+    StringBuilder text = new StringBuilder();
+    for (Story story : stories) {
+      text.append(
+          "%s%n%nBy X%n500 words%n%s%n10:15%n".formatted(story.title(), story.day("d MMMM yyyy")));
+      text.append("%s%nX%nEnglish%n(c) 2031 X%n%n%s%n%n".formatted(story.outlet(), story.text()));
+      text.append("Document LBA00000202401310K1V000ABC\n\n");
+    }
+    return text.toString();
+  }
+
+  /** Factiva as a web page. */
+  public static String factivaPage(List<Story> stories) {
+    StringBuilder html = new StringBuilder("<html><body>");
+    for (Story story : stories) {
+      html.append("<div class=\"article\"><table>");
+      Map<String, String> rows =
+          new TreeMap<>(
+              Map.of(
+                  "HD", escaped(story.title()),
+                  "PD", story.day("d MMMM yyyy"),
+                  "SN", escaped(story.outlet()),
+                  "LA", "English",
+                  "LP", "",
+                  "TD", story.html()));
+      rows.forEach(
+          (code, cell) ->
+              html.append("<tr><td><b>%s</b>&nbsp;</td><td>%s</td></tr>".formatted(code, cell)));
+      html.append("</table></div>");
+    }
+    return html + "</body></html>";
+  }
+
+  /** A crawl of pages, each record a piece of its own. */
+  public static List<byte[]> warc(List<Story> stories) {
+    List<byte[]> records = new ArrayList<>();
+    records.add(record("warcinfo", "application/warc-fields", null, "software: x\r\n"));
+    for (Story story : stories) {
+      String page = page(story);
+      int length = bytes(page).length;
+      records.add(
+          record(
+              "request",
+              "application/http; msgtype=request",
+              story.url(),
+              "GET / HTTP/1.1\r\nHost: x.example\r\n\r\n"));
+      records.add(
+          record(
+              "response",
+              "application/http; msgtype=response",
+              story.url(),
+              "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+                  + length
+                  + "\r\n\r\n"
+                  + page));
+    }
+    records.add(
+        record(
+            "response",
+            "application/http; msgtype=response",
+            "https://x.example/a.png",
+            "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: 3\r\n\r\nPNG"));
+    return records;
+  }
+
+  private static byte[] record(String type, String media, String target, String content) {
+    byte[] body = bytes(content);
+    byte[] head =
+        bytes(
+            "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\n"
+                    .formatted(type, UUID.nameUUIDFromBytes(body))
+                + "WARC-Date: 2031-06-01T00:00:00Z\r\nContent-Type: %s\r\n".formatted(media)
+                + (target == null ? "" : "WARC-Target-URI: %s\r\n".formatted(target))
+                + "Content-Length: %d\r\n\r\n".formatted(body.length));
+    return concat(List.of(head, body, bytes("\r\n\r\n")));
+  }
+
+  /** A Word document. */
+  public static byte[] docx(Story story) {
+    StringBuilder xml =
+        new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://w.example\"><w:body>");
+    for (String paragraph : story.paragraphs()) {
+      int half = paragraph.length() / 2;
+      xml.append(
+          "<w:p><w:r><w:t>%s</w:t></w:r><w:del><w:delText>gone</w:delText></w:del><w:r><w:t>%s</w:t></w:r></w:p>"
+              .formatted(
+                  escaped(paragraph.substring(0, half)), escaped(paragraph.substring(half))));
+    }
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", bytes("<Types/>"));
+    parts.put("word/document.xml", bytes(xml + "</w:body></w:document>"));
+    return zip(parts);
+  }
+
+  /** Rich text. */
+  public static String rtf(Story story) {
+    StringBuilder rtf =
+        new StringBuilder(
+            "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\info{\\title T}}\\f0 ");
+    for (String paragraph : story.paragraphs()) {
+      paragraph
+          .chars()
+          .forEach(c -> rtf.append(c < 128 ? Character.toString(c) : "\\u%d?".formatted(c)));
+      rtf.append("\\par\\par\n");
+    }
+    return rtf + "}";
+  }
+
+  /** A page of lines as wide as a column, with more room between paragraphs. */
+  public static byte[] pdf(Story story) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDFont font =
+          PDType0Font.load(
+              document,
+              PDFont.class.getResourceAsStream(
+                  "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+      PDPageContentStream page = null;
+      int room = 0;
+      for (String paragraph : story.paragraphs()) {
+        for (String line : wrapped(paragraph, 80)) {
+          if (room == 0) {
+            page = begun(document, page, font);
+            room = 45;
+          }
+          page.showText(line);
+          page.newLineAtOffset(0, -14);
+          room--;
+        }
+        page.newLineAtOffset(0, -14);
+      }
+      page.endText();
+      page.close();
+      document.save(out);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static PDPageContentStream begun(
+      PDDocument document, PDPageContentStream before, PDFont font) throws IOException {
+    if (before != null) {
+      before.endText();
+      before.close();
+    }
+    PDPage page = new PDPage(PDRectangle.A4);
+    document.addPage(page);
+    PDPageContentStream content = new PDPageContentStream(document, page);
+    content.beginText();
+    content.setFont(font, 11);
+    content.newLineAtOffset(60, 780);
+    return content;
+  }
+
+  private static List<String> wrapped(String text, int width) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    for (String word : text.split(" ", -1)) {
+      String last = lines.get(lines.size() - 1);
+      if (!last.isEmpty() && last.length() + word.length() >= width) {
+        lines.add(word);
+      } else {
+        lines.set(lines.size() - 1, last.isEmpty() ? word : last + " " + word);
+      }
+    }
+    return lines;
+  }
+
+  public static byte[] gzip(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  public static byte[] zip(Map<String, byte[]> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  public static byte[] tar(Map<String, byte[]> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        put(tar, file.getKey(), file.getValue());
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toByteArray();
+  }
+
+  static void put(TarArchiveOutputStream tar, String name, byte[] bytes) throws IOException {
+    TarArchiveEntry entry = new TarArchiveEntry(name, true);
+    entry.setSize(bytes.length);
+    tar.putArchiveEntry(entry);
+    tar.write(bytes);
+    tar.closeArchiveEntry();
+  }
+
+  public static byte[] concat(List<byte[]> parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    parts.forEach(all::writeBytes);
+    return all.toByteArray();
+  }
+
+  public static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
