@@ -1,5 +1,8 @@
 package exchangeline.article.html;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -26,6 +29,13 @@ record Block(Element owner, String text, int linked) {
     return isShort() && !isSentence() ? 0 : text.length() - linked;
   }
 
+  /** By element under {@code body}: the weight of all blocks in it. */
+  static Map<Element, Integer> weights(Element body, List<Block> blocks) {
+    Map<Element, Integer> own = new HashMap<>();
+    blocks.forEach(block -> own.merge(block.owner(), block.weight(), Integer::sum));
+    return Totals.under(body, own);
+  }
+
   /** True for the headline of another story and the like, not for a sentence with links in it. */
   boolean leadsElsewhere() {
     return linked > text.length() * ALL || (linked > text.length() * MOST && !isSentence());
@@ -43,6 +53,10 @@ record Block(Element owner, String text, int linked) {
   /** The list or table that it is an item of, or null. */
   Element list() {
     return owner.closest("ul, ol, table");
+  }
+
+  boolean isRow() {
+    return owner.nameIs("tr");
   }
 
   private boolean isShort() {

@@ -1,7 +1,9 @@
 package exchangeline.article.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,13 +12,15 @@ import org.jsoup.select.NodeFilter;
 
 /** Takes a page apart into blocks, in the order of the page. */
 final class Blocks implements NodeFilter {
-  private static final String INNER =
-      "br, p, div, ul, ol, table, h1, h2, h3, h4, blockquote, form, hr";
+  private static final String LAYOUT = "table, ul, ol, br, blockquote, form, h1, h2, h3, h4";
+  private static final int MAX_CELL = 100;
 
   private final Predicate<Element> left;
   private final List<Block> found = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final Map<Element, Boolean> dataRows = new HashMap<>();
   private Element owner;
+  private int cells;
   private int linked;
   private int links;
 
@@ -58,6 +62,7 @@ final class Blocks implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       links -= element.nameIs("a") ? 1 : 0;
+      cells -= isCell(element) ? 1 : 0;
       if (isBlock(element)) {
         close();
         owner = element.parent();
@@ -70,10 +75,16 @@ final class Blocks implements NodeFilter {
     if (element.nameIs("br")) {
       text.append(text.indexOf("\n\n", text.length() - 2) < 0 ? "\n" : "");
     } else if (isCell(element)) {
+      if (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+        text.setLength(text.length() - 1);
+      }
       text.append(text.isEmpty() ? "" : "\t");
+      cells++;
     } else if (isBlock(element)) {
       close();
       owner = element;
+    } else if (element.isBlock()) {
+      append(" ", false);
     }
   }
 
@@ -100,16 +111,20 @@ final class Blocks implements NodeFilter {
     linked += links > 0 ? text.length() - before : 0;
   }
 
-  private static boolean isBlock(Element element) {
-    return element.isBlock() && !isCell(element);
+  private boolean isBlock(Element element) {
+    return element.isBlock() && cells == 0 && !isCell(element);
   }
 
-  /** True for a cell of a row that holds no more than a line in each: not one of a layout. */
-  private static boolean isCell(Element element) {
-    Element row = element.parent();
+  /** True for a cell of a table of data; those of a layout are blocks like others. */
+  private boolean isCell(Element element) {
     return (element.nameIs("td") || element.nameIs("th"))
-        && row != null
-        && row.children().stream().noneMatch(cell -> cell.selectFirst(INNER) != null);
+        && element.parent() != null
+        && dataRows.computeIfAbsent(element.parent(), Blocks::isOfData);
+  }
+
+  private static boolean isOfData(Element row) {
+    return row.children().stream()
+        .allMatch(cell -> cell.text().length() <= MAX_CELL && cell.selectFirst(LAYOUT) == null);
   }
 
   private static boolean isPreformatted(Node parent) {

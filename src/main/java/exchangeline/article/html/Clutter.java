@@ -23,8 +23,11 @@ final class Clutter {
           map select option optgroup datalist textarea button input dialog progress meter
           """);
 
-  /** Tags of what stands around a story. */
-  private static final Set<String> TAGS = words("nav aside footer form menu");
+  /** Tags of what stands around a story, even where that is short. */
+  private static final Set<String> TAGS = words("nav aside footer menu");
+
+  /** A tag that may stand around a part of the page or around all of it. */
+  private static final String FORM = "form";
 
   /** Tags of what tells about a story and its pictures. */
   private static final Set<String> LABELS = words("header figure figcaption address h1");
@@ -39,9 +42,10 @@ final class Clutter {
           masthead skip foot sidebar
           share shares sharing sharebar sharethis sharedaddy social addthis
           related recommended recommendation recommendations recirc trending popular latest teaser
-          teasers yarpp crp readmore carousel widget widgets rollover tooltip
+          teasers yarpp crp readmore carousel rollover tooltip
           newsletter newsletters subscribe subscription signup login donate donation feedback
-          cookie cookies consent gdpr popup modal overlay lightbox hidden
+          cookie cookies consent gdpr popup modal overlay lightbox
+          comment reply search dialog complementary contentinfo
           """);
 
   /** Words of classes and ids of what tells about a story and its pictures. */
@@ -55,7 +59,12 @@ final class Clutter {
 
   /** Words of classes and ids of parts that may hold more prose than the story. */
   private static final Set<String> READERS =
-      words("comment comments commentlist disqus livefyre respond reply replies footer");
+      words("comments commentlist disqus livefyre respond replies footer");
+
+  /** Whole classes, and beginnings of classes: as words they name much else. */
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?:^|\\s)(?:widgets?(?=[\\s_-]|$)|(?:is-|visually-?)?hidden(?=\\s|$)|sr-only|screen-reader)");
 
   private static final int PROSE = 60;
   private static final double MOST = 0.5;
@@ -102,10 +111,13 @@ final class Clutter {
 
   private boolean leadsAway(Element element, Set<String> names) {
     return isSilent(element)
-        || (anyOf(names, READERS) && isPart(element, NEARLY_ALL))
+        || (isPart(element, NEARLY_ALL)
+            && (TAGS.contains(element.normalName()) || anyOf(names, READERS)))
         || (isPart(element, MOST)
             && !isQuotation(element, names)
-            && (TAGS.contains(element.normalName()) || anyOf(names, NAMES)));
+            && (element.nameIs(FORM)
+                || anyOf(names, NAMES)
+                || CLASS.matcher(element.className()).find()));
   }
 
   private boolean isPart(Element element, double share) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,16 +16,22 @@ final class ElementNames {
   /** Longer ones list the settings of a site. */
   private static final int MAX = 1_000;
 
+  private static final List<String> ATTRIBUTES =
+      List.of("class", "id", "role", "data-testid", "data-component");
+
   private static final Pattern WORD_END =
       Pattern.compile("[^A-Za-z]+|(?<=[a-z]{3})(?=[A-Z][a-z]{3})");
 
   private ElementNames() {}
 
   static Set<String> of(Element element) {
-    String both = element.className() + " " + element.id();
-    return both.length() > MAX
+    String tag = element.normalName();
+    String all =
+        ATTRIBUTES.stream().map(element::attr).collect(Collectors.joining(" "))
+            + (tag.contains("-") ? " " + tag : "");
+    return all.isBlank() || all.length() > MAX
         ? Set.of()
-        : words(WORD_END.matcher(both).replaceAll(" ").toLowerCase(Locale.ROOT));
+        : words(WORD_END.matcher(all).replaceAll(" ").toLowerCase(Locale.ROOT));
   }
 
   static boolean anyOf(Set<String> names, Set<String> words) {

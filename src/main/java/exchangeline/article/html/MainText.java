@@ -1,14 +1,12 @@
 package exchangeline.article.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -48,26 +46,46 @@ final class MainText {
     return joined(Blocks.of(body, Clutter::isSilent));
   }
 
-  static List<Block> story(Element body, Predicate<Element> left) {
-    List<Block> blocks = Blocks.of(body, left);
+  private static List<Block> story(Element body, Predicate<Element> left) {
+    List<Block> blocks = Teasers.without(body, Blocks.of(body, left));
     Element root = root(body, blocks);
     return withoutLinks(blocks.stream().filter(block -> isUnder(root, block.owner())).toList());
   }
 
   private static Element root(Element body, List<Block> blocks) {
-    Map<Element, Integer> own = new HashMap<>();
-    blocks.forEach(block -> own.merge(block.owner(), block.weight(), Integer::sum));
-    Map<Element, Integer> weights = Totals.under(body, own);
+    Map<Element, Integer> weights = Block.weights(body, blocks);
     Element best = body;
     for (Element e : body.getAllElements()) {
       int more = weights.getOrDefault(e, 0) - weights.getOrDefault(best, 0);
-      best = more > 0 || (more == 0 && weights.containsKey(e) && isUnder(best, e)) ? e : best;
+      boolean deeper = more == 0 && weights.getOrDefault(e, 0) > 0 && isUnder(best, e);
+      best = more > 0 || deeper ? e : best;
     }
-    double enough = weights.getOrDefault(best, 0) * NEARLY_ALL;
-    return best.stream()
+    Element story = first(best, weights);
+    double enough = weights.getOrDefault(story, 0) * NEARLY_ALL;
+    return story.stream()
         .filter(e -> weights.getOrDefault(e, 0) > enough && isNamedStory(e))
         .reduce((outer, inner) -> inner)
-        .orElse(best);
+        .orElse(story);
+  }
+
+  /** Some pages append the next story to the end of one: the first of those under {@code root}. */
+  private static Element first(Element root, Map<Element, Integer> weights) {
+    List<Element> stories =
+        root.select("article").stream()
+            .filter(
+                e ->
+                    e.selectFirst("h1") != null
+                        && e.parents().stream().noneMatch(p -> p.nameIs("article")))
+            .toList();
+    int heaviest = stories.stream().mapToInt(e -> weights.getOrDefault(e, 0)).max().orElse(0);
+    int all = stories.stream().mapToInt(e -> weights.getOrDefault(e, 0)).sum();
+    return stories.stream()
+        .filter(
+            e ->
+                all > weights.getOrDefault(root, 0) * NEARLY_ALL
+                    && weights.getOrDefault(e, 0) * 2 >= heaviest)
+        .findFirst()
+        .orElse(root);
   }
 
   private static boolean isNamedStory(Element element) {
@@ -80,12 +98,15 @@ final class MainText {
     Set<Element> lists = new HashSet<>();
     blocks.stream().filter(block -> !block.leadsElsewhere()).forEach(b -> lists.add(b.list()));
     List<Block> kept = new ArrayList<>();
+    boolean announced = false;
     for (Block block : blocks) {
       boolean item = block.list() != null && lists.contains(block.list());
       if (item || !block.leadsElsewhere()) {
         kept.add(block);
-      } else if (!kept.isEmpty() && kept.get(kept.size() - 1).isLabel()) {
+        announced = block.isLabel();
+      } else if (announced) {
         kept.remove(kept.size() - 1);
+        announced = false;
       }
     }
     return kept;
@@ -99,7 +120,13 @@ final class MainText {
     return e != null;
   }
 
+  /** Paragraphs with a blank line between; the rows of a table have none. */
   private static String joined(List<Block> blocks) {
-    return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean row = i > 0 && blocks.get(i).isRow() && blocks.get(i - 1).isRow();
+      text.append(i == 0 ? "" : row ? "\n" : "\n\n").append(blocks.get(i).text());
+    }
+    return text.toString();
   }
 }
