@@ -25,4 +25,10 @@ public record Article(
     LocalDate published,
     PublishedBasis publishedBasis,
     String language,
-    String text) {}
+    String text) {
+
+  /** What is known of an article that was not read, or need not be kept. */
+  public static Article unread(String id, String sha256) {
+    return new Article(id, sha256, null, null, null, null, PublishedBasis.NONE, null, null);
+  }
+}

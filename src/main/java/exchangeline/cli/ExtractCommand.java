@@ -116,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<Report> read = new ArrayList<>();
     ReportRun run = new ReportRun(articles, notices, packs, asOf);
     if (reports == null) {
-      run.read(inputs, read::add);
+      run.read(inputs, report -> read.add(report.kept()));
     } else {
       reports.write(
           streams,
@@ -126,7 +126,7 @@ final class ExtractCommand implements Callable<Integer> {
                   report -> {
                     ReportsJson.writeLine(report, out);
                     out.flush();
-                    read.add(report);
+                    read.add(report.kept());
                   }));
     }
     Timeline timeline = Timeline.of(read, packs.actorNames());

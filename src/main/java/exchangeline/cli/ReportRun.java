@@ -4,7 +4,6 @@ import exchangeline.article.Article;
 import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
 import exchangeline.article.Outcomes;
-import exchangeline.article.PublishedBasis;
 import exchangeline.article.ReadOutcome;
 import exchangeline.pack.Packs;
 import exchangeline.report.Outcome;
@@ -70,17 +69,7 @@ final class ReportRun {
     if (outcome instanceof ReadOutcome.Read read) {
       return reader.read(read.article());
     }
-    Article none =
-        new Article(
-            outcome.id(),
-            outcome.sha256(),
-            null,
-            null,
-            null,
-            null,
-            PublishedBasis.NONE,
-            null,
-            null);
+    Article none = Article.unread(outcome.id(), outcome.sha256());
     return outcome instanceof ReadOutcome.Failed failed
         ? Report.empty(none, Outcome.FAILED, failed.reason())
         : Report.empty(none, Outcome.SKIPPED, ((ReadOutcome.Skipped) outcome).reason());

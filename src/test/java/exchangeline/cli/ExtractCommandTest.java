@@ -198,6 +198,14 @@ class ExtractCommandTest {
   }
 
   @Test
+  void irrelevantArticlesAreCountedWithoutBeingKept() throws IOException {
+    Files.writeString(news.resolve("b.txt"), "The council met to talk about the price of bread.");
+    JsonNode corpus = CommandRun.of("extract", news).timeline().path("corpus");
+    assertThat(corpus.path("articles").asInt()).isEqualTo(2);
+    assertThat(corpus.path("irrelevant").asInt()).isEqualTo(1);
+  }
+
+  @Test
   void fieldsOfJsonMayHaveNamesOfTheirOwn() throws IOException {
     Files.writeString(
         news.resolve("b.jsonl"),

@@ -23,9 +23,11 @@ final class Exports {
   /** What is in a text: the articles of an export, or one. */
   static Records records(Source source, String sha256, String text) {
     Optional<Export> export = of(text.substring(0, Math.min(text.length(), BEGINNING)));
-    return export.isPresent()
-        ? records(source, export.get().split(text.replace("\r\n", "\n")))
-        : Records.one(() -> RawArticle.ofText(source, sha256, text));
+    List<Clipping> clippings =
+        export.map(e -> e.split(text.replace("\r\n", "\n"))).orElse(List.of());
+    return clippings.isEmpty()
+        ? Records.one(() -> RawArticle.ofText(source, sha256, text))
+        : records(source, clippings);
   }
 
   static Records records(Source source, List<Clipping> clippings) {

@@ -1,5 +1,6 @@
 package exchangeline.article.format;
 
+import exchangeline.article.html.HtmlPage;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 final class Fields {
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
   private static final Pattern SECONDS = Pattern.compile("(\\d{9,10})(?:\\.\\d+)?|(\\d{12,13})");
+
+  private static final Pattern PAGE = Pattern.compile("(?i)<(?:html|body)[\\s>]");
 
   /** Some put tags where others put text. */
   private static final Pattern TAGS = Pattern.compile("(?i)</?(?:p|br|div)(?:\\s[^<>]{0,200})?/?>");
@@ -61,9 +64,12 @@ final class Fields {
         url,
         RawArticle.dates(day(first(Field.PUBLISHED, null))),
         first(Field.LANGUAGE, null),
-        plain == null
-            ? Markup.text(html)
-            : TAGS.matcher(plain).find() ? Markup.text(plain) : plain);
+        plain == null ? ofMarkup(html) : TAGS.matcher(plain).find() ? Markup.text(plain) : plain);
+  }
+
+  /** Some keep the body of the article, some the whole page. */
+  private static String ofMarkup(String html) {
+    return PAGE.matcher(html).find() ? HtmlPage.read(html).text() : Markup.text(html);
   }
 
   private String noText() {

@@ -47,7 +47,9 @@ final class LexisNexisExport implements Export {
       }
       from = number.end();
     }
-    clippings.add(clipping(text.substring(from)));
+    if (from >= 0) {
+      clippings.add(clipping(text.substring(from)));
+    }
     return clippings;
   }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -94,14 +95,16 @@ final class MailFormat implements Format {
     Deque<Entity> open = new ArrayDeque<>(List.of(message));
     for (int seen = 0; !open.isEmpty(); seen++) {
       if (seen > MOST_PARTS) {
-        throw new UnreadableException("a message of more than " + MOST_PARTS + " parts");
+        throw tooMany();
       }
       Entity entity = open.pop();
       if (entity.getBody() instanceof Multipart multipart) {
-        List<Entity> children = multipart.getBodyParts();
-        for (int i = children.size() - 1; i >= 0; i--) {
-          open.push(children.get(i));
+        if (multipart.getCount() > MOST_PARTS) {
+          throw tooMany();
         }
+        List<Entity> children = new ArrayList<>(multipart.getBodyParts());
+        Collections.reverse(children);
+        children.forEach(open::push);
       } else if (entity.getBody() instanceof Message attached) {
         open.push(attached);
       } else {
@@ -109,6 +112,10 @@ final class MailFormat implements Format {
       }
     }
     return leaves;
+  }
+
+  private static UnreadableException tooMany() {
+    return new UnreadableException("a message of more than " + MOST_PARTS + " parts");
   }
 
   private static boolean isType(Entity part, String type) {

@@ -1,5 +1,6 @@
 package exchangeline.article.format;
 
+import exchangeline.article.html.TagLimit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,7 +14,7 @@ final class Markup {
 
   /** All of the text, with a blank line between blocks. */
   static String text(String html) {
-    return text(Jsoup.parseBodyFragment(html).body());
+    return text(Jsoup.parseBodyFragment(TagLimit.cut(html)).body());
   }
 
   /** The same of an element of a page. */

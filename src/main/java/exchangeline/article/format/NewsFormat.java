@@ -30,11 +30,12 @@ final class NewsFormat implements Format {
     String sha256 = Sha256.of(bytes);
     Document xml = Jsoup.parse(source.decode(bytes), "", Parser.xmlParser());
     xml.outputSettings().prettyPrint(false);
-    List<Element> items = xml.select("newsItem, *|newsItem");
+    Element set = xml.selectFirst("itemSet");
+    List<Element> items = set == null ? xml.getElementsByTag("newsItem") : set.select("> newsItem");
     if (items.isEmpty()) {
       return Records.one(() -> nitf(source.id(), source.path(), sha256, xml));
     }
-    if (items.size() == 1) {
+    if (set == null || items.size() == 1) {
       return Records.one(() -> item(source.id(), source.path(), sha256, items.get(0)));
     }
     Iterator<Element> rest = items.iterator();

@@ -76,7 +76,7 @@ public final class Traversal implements Closeable {
       }
       level.any = true;
       return found instanceof RawArticle article ? article.at(level.source.address()) : found;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       levels.pop();
       String where = level.records.where();
       return new Found.Broken(where == null ? level.source.id() : where, null, reason(e));
@@ -86,7 +86,7 @@ public final class Traversal implements Closeable {
   private Found enter(Found.Member member) {
     try {
       return enter(member.opening().open());
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       return new Found.Broken(member.id(), null, reason(e));
     }
   }
@@ -111,7 +111,7 @@ public final class Traversal implements Closeable {
     try {
       levels.push(new Level(source, format.get().open(source)));
       return null;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Found.Broken(source.id(), null, reason(e));
     }
   }
@@ -126,6 +126,9 @@ public final class Traversal implements Closeable {
   private static String reason(Throwable problem) {
     if (problem instanceof UnreadableException) {
       return problem.getMessage();
+    }
+    if (problem instanceof OutOfMemoryError) {
+      return "it needs more memory than there is";
     }
     return problem instanceof EOFException || CUT_OFF.matcher(problem.toString()).find()
         ? "cut off: it ends too early"

@@ -7,9 +7,6 @@ import org.jsoup.parser.Parser;
 
 /** Reads saved web pages. */
 public final class HtmlPage {
-  /** Many times as many as an article has; what comes after so many is left out. */
-  private static final int MAX_TAGS = 60_000;
-
   private HtmlPage() {}
 
   /**
@@ -17,7 +14,7 @@ public final class HtmlPage {
    * browsers do.
    */
   public static HtmlArticle read(String html) {
-    Document page = Jsoup.parse(html.substring(0, end(html)));
+    Document page = Jsoup.parse(TagLimit.cut(html));
     MetaTags meta = MetaTags.of(page);
     LinkedData data = LinkedData.of(page);
     PageNames names = new PageNames(page, meta, data);
@@ -28,14 +25,6 @@ public final class HtmlPage {
         names.language().orElse(null),
         PageDates.of(page, meta, data),
         text(page, data));
-  }
-
-  private static int end(String html) {
-    int end = html.indexOf('<');
-    for (int tags = 0; tags < MAX_TAGS && end >= 0; tags++) {
-      end = html.indexOf('<', end + 1);
-    }
-    return end < 0 ? html.length() : end;
   }
 
   /** Scripts fetch the text of some pages: what search engines are given is all there is. */

@@ -77,6 +77,28 @@ class HostileInputTest {
   }
 
   @Test
+  void aMailOfManyPartsIsTold() {
+    String mail =
+        "From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+            + "--b\nContent-Type: text/plain\n\n".repeat(5_000);
+    assertThat(FoundIn.file("a.eml", mail).told())
+        .containsExactly("a.eml: failed: a message of more than 2000 parts");
+  }
+
+  @Test
+  void bytesThatAreSaidToFollowDoNotFillTheMemory() {
+    assertThat(FoundIn.file("a.rtf", "{\\rtf1 \\bin2000000000 x}").told()).hasSize(1);
+  }
+
+  @Test
+  void whatBeginsLikeAnExportAndIsNoneIsAnArticle() {
+    String text = "1 of 1 DOCUMENTS" + " ".repeat(100_000) + "and more";
+    assertThat(FoundIn.file("a.txt", text).told()).containsExactly("a.txt");
+    String nexis = "End of Document\nBody\nThey came home.";
+    assertThat(FoundIn.file("a.txt", nexis).told()).containsExactly("a.txt#1");
+  }
+
+  @Test
   void aPasswordIsTold() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(Saving.pdf(HOME))) {

@@ -131,6 +131,14 @@ class JsonFormatTest {
   }
 
   @Test
+  void aWholePageInAFieldIsReadAsAPage() {
+    String page =
+        Saving.page(Story.HOME).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ");
+    RawArticle article = FoundIn.file("a.json", "{\"html\": \"" + page + "\"}").article();
+    assertThat(article.text()).startsWith("Ukraine brought home").doesNotContain("World", "©");
+  }
+
+  @Test
   void aHundredThousandBracketsAreTold() {
     for (String open : List.of("[", "{\"a\":", "{\"article\":")) {
       String json = "{\"text\": \"a\"}\n" + open.repeat(100_000) + "\n{\"text\": \"b\"}\n";
