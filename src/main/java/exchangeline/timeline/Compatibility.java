@@ -7,6 +7,7 @@ import static exchangeline.timeline.Relation.Kind.SILENT;
 
 import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,8 @@ final class Compatibility {
 
   /** True when {@code b} took place after an article told of {@code a} without a date. */
   private static boolean isLater(Sighting a, Sighting b) {
-    return a.latest() != null && b.date().isPlaced() && b.date().start().isAfter(a.latest());
+    LocalDate placed = b.date().start();
+    return placed != null && a.latest() != null && placed.isAfter(a.latest());
   }
 
   /** Of two days in a row: whether the rest allows them to be one. */

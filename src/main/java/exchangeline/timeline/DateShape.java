@@ -25,7 +25,7 @@ enum DateShape {
     return switch (date.precision()) {
       case WEEK, MONTH, SEASON, YEAR -> COARSE;
       case RANGE -> date.start().equals(date.end()) ? DAY : RANGE;
-      case DAY, NONE -> date.start().plusDays(1).isBefore(date.end()) ? RANGE : DAY;
+      case DAY, NONE -> date.end().toEpochDay() - date.start().toEpochDay() > 1 ? RANGE : DAY;
     };
   }
 

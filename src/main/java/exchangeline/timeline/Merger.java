@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Groups sightings into events.
@@ -74,7 +75,8 @@ final class Merger {
     keys.forEach(key -> candidates.addAll(blocks.getOrDefault(key, Set.of())));
     Choice choice = Choice.none();
     for (Cluster candidate : candidates) {
-      choice = choice.or(candidate, candidate.relate(cluster), Relation.Kind.MATCH);
+      Choice other = new Choice(candidate, candidate.relate(cluster));
+      choice = other.isAtLeast(Relation.Kind.MATCH) ? choice.better(other) : choice;
     }
     return choice;
   }
@@ -99,7 +101,7 @@ final class Merger {
     Map<Cluster, List<Cluster>> near = new HashMap<>();
     for (Cluster cluster : clusters) {
       boolean day = DateShape.of(cluster.first().date()) == DateShape.DAY;
-      near.put(cluster, day ? likely(cluster, onOtherDays(cluster, index)) : List.of());
+      near.put(cluster, day ? onOtherDays(cluster, index) : List.of());
     }
     Set<Cluster> joined = new HashSet<>();
     for (Cluster cluster : clusters) {
@@ -116,10 +118,11 @@ final class Merger {
   }
 
   private static List<Cluster> onOtherDays(Cluster cluster, Index index) {
-    return index.around(cluster).stream()
-        .filter(other -> DateShape.of(other.first().date()) == DateShape.DAY)
-        .filter(other -> !other.first().date().equals(cluster.first().date()))
-        .toList();
+    Stream<Cluster> days =
+        index.around(cluster).stream()
+            .filter(other -> DateShape.of(other.first().date()) == DateShape.DAY)
+            .filter(other -> !other.first().date().equals(cluster.first().date()));
+    return likely(cluster, days).stream().map(Choice::cluster).toList();
   }
 
   /**
@@ -130,9 +133,9 @@ final class Merger {
     Map<Cluster, Cluster> targets = new LinkedHashMap<>();
     for (Cluster cluster : clusters) {
       if (isVague(cluster)) {
-        List<Cluster> likely = candidates(cluster, index.around(cluster));
+        List<Choice> likely = candidates(cluster, index.around(cluster));
         if (likely.size() == 1 || (isOpen(cluster) && years(likely) == 1)) {
-          targets.put(cluster, best(cluster, likely));
+          targets.put(cluster, likely.stream().reduce(Choice.none(), Choice::better).cluster());
         }
       }
     }
@@ -150,14 +153,14 @@ final class Merger {
   }
 
   /** Events whose day is known before those that are only dated closer; agreeing ones first. */
-  private static List<Cluster> candidates(Cluster cluster, Collection<Cluster> around) {
-    List<Cluster> placed = likely(cluster, around.stream().filter(Cluster::isAnchored).toList());
-    List<Cluster> likely =
+  private static List<Choice> candidates(Cluster cluster, Collection<Cluster> around) {
+    List<Choice> placed = likely(cluster, around.stream().filter(Cluster::isAnchored));
+    List<Choice> likely =
         placed.isEmpty()
-            ? likely(cluster, around.stream().filter(c -> isCloser(c, cluster)).toList())
+            ? likely(cluster, around.stream().filter(c -> isCloser(c, cluster)))
             : placed;
-    List<Cluster> agreeing =
-        likely.stream().filter(other -> other.relate(cluster).score() >= AGREEING).toList();
+    List<Choice> agreeing =
+        likely.stream().filter(other -> other.relation().score() >= AGREEING).toList();
     return agreeing.isEmpty() ? likely : agreeing;
   }
 
@@ -178,23 +181,19 @@ final class Merger {
     return DateShape.of(cluster.first().date()) == DateShape.OPEN;
   }
 
-  private static long years(List<Cluster> placed) {
-    return placed.stream().map(c -> c.first().date().start().getYear()).distinct().count();
+  private static long years(List<Choice> placed) {
+    return placed.stream()
+        .map(c -> c.cluster().first().date().start().getYear())
+        .distinct()
+        .count();
   }
 
-  private static List<Cluster> likely(Cluster cluster, Collection<Cluster> among) {
-    return among.stream()
+  private static List<Choice> likely(Cluster cluster, Stream<Cluster> among) {
+    return among
         .filter(other -> other != cluster)
-        .filter(other -> other.relate(cluster).kind().compareTo(Relation.Kind.POSSIBLE) <= 0)
+        .map(other -> new Choice(other, other.relate(cluster)))
+        .filter(choice -> choice.isAtLeast(Relation.Kind.POSSIBLE))
         .toList();
-  }
-
-  private static Cluster best(Cluster cluster, List<Cluster> among) {
-    Choice choice = Choice.none();
-    for (Cluster other : among) {
-      choice = choice.or(other, other.relate(cluster), Relation.Kind.POSSIBLE);
-    }
-    return choice.cluster();
   }
 
   /**
@@ -205,16 +204,17 @@ final class Merger {
       return new Choice(null, null);
     }
 
-    Choice or(Cluster other, Relation to, Relation.Kind atLeast) {
-      if (to.kind().compareTo(atLeast) > 0) {
-        return this;
-      }
+    boolean isAtLeast(Relation.Kind kind) {
+      return relation.kind().compareTo(kind) <= 0;
+    }
+
+    Choice better(Choice other) {
       boolean better =
           cluster == null
-              || to.score() > relation.score()
-              || (to.score() == relation.score()
-                  && other.members().size() > cluster.members().size());
-      return better ? new Choice(other, to) : this;
+              || other.relation.score() > relation.score()
+              || (other.relation.score() == relation.score()
+                  && other.cluster.members().size() > cluster.members().size());
+      return better ? other : this;
     }
   }
 }

@@ -6,14 +6,12 @@ import static java.util.Comparator.nullsLast;
 
 import exchangeline.article.Article;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds the copies of one wire story.
@@ -35,11 +33,11 @@ final class NearDuplicates {
   /** Below this number of equal hashes the exact similarity is not computed. */
   private static final int LEAST_EQUAL_HASHES = 34;
 
-  private static final long[] FACTORS = new long[HASHES];
+  private static final int[] FACTORS = new int[HASHES];
 
   static {
     for (int i = 0; i < HASHES; i++) {
-      FACTORS[i] = Shingles.mix(0x9e3779b97f4a7c15L * (i + 1)) | 1;
+      FACTORS[i] = (int) Shingles.mix(0x9e3779b97f4a7c15L * (i + 1)) | 1;
     }
   }
 
@@ -48,48 +46,56 @@ final class NearDuplicates {
 
   private final List<Article> originals = new ArrayList<>();
   private final List<int[]> signatures = new ArrayList<>();
-  private final Map<Long, List<Integer>> buckets = new HashMap<>();
+  private final Bands bands;
 
-  private NearDuplicates() {}
+  private NearDuplicates(int articles) {
+    bands = new Bands(articles, HASHES / ROWS);
+  }
 
   /**
    * Id of each copy → id of its original: the one published first, an unknown date last, then the
    * smallest id. Articles without text are neither.
    */
   static SortedMap<String, String> copies(Collection<Article> articles) {
-    NearDuplicates seen = new NearDuplicates();
+    NearDuplicates seen = new NearDuplicates(articles.size());
     SortedMap<String, String> copies = new TreeMap<>();
-    for (Article article : articles.stream().sorted(EARLIEST_FIRST).toList()) {
-      String original = article.text() == null ? null : seen.originalOf(article);
-      if (original != null) {
-        copies.put(article.id(), original);
-      }
-    }
+    articles.stream()
+        .filter(article -> article.text() != null)
+        .sorted(EARLIEST_FIRST)
+        .parallel()
+        .map(Shingled::of)
+        .filter(article -> article.shingles().length > 0)
+        .forEachOrdered(
+            article -> {
+              Article original = seen.originalOf(article);
+              if (original != null) {
+                copies.put(article.article().id(), original.id());
+              }
+            });
     return copies;
   }
 
+  /** An article, its shingles and their signature: what is computed side by side. */
+  private record Shingled(Article article, long[] shingles, int[] signature) {
+    static Shingled of(Article article) {
+      long[] shingles = Shingles.of(article.text());
+      return new Shingled(article, shingles, NearDuplicates.signature(shingles));
+    }
+  }
+
   /** The original, or null when the article is one itself; it is then remembered. */
-  private String originalOf(Article article) {
-    long[] shingles = Shingles.of(article.text());
-    if (shingles.length == 0) {
-      return null;
-    }
-    int[] signature = signature(shingles);
-    TreeSet<Integer> candidates = new TreeSet<>();
-    for (long band : bands(signature)) {
-      candidates.addAll(buckets.getOrDefault(band, List.of()));
-    }
-    for (int candidate : candidates) {
-      if (equalHashes(signature, signatures.get(candidate)) >= LEAST_EQUAL_HASHES
-          && isCopy(shingles, Shingles.of(originals.get(candidate).text()))) {
-        return originals.get(candidate).id();
+  private Article originalOf(Shingled article) {
+    long[] keys = keys(article.signature());
+    for (int candidate : bands.sharing(keys)) {
+      Article original = originals.get(candidate);
+      if (equalHashes(article.signature(), signatures.get(candidate)) >= LEAST_EQUAL_HASHES
+          && isCopy(article.shingles(), Shingles.of(original.text()))) {
+        return original;
       }
     }
-    for (long band : bands(signature)) {
-      buckets.computeIfAbsent(band, key -> new ArrayList<>()).add(originals.size());
-    }
-    originals.add(article);
-    signatures.add(signature);
+    bands.add(keys);
+    originals.add(article.article());
+    signatures.add(article.signature());
     return null;
   }
 
@@ -100,24 +106,29 @@ final class NearDuplicates {
   }
 
   private static int[] signature(long[] shingles) {
-    int[] least = new int[HASHES];
-    for (int i = 0; i < HASHES; i++) {
-      long smallest = Long.MAX_VALUE;
-      for (long shingle : shingles) {
-        long product = shingle * FACTORS[i];
-        smallest = Math.min(smallest, (product ^ (product >>> 29)) * FACTORS[i]);
-      }
-      least[i] = (int) (smallest >>> 32);
+    int[] folded = new int[shingles.length];
+    Arrays.setAll(folded, i -> Long.hashCode(shingles[i]));
+    int[] signature = new int[HASHES];
+    Arrays.setAll(signature, i -> least(folded, FACTORS[i]));
+    return signature;
+  }
+
+  /** In 32 bits, which a processor mixes eight at a time. */
+  private static int least(int[] shingles, int factor) {
+    int least = Integer.MAX_VALUE;
+    for (int shingle : shingles) {
+      int product = shingle * factor;
+      least = Math.min(least, (product ^ (product >>> 15)) * factor);
     }
     return least;
   }
 
-  private static long[] bands(int[] signature) {
-    long[] bands = new long[HASHES / ROWS];
+  private static long[] keys(int[] signature) {
+    long[] keys = new long[HASHES / ROWS];
     for (int i = 0; i < HASHES; i++) {
-      bands[i / ROWS] = Shingles.mix(bands[i / ROWS] * 31 + signature[i] + i);
+      keys[i / ROWS] = Shingles.mix(keys[i / ROWS] * 31 + signature[i] + i);
     }
-    return bands;
+    return keys;
   }
 
   private static int equalHashes(int[] a, int[] b) {
