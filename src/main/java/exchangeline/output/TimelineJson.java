@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import exchangeline.timeline.Conflict;
 import exchangeline.timeline.Corpus;
+import exchangeline.timeline.Coverage;
+import exchangeline.timeline.Deal;
 import exchangeline.timeline.Event;
 import exchangeline.timeline.LinkedAnnouncement;
 import exchangeline.timeline.Series;
@@ -45,12 +47,46 @@ public final class TimelineJson {
     ArrayNode announcements = json.putArray("announcements");
     for (LinkedAnnouncement linked : timeline.announcements()) {
       announcements.add(
-          Values.announcement(linked.announcement()).put("fulfilledBy", linked.fulfilledBy()));
+          Values.announcement(linked.announcement())
+              .put("fulfilledBy", linked.fulfilledBy())
+              .put("cancelledBy", linked.cancelledBy()));
     }
     ArrayNode series = json.putArray("series");
     timeline.series().forEach(s -> series.add(series(s)));
+    ArrayNode deals = json.putArray("deals");
+    timeline.deals().forEach(d -> deals.add(deal(d)));
     ArrayNode totals = json.putArray("totals");
     timeline.totals().forEach(t -> totals.add(Values.total(t)));
+    ArrayNode coverage = json.putArray("coverage");
+    timeline.coverage().forEach(c -> coverage.add(coverage(c)));
+    return json;
+  }
+
+  private static ObjectNode deal(Deal deal) {
+    ObjectNode json = Json.object().put("name", Json.text(deal.name()));
+    json.set("parties", Json.strings(deal.parties()));
+    json.put("start", Values.day(deal.start())).put("end", Values.day(deal.end()));
+    json.set("events", Json.strings(deal.events()));
+    json.set("whole", Json.strings(deal.whole()));
+    return json;
+  }
+
+  private static ObjectNode coverage(Coverage coverage) {
+    ObjectNode json =
+        Json.object()
+            .put("party", Json.text(coverage.total().party()))
+            .put("category", Json.text(coverage.total().category()))
+            .put("scope", Json.text(coverage.total().scope()))
+            .put("since", Values.day(coverage.total().since()))
+            .put("asOf", Values.day(coverage.total().asOf()))
+            .put("deal", Json.text(coverage.total().deal()))
+            .put("article", Json.text(coverage.total().article()))
+            .put("claimed", Values.stated(coverage.total()))
+            .put("reading", Json.text(coverage.total().reading()))
+            .put("counted", coverage.counted())
+            .put("gap", coverage.gap());
+    json.set("events", Json.strings(coverage.events()));
+    json.set("uncounted", Json.strings(coverage.uncounted()));
     return json;
   }
 
@@ -138,6 +174,7 @@ public final class TimelineJson {
     ObjectNode json =
         Json.object().put("unit", series.unit()).put("scope", Json.text(series.scope()));
     json.set("parties", Json.strings(series.parties()));
+    json.set("claimants", Json.strings(series.claimants()));
     ArrayNode present = json.putArray("present");
     series.present().forEach(present::add);
     ArrayNode missing = json.putArray("missing");

@@ -127,10 +127,13 @@ final class Values {
   static ObjectNode total(CumulativeTotal total) {
     return Json.object()
         .put("party", Json.text(total.party()))
-        .put("value", stated(total.quantity(), total.reading()))
+        .put("value", stated(total))
         .put("reading", Json.text(total.reading()))
+        .put("category", Json.text(total.category()))
         .put("scope", Json.text(total.scope()))
+        .put("since", day(total.since()))
         .put("asOf", day(total.asOf()))
+        .put("deal", Json.text(total.deal()))
         .put("article", Json.text(total.article()))
         .put("quote", Json.text(total.quote()))
         .put("start", total.span().start())
@@ -138,7 +141,9 @@ final class Values {
   }
 
   /** The number in the words: "more than 1,000" is kept as 1,001 or more. */
-  private static Integer stated(Quantity quantity, String reading) {
+  static Integer stated(CumulativeTotal total) {
+    Quantity quantity = total.quantity();
+    String reading = total.reading();
     if (quantity.best() != null) {
       return quantity.best();
     }

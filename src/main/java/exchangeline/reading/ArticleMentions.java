@@ -10,6 +10,7 @@ import java.util.List;
  * @param sides of the article
  * @param dates all date expressions of the text, in its order
  * @param totals running totals over several events
+ * @param deals agreements that sentences with a mention name, in the order of the text
  * @param captives true when the text speaks of captives or exchanges at all
  */
 public record ArticleMentions(
@@ -17,5 +18,6 @@ public record ArticleMentions(
     List<Mediation> mediations,
     Sides sides,
     List<DateMention> dates,
-    List<Received> totals,
+    List<RunningTotal> totals,
+    List<DealRef> deals,
     boolean captives) {}

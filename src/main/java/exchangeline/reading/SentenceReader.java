@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -44,12 +43,14 @@ public final class SentenceReader {
   private final DateFinder dates = DateFinder.english();
   private final CountFinder counts;
   private final PhaseFinder phases = new PhaseFinder();
+  private final DealFinder deals = new DealFinder();
   private final ClaimantFinder claimants;
   private final MediatorFinder mediatorFinder = new MediatorFinder();
   private final Chronology chronology = new Chronology(lexicon);
   private final PersonFinder persons;
   private final RunningMatter matters = new RunningMatter(lexicon);
   private final Subject subject;
+  private final TotalReader totalReader;
   private final MentionReader mentions;
   private final SideNouns sideNouns;
   private final Continuation continuation = new Continuation(lexicon);
@@ -70,6 +71,7 @@ public final class SentenceReader {
     sideNouns = new SideNouns(cues);
     claimants = new ClaimantFinder(lexicon);
     subject = new Subject(lexicon, packs);
+    totalReader = new TotalReader(triggers, deals);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
   }
 
@@ -89,7 +91,7 @@ public final class SentenceReader {
             tagged.stream().filter(this::tells).toList(),
             named.values().stream().flatMap(List::stream).toList(),
             lead);
-    List<Received> totals = new ArrayList<>();
+    List<RunningTotal> totals = new ArrayList<>();
     Persons known = tagged.isEmpty() ? new Persons() : persons(all, named);
     List<Mention> found =
         PairOrder.applied(
@@ -105,7 +107,19 @@ public final class SentenceReader {
         sides,
         allDates,
         List.copyOf(totals),
+        deals(found, all, named),
         subject.isCaptives(article.text(), found, sides));
+  }
+
+  private List<DealRef> deals(
+      List<Mention> found, List<Sentence> all, Map<Integer, List<PartyRef>> named) {
+    return found.stream()
+        .map(Mention::sentence)
+        .distinct()
+        .sorted()
+        .map(all::get)
+        .flatMap(s -> deals.find(Words.of(s, List.of()), named.get(s.index())).stream())
+        .toList();
   }
 
   private Persons persons(List<Sentence> all, Map<Integer, List<PartyRef>> named) {
@@ -207,7 +221,7 @@ public final class SentenceReader {
       SideFinder sideFinder,
       Persons known,
       int lead,
-      List<Received> totals) {
+      List<RunningTotal> totals) {
     List<Mention> found = new ArrayList<>();
     Claimant speaker = null;
     int lastMention = -REACH - 1;
@@ -236,11 +250,7 @@ public final class SentenceReader {
             DatedFigures.goingOn(mention, found.isEmpty() ? null : found.get(found.size() - 1)));
       }
       lastMention = mentioned.isEmpty() ? lastMention : index;
-      for (Count count : s.counts()) {
-        if (count.relation() == Count.Relation.CUMULATIVE) {
-          totals.add(total(s, count, sides, claimant));
-        }
-      }
+      totals.addAll(totalReader.read(s, local, claimant));
     }
     return found;
   }
@@ -327,17 +337,5 @@ public final class SentenceReader {
   /** A quotation that goes on belongs to the last speaker, as does "he said". */
   private Claimant quoted(Tagged s, Claimant speaker) {
     return claimants.goesOn(s) || s.sentence().text().matches("(?s).*[“”\"].*") ? speaker : null;
-  }
-
-  private static Received total(Tagged s, Count count, Sides sides, Claimant claimant) {
-    Roles roles = new Roles(s, sides, claimant);
-    Frame none = new Frame("total", Frame.Kind.SWAP_NOUN, Set.of(), List.of(), Frame.Guard.NONE);
-    Trigger trigger = new Trigger(none, 0, 0, Trigger.Voice.NOUN, count.span());
-    return new Received(
-        roles.owner(count, trigger).map(Roles.Receiver::code).orElse(null),
-        Received.Kind.TOTAL,
-        count,
-        claimant,
-        "cumulative");
   }
 }

@@ -5,6 +5,7 @@ import exchangeline.reading.Claimant;
 import exchangeline.reading.Count;
 import exchangeline.reading.DateMention;
 import exchangeline.reading.DateValue;
+import exchangeline.reading.DealRef;
 import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.PartyRef;
@@ -27,13 +28,16 @@ final class EventBuilder {
   private final Draft draft;
   private final NamedCaptives captives;
   private final HomeSide home;
+  private final List<DealRef> deals;
   private final Sides sides;
   private final Quotes quotes;
   private final List<Claim> claims = new ArrayList<>();
 
-  EventBuilder(Draft draft, NamedCaptives captives, HomeSide home, Quotes quotes) {
+  EventBuilder(
+      Draft draft, NamedCaptives captives, HomeSide home, List<DealRef> deals, Quotes quotes) {
     this.captives = captives;
     this.home = home;
+    this.deals = deals;
     this.draft = draft;
     this.sides = draft.sides();
     this.quotes = quotes;
@@ -70,7 +74,7 @@ final class EventBuilder {
         categories,
         named,
         phases,
-        null,
+        deal(),
         confidence(date.value(), status),
         sorted(claims));
   }
@@ -232,6 +236,20 @@ final class EventBuilder {
               return m.place().name();
             })
         .orElse(null);
+  }
+
+  /** The agreement that a sentence of the event names first. */
+  private String deal() {
+    for (DealRef deal : deals) {
+      for (Mention mention : draft.mentions()) {
+        if (mention.sentence() == deal.sentence()) {
+          claims.add(
+              quotes.claim("deal", deal.name(), deal.span(), mention.claimant(), "deal", null));
+          return deal.name();
+        }
+      }
+    }
+    return null;
   }
 
   private List<String> categories(List<Received> figures) {

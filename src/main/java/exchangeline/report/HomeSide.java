@@ -51,6 +51,11 @@ record HomeSide(Map<Boolean, String> byMatter) {
         .collect(Collectors.toSet());
   }
 
+  /** The code, or null. */
+  String of(boolean remains) {
+    return byMatter.get(remains);
+  }
+
   private static boolean isOpen(Received figure) {
     // In a list of days a bare figure stands without a verb: "28 April: 45".
     boolean bare = figure.kind() == Kind.AMBIGUOUS && figure.rule().matches("dated|each");

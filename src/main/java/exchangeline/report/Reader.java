@@ -7,7 +7,7 @@ import exchangeline.reading.ArticleMentions;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
-import exchangeline.reading.Received;
+import exchangeline.reading.RunningTotal;
 import exchangeline.reading.SentenceReader;
 import exchangeline.reading.Sides;
 import exchangeline.text.Models;
@@ -62,12 +62,14 @@ public final class Reader {
     List<ReportedEvent> events = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
     for (int i = 0; i < drafts.size(); i++) {
-      events.add(new EventBuilder(drafts.get(i), named, home, quotes).build(resolved.get(i)));
+      events.add(
+          new EventBuilder(drafts.get(i), named, home, read.deals(), quotes)
+              .build(resolved.get(i)));
     }
     backgroundOld(events, article.published());
     events.sort(Comparator.comparing((ReportedEvent e) -> !e.main()));
     List<Announcement> announcements = announcements(article, read, named);
-    List<CumulativeTotal> totals = totals(article, read);
+    List<CumulativeTotal> totals = totals(article, read, home);
     return new Report(
         article,
         outcome(events, announcements),
@@ -160,16 +162,27 @@ public final class Reader {
     return announcements;
   }
 
-  private static List<CumulativeTotal> totals(Article article, ArticleMentions read) {
+  /** The end of the time that is counted, else the day of the report. */
+  private static LocalDate until(RunningTotal total, LocalDate published) {
+    boolean ended = total.period() != null && !total.since();
+    boolean over = ended && (published == null || total.period().end().isBefore(published));
+    return over ? total.period().end() : published;
+  }
+
+  private static List<CumulativeTotal> totals(
+      Article article, ArticleMentions read, HomeSide home) {
     List<CumulativeTotal> totals = new ArrayList<>();
-    for (Received total : read.totals()) {
+    for (RunningTotal total : read.totals()) {
       totals.add(
           new CumulativeTotal(
-              total.code(),
+              total.code() == null ? home.of(total.count().remains()) : total.code(),
               total.count().quantity(),
               total.count().reading(),
-              null,
-              article.published(),
+              total.count().category(),
+              total.scope(),
+              total.period() == null ? null : total.period().start(),
+              until(total, article.published()),
+              total.deal(),
               article.id(),
               total.count().text(),
               total.count().span()));

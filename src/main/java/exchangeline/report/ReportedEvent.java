@@ -4,6 +4,7 @@ import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
 import exchangeline.reading.PhaseRef;
 import exchangeline.reading.Status;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,11 +51,22 @@ public record ReportedEvent(
 
   /** The same, told beside the news. */
   ReportedEvent asBackground() {
+    return with(false, date, claims);
+  }
+
+  /** The same on another date, which {@code claim} gives. */
+  public ReportedEvent dated(DateValue to, Claim claim) {
+    List<Claim> all = new ArrayList<>(claims);
+    all.add(claim);
+    return with(main, to, all);
+  }
+
+  private ReportedEvent with(boolean news, DateValue day, List<Claim> all) {
     return new ReportedEvent(
         type,
         status,
-        false,
-        date,
+        news,
+        day,
         parties,
         mediators,
         place,
@@ -64,6 +76,6 @@ public record ReportedEvent(
         phases,
         deal,
         confidence,
-        claims);
+        all);
   }
 }

@@ -9,20 +9,24 @@ import java.math.RoundingMode;
 /**
  * How sure an event is, from 0 to 1.
  *
- * <p>{@code (1 − doubt(date) · 0.6^(sources − 1)) · trust(status)}: more independent sources never
- * lower it, nor does a date read closer or more directly, nor a status that is more of a fact. The
- * weights are set by hand; they order events and are no probabilities.
+ * <p>{@code (1 − doubt(date) · 0.6^(sources − 1)) · trust(status) · 0.95^conflicts}: one more
+ * independent source that agrees never lowers it, nor does a date read closer or more directly, a
+ * status that is more of a fact, or a field less on which sources differ. The weights are set by
+ * hand; they order events and are no probabilities.
  */
 final class Confidence {
   private static final double CERTAIN = 0.99;
   private static final double DOUBT_LEFT_BY_A_SOURCE = 0.6;
 
+  private static final double LEFT_BY_A_CONFLICT = 0.95;
+
   private Confidence() {}
 
-  static double of(DateValue date, int independentSources, Status status) {
+  static double of(DateValue date, int independentSources, Status status, int conflicts) {
     double doubt =
         (1 - trust(date)) * Math.pow(DOUBT_LEFT_BY_A_SOURCE, Math.max(0, independentSources - 1));
-    double value = Math.min(CERTAIN, 1 - doubt) * trust(status);
+    double agreed = Math.pow(LEFT_BY_A_CONFLICT, conflicts);
+    double value = Math.min(CERTAIN, 1 - doubt) * trust(status) * agreed;
     return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
   }
 

@@ -62,7 +62,7 @@ final class EventBuilder {
         union(sightings, ReportedEvent::named),
         phases(sightings),
         majority(sightings, ReportedEvent::deal),
-        Confidence.of(date, independent, status),
+        Confidence.of(date, independent, status, conflicts.size()),
         independent,
         sources(sightings),
         conflicts,

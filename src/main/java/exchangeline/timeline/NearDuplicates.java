@@ -63,39 +63,44 @@ final class NearDuplicates {
         .filter(article -> article.text() != null)
         .sorted(EARLIEST_FIRST)
         .parallel()
-        .map(Shingled::of)
-        .filter(article -> article.shingles().length > 0)
+        .map(Shingled::new)
+        .filter(article -> article.shingles.length > 0)
         .forEachOrdered(
             article -> {
               Article original = seen.originalOf(article);
               if (original != null) {
-                copies.put(article.article().id(), original.id());
+                copies.put(article.article.id(), original.id());
               }
             });
     return copies;
   }
 
   /** An article, its shingles and their signature: what is computed side by side. */
-  private record Shingled(Article article, long[] shingles, int[] signature) {
-    static Shingled of(Article article) {
-      long[] shingles = Shingles.of(article.text());
-      return new Shingled(article, shingles, NearDuplicates.signature(shingles));
+  private static final class Shingled {
+    final Article article;
+    final long[] shingles;
+    final int[] signature;
+
+    Shingled(Article article) {
+      this.article = article;
+      shingles = Shingles.of(article.text());
+      signature = signature(shingles);
     }
   }
 
   /** The original, or null when the article is one itself; it is then remembered. */
   private Article originalOf(Shingled article) {
-    long[] keys = keys(article.signature());
+    long[] keys = keys(article.signature);
     for (int candidate : bands.sharing(keys)) {
       Article original = originals.get(candidate);
-      if (equalHashes(article.signature(), signatures.get(candidate)) >= LEAST_EQUAL_HASHES
-          && isCopy(article.shingles(), Shingles.of(original.text()))) {
+      if (equalHashes(article.signature, signatures.get(candidate)) >= LEAST_EQUAL_HASHES
+          && isCopy(article.shingles, Shingles.of(original.text()))) {
         return original;
       }
     }
     bands.add(keys);
-    originals.add(article.article());
-    signatures.add(article.signature());
+    originals.add(article.article);
+    signatures.add(article.signature);
     return null;
   }
 

@@ -74,7 +74,13 @@ record Ordinal(String unit, String scope, int number, String claimant) {
         && Objects.equals(scope, other.scope);
   }
 
-  private boolean names(Ordinal other) {
+  /** The number {@code by} further on in the same series. */
+  Ordinal next(int by) {
+    return new Ordinal(unit, scope, number + by, claimant);
+  }
+
+  /** True when the other is the same number of the same series. */
+  boolean names(Ordinal other) {
     if (number != other.number || !unit.equals(other.unit)) {
       return false;
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param unit what is numbered: exchange, phase, stage, day or round
  * @param scope within which, in the words of the text, or null
  * @param parties codes of the sides, sorted
+ * @param claimants who counts so, sorted; the outlet or the article where the text names nobody
  * @param events number → id of the event
  * @param missing numbers without event, ascending
  */
@@ -18,10 +19,12 @@ public record Series(
     String unit,
     String scope,
     List<String> parties,
+    List<String> claimants,
     SortedMap<Integer, String> events,
     List<Integer> missing) {
   public Series {
     parties = List.copyOf(parties);
+    claimants = List.copyOf(claimants);
     events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
     missing = List.copyOf(missing);
   }

@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import exchangeline.article.Article;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
+import exchangeline.report.Claim;
 import exchangeline.report.ReportedEvent;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -70,6 +71,13 @@ record Sighting(
   /** Who says what stands in no one's mouth: the outlet, or null when it is not known. */
   String outlet() {
     return article.outlet();
+  }
+
+  /** The same on a day that other articles told. */
+  Sighting dated(DateValue to, String rule) {
+    Claim claim = new Claim("date", to.edtf(), null, null, null, null, rule, null, "inferred");
+    ReportedEvent told = event.dated(to, claim);
+    return new Sighting(article, index, told, to, group, twin, ordinals, figures);
   }
 
   /** The last day on which an event without a date can have been, or null when nothing tells. */

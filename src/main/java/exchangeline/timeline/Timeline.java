@@ -22,7 +22,9 @@ import java.util.TreeMap;
  * @param events sorted by start, end, parties, type; undated ones last
  * @param announcements sorted by day, article and place in the text
  * @param series sorted by unit and scope
+ * @param deals agreements and their events, sorted by start
  * @param totals running totals, sorted by day, party, article and place in the text
+ * @param coverage those of one side, held against the events
  */
 public record Timeline(
     Corpus corpus,
@@ -30,7 +32,9 @@ public record Timeline(
     List<Event> events,
     List<LinkedAnnouncement> announcements,
     List<Series> series,
-    List<CumulativeTotal> totals) {
+    List<Deal> deals,
+    List<CumulativeTotal> totals,
+    List<Coverage> coverage) {
   private static final Comparator<Report> REPORTS =
       comparing((Report r) -> r.article().id())
           .thenComparing(r -> r.article().sha256(), nullsLast(naturalOrder()))
@@ -51,7 +55,9 @@ public record Timeline(
     events = List.copyOf(events);
     announcements = List.copyOf(announcements);
     series = List.copyOf(series);
+    deals = List.copyOf(deals);
     totals = List.copyOf(totals);
+    coverage = List.copyOf(coverage);
   }
 
   /**
@@ -65,25 +71,34 @@ public record Timeline(
     List<Article> articles = reports.stream().map(Report::article).toList();
     SortedMap<String, String> copies = NearDuplicates.copies(articles);
 
+    List<Sighting> sightings = Sightings.of(reports, copies);
+    List<Cluster> clusters = Merger.merge(sightings);
+    List<Sighting> dated = DateInference.dated(sightings, clusters);
+    if (!dated.equals(sightings)) {
+      clusters = Merger.merge(dated);
+    }
     EventBuilder builder = new EventBuilder(names);
     List<Formed> formed =
-        Merger.merge(Sightings.of(reports, copies)).stream()
+        clusters.stream()
             .map(cluster -> new Formed(builder.build(cluster), cluster))
             .sorted(comparing(Formed::event, EventOrder.ORDER))
             .toList();
-    List<Cluster> clusters = formed.stream().map(Formed::cluster).toList();
+    List<Cluster> sorted = formed.stream().map(Formed::cluster).toList();
     List<Event> identified = EventOrder.identify(formed.stream().map(Formed::event).toList());
-    List<Event> events = Neighbours.link(Aliases.given(identified, clusters), clusters);
+    List<Event> events = Neighbours.link(Aliases.given(identified, sorted), sorted);
 
     List<LinkedAnnouncement> announcements = Announcements.link(reports, events);
     List<CumulativeTotal> totals =
         reports.stream().flatMap(r -> r.totals().stream()).sorted(TOTALS).toList();
+    List<Deal> deals = Deals.of(events);
     return new Timeline(
         Corpus.of(reports, copies.size()),
         Actors.named(events, announcements, totals, names),
         events,
         announcements,
         Numbering.of(events),
-        totals);
+        deals,
+        totals,
+        Coverage.of(totals, events, deals));
   }
 }

@@ -48,6 +48,11 @@ class CountRuleExamplesTest {
         "lang/en/persons.tsv",
         Cues.COLUMNS.split(" "),
         kept -> persons(Cues.read("lang/en/persons.tsv", PersonFinder.KINDS, kept), cues, people));
+    add(
+        rows,
+        "lang/en/deals.tsv",
+        Cues.COLUMNS.split(" "),
+        kept -> deals(Cues.read("lang/en/deals.tsv", DealFinder.CUE_KINDS, kept)));
     return rows.stream();
   }
 
@@ -79,6 +84,11 @@ class CountRuleExamplesTest {
   private static Function<String, String> phases(Cues cues) {
     PhaseFinder finder = new PhaseFinder(cues);
     return text -> finder.find(TestSentence.of(text)).toString();
+  }
+
+  private static Function<String, String> deals(Cues cues) {
+    DealFinder finder = new DealFinder(cues);
+    return text -> DealFinderTest.told(finder, text);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -67,10 +67,10 @@ class ConsensusTest {
     DateValue day = DateValue.day(LocalDate.of(2025, 7, 4), Basis.RELATIVE);
     double before = 0;
     for (int sources = 1; sources < 12; sources++) {
-      double confidence = Confidence.of(day, sources, Status.COMPLETED);
+      double confidence = Confidence.of(day, sources, Status.COMPLETED, 0);
       assertThat(confidence).isBetween(before, 1.0);
-      assertThat(Confidence.of(day, sources, Status.DISPUTED)).isLessThan(confidence);
-      assertThat(Confidence.of(DateValue.unknown(), sources, Status.COMPLETED))
+      assertThat(Confidence.of(day, sources, Status.DISPUTED, 0)).isLessThan(confidence);
+      assertThat(Confidence.of(DateValue.unknown(), sources, Status.COMPLETED, 0))
           .isLessThanOrEqualTo(confidence);
       before = confidence;
     }

@@ -58,27 +58,41 @@ public final class Reports {
   }
 
   public Reports announces(String day, Status status) {
+    return announces(exchange(day(day)).status(status));
+  }
+
+  /** Something that did not take place, or not yet. */
+  public Reports announces(EventSketch event) {
     announcements.add(
         new Announcement(
-            EventType.EXCHANGE,
-            status,
-            day(day),
-            List.of("RUS", "UKR"),
-            Counts.none(),
+            event.type,
+            event.status,
+            event.date,
+            event.parties,
+            new Counts(event.received, event.total),
             id,
             "to be freed",
             new Span(0, 11)));
     return this;
   }
 
+  /** "More than {@code value} so far". */
   public Reports total(String party, int value) {
+    return total(party, value, null, null);
+  }
+
+  /** "More than {@code value}", since a day and under an agreement, each or null. */
+  public Reports total(String party, int value, String since, String deal) {
     totals.add(
         new CumulativeTotal(
             party,
             new Quantity(null, value + 1, null, false),
             "more than",
-            "so far",
             null,
+            "so far",
+            since == null ? null : LocalDate.parse(since),
+            published,
+            deal,
             id,
             "more than " + value,
             new Span(0, 4)));
@@ -135,6 +149,7 @@ public final class Reports {
     private final EventType type;
     private final DateValue date;
     private Status status = Status.COMPLETED;
+    private boolean main = true;
     private List<String> parties = List.of("RUS", "UKR");
     private List<String> mediators = List.of();
     private String deal;
@@ -162,6 +177,11 @@ public final class Reports {
 
     public EventSketch status(Status to) {
       status = to;
+      return this;
+    }
+
+    public EventSketch background() {
+      main = false;
       return this;
     }
 
@@ -208,7 +228,7 @@ public final class Reports {
       return new ReportedEvent(
           type,
           status,
-          true,
+          main,
           date,
           parties,
           mediators,

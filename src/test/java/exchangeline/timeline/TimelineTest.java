@@ -396,7 +396,78 @@ class TimelineTest {
     assertThat(timeline.announcements())
         .extracting(LinkedAnnouncement::fulfilledBy)
         .containsExactly("2025-07-04-rus-ukr-exchange", null, null);
+    assertThat(timeline.announcements())
+        .extracting(LinkedAnnouncement::cancelledBy)
+        .containsExactly(null, null, null);
     assertThat(timeline.totals()).hasSize(1);
+  }
+
+  @Test
+  void anAnnouncementIsFulfilledByTheOnlyEventOfItsSizeInItsTime() {
+    Timeline timeline =
+        timeline(
+            article("plan")
+                .published("2025-07-01")
+                .announces(
+                    exchange(range("2025-07-01", "2025-07-06")).each(84).status(Status.PLANNED)),
+            article("pact")
+                .published("2025-07-01")
+                .announces(exchange(DateValue.unknown()).each(60).status(Status.AGREED)),
+            article("open")
+                .published("2025-07-01")
+                .announces(exchange(DateValue.unknown()).each(84).status(Status.OFFERED)),
+            article("first").tells(exchange(day("2025-07-04")).each(84)),
+            article("later").tells(exchange(day("2025-07-20")).each(84)),
+            article("other").tells(exchange(day("2025-07-22")).each(60)));
+    assertThat(timeline.announcements())
+        .extracting(a -> a.announcement().article() + " " + a.fulfilledBy())
+        .containsExactly(
+            "plan 2025-07-04-rus-ukr-exchange", "open null", "pact 2025-07-22-rus-ukr-exchange");
+  }
+
+  @Test
+  void anAnnouncementThatIsCalledOffSaysSo() {
+    Timeline timeline =
+        timeline(
+            article("plan").published("2025-07-01").announces("2025-07-05", Status.PLANNED),
+            article("soon")
+                .published("2025-07-01")
+                .announces(bodies(DateValue.unknown()).status(Status.AGREED)),
+            article("off")
+                .published("2025-07-04")
+                .announces(exchange(DateValue.unknown()).status(Status.CANCELLED)),
+            article("much later")
+                .published("2025-12-04")
+                .announces(bodies(DateValue.unknown()).status(Status.CANCELLED)));
+    assertThat(timeline.announcements())
+        .extracting(a -> a.announcement().article() + " " + a.cancelledBy())
+        .containsExactly("plan off", "much later null", "off null", "soon null");
+  }
+
+  @Test
+  void aSeriesWithoutWordsAndOneSinceTheWarBeganAreOneWhereNumbersGrowWithDays() {
+    Timeline timeline =
+        timeline(
+            article("a").tells(exchange(day("2024-01-03")).number("exchange", 49, null, null)),
+            article("b")
+                .tells(exchange(day("2024-01-31")).number("exchange", 50, "since the war", null)),
+            article("c")
+                .tells(exchange(day("2024-02-08")).number("exchange", 3, "since autumn", null)));
+    assertThat(timeline.series())
+        .extracting(s -> s.scope() + " " + s.present())
+        .containsExactly("null [49, 50]", "since autumn [3]");
+  }
+
+  @Test
+  void countersWhoContradictEachOtherHaveASeriesEach() {
+    Timeline timeline =
+        timeline(
+            article("a").tells(exchange(day("2024-01-03")).number("exchange", 49, null, "Kyiv HQ")),
+            article("b").tells(exchange(day("2024-01-31")).number("exchange", 50, null, "Kyiv HQ")),
+            article("c").tells(exchange(day("2024-01-31")).number("exchange", 51, null, "TASS")));
+    assertThat(timeline.series())
+        .extracting(s -> s.claimants() + " " + s.present())
+        .containsExactly("[Kyiv HQ] [49, 50]", "[TASS] [51]");
   }
 
   @Test
