@@ -86,16 +86,28 @@ final class EventBuilder {
             .filter(m -> m.whole() == null)
             .flatMap(m -> m.figures().stream())
             .toList();
-    boolean ofDay =
-        own.stream()
-            .anyMatch(r -> r.kind() == Received.Kind.SIDE || r.kind() == Received.Kind.EACH);
     List<Received> all =
-        ofDay ? own : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+        tellsSides(own)
+            ? own
+            : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    List<Received> ofDeal = all.stream().filter(this::isOfDeal).toList();
+    List<Received> ofDay = all.stream().filter(r -> !ofDeal.contains(r)).toList();
+    all = tellsSides(ofDay) ? ofDay : all;
     List<Received> settled =
         new EitherWay(sides, all)
             .settled().stream().filter(figure -> !draft.isOfWhole(figure)).toList();
     List<Received> told = settled.stream().filter(f -> !f.goesOn() || isAlone(f, settled)).toList();
     return home.settled(new Addends(told).summed(), draft.remains());
+  }
+
+  private static boolean tellsSides(List<Received> figures) {
+    return figures.stream()
+        .anyMatch(r -> r.kind() == Received.Kind.SIDE || r.kind() == Received.Kind.EACH);
+  }
+
+  /** "As part of the 300-for-300 swap": a figure that only names the agreement. */
+  private boolean isOfDeal(Received figure) {
+    return deals.stream().anyMatch(deal -> deal.span().overlaps(figure.count().span()));
   }
 
   /** True when nothing else tells how many a figure's side got back. */

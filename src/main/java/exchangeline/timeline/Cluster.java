@@ -82,6 +82,14 @@ final class Cluster {
     return best;
   }
 
+  /** True when both tell the same type, sides and figures of neighbouring days. */
+  boolean isLike(Cluster other) {
+    return first().type() == other.first().type()
+        && DateFit.of(first().date(), other.first().date()).kind() == DateFit.Kind.NEAR
+        && SideFit.of(first().parties(), other.first().parties()) == SideFit.SAME
+        && CountFit.of(figures, other.figures).agrees();
+  }
+
   void add(Sighting sighting, List<String> because) {
     members.add(new Member(sighting, because));
     articles.add(sighting.article().id());

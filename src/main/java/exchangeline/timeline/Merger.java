@@ -76,7 +76,7 @@ final class Merger {
     Choice choice = Choice.none();
     for (Cluster candidate : candidates) {
       Choice other = new Choice(candidate, candidate.relate(cluster));
-      choice = other.isAtLeast(Relation.Kind.MATCH) ? choice.better(other) : choice;
+      choice = other.relation().kind() == Relation.Kind.MATCH ? choice.better(other) : choice;
     }
     return choice;
   }
@@ -94,20 +94,22 @@ final class Merger {
 
   /**
    * Two days that follow each other, told with the same sides and counts, are one event: but not
-   * when a third does so too, since handovers of equal size on days in a row are several.
+   * when a third does so too, in the same article as one of them or not, since handovers of equal
+   * size on days in a row are several.
    */
   private void joinNeighbours() {
     Index index = new Index(clusters);
     Map<Cluster, List<Cluster>> near = new HashMap<>();
     for (Cluster cluster : clusters) {
       boolean day = DateShape.of(cluster.first().date()) == DateShape.DAY;
-      near.put(cluster, day ? onOtherDays(cluster, index) : List.of());
+      near.put(cluster, day ? besides(cluster, index) : List.of());
     }
     Set<Cluster> joined = new HashSet<>();
     for (Cluster cluster : clusters) {
       List<Cluster> candidates = near.get(cluster);
       if (candidates.size() == 1
           && near.get(candidates.get(0)).equals(List.of(cluster))
+          && isLikely(cluster.relate(candidates.get(0)))
           && !joined.contains(cluster)) {
         Cluster other = candidates.get(0);
         cluster.addAll(other, cluster.relate(other).because());
@@ -117,12 +119,17 @@ final class Merger {
     clusters.removeIf(joined::contains);
   }
 
-  private static List<Cluster> onOtherDays(Cluster cluster, Index index) {
-    Stream<Cluster> days =
-        index.around(cluster).stream()
-            .filter(other -> DateShape.of(other.first().date()) == DateShape.DAY)
-            .filter(other -> !other.first().date().equals(cluster.first().date()));
-    return likely(cluster, days).stream().map(Choice::cluster).toList();
+  /** What is told alike of the day before or after, be it by the same article. */
+  private static List<Cluster> besides(Cluster cluster, Index index) {
+    return index.around(cluster).stream()
+        .filter(other -> DateShape.of(other.first().date()) == DateShape.DAY)
+        .filter(other -> !other.first().date().equals(cluster.first().date()))
+        .filter(other -> other.isLike(cluster) || isLikely(other.relate(cluster)))
+        .toList();
+  }
+
+  private static boolean isLikely(Relation relation) {
+    return relation.kind().compareTo(Relation.Kind.POSSIBLE) <= 0;
   }
 
   /**
@@ -143,8 +150,7 @@ final class Merger {
     targets.forEach(
         (cluster, target) -> {
           Relation relation = target.relate(cluster);
-          boolean likely = relation.kind().compareTo(Relation.Kind.POSSIBLE) <= 0;
-          if (likely && !joined.contains(target)) {
+          if (isLikely(relation) && !joined.contains(target)) {
             target.addAll(cluster, relation.because());
             joined.add(cluster);
           }
@@ -192,7 +198,7 @@ final class Merger {
     return among
         .filter(other -> other != cluster)
         .map(other -> new Choice(other, other.relate(cluster)))
-        .filter(choice -> choice.isAtLeast(Relation.Kind.POSSIBLE))
+        .filter(choice -> isLikely(choice.relation()))
         .toList();
   }
 
@@ -202,10 +208,6 @@ final class Merger {
   private record Choice(Cluster cluster, Relation relation) {
     static Choice none() {
       return new Choice(null, null);
-    }
-
-    boolean isAtLeast(Relation.Kind kind) {
-      return relation.kind().compareTo(kind) <= 0;
     }
 
     Choice better(Choice other) {

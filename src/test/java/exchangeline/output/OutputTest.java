@@ -44,7 +44,9 @@ class OutputTest {
             "events",
             "announcements",
             "series",
-            "totals");
+            "deals",
+            "totals",
+            "coverage");
     assertThat(names(json.at("/events/0")))
         .containsExactly(
             "id",
