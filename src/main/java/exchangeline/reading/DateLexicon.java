@@ -32,7 +32,7 @@ final class DateLexicon {
           "transfer");
 
   private static final String UNITS =
-      "(?:hour|day|week|fortnight|month|year|decade|morning|noon|evening|night|eve |Eve |today"
+      "(?:[Hh]our|[Mm]inute|[Ss]hortly|day|week|fortnight|month|year|decade|morning|noon|evening|night|eve |Eve |today"
           + "|Today|TODAY|tomorrow|Tomorrow)";
 
   private final Map<String, Month> months = new HashMap<>();

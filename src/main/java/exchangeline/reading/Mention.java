@@ -149,6 +149,13 @@ public record Mention(
     return !stated && !explicit && figures.isEmpty() && date == null;
   }
 
+  /** The same as one that tells of many transfers. */
+  Mention asGeneric() {
+    return new Mention(
+        sentence, span, quote, type, swap, status, stated, date, weakDate, sides, parties, figures,
+        phases, mediators, place, claimant, whole, previous, true, lead, title, explicit, rule);
+  }
+
   /** The same as the news of its article. */
   Mention leading() {
     return new Mention(

@@ -29,7 +29,10 @@ final class NeighbourDayRule implements DateRule {
                 + "|[Tt]he"
                 + day
                 + "_(?<way>before|after)"
-                + "|(?:[Tt]he_)?(?<eve>[Ee]ve_of)");
+                + "|(?:[Tt]he_)?(?<eve>[Ee]ve_of)"
+                + "|(?<hours>[Hh]ours|[Mm]inutes|[Ss]hortly|(?:[Hh]alf_)?[Aa]n_hour)"
+                + "_(?:earlier_than|ahead_of|before|after|prior_to)_(?:the|this|that)_"
+                + "(?:prisoner_|captive_)?{transfer}");
   }
 
   @Override
@@ -47,6 +50,9 @@ final class NeighbourDayRule implements DateRule {
     String before = text.substring(Math.max(0, match.start() - 16), match.start());
     if (match.group("next") != null && DURATION.matcher(before).find()) {
       return Optional.empty();
+    }
+    if (match.group("hours") != null) {
+      return Claim.of(match, scope -> narrative(0, scope));
     }
     boolean eve = match.group("eve") != null;
     String way = match.group("way");

@@ -17,6 +17,15 @@ public record Quantity(Integer best, Integer low, Integer high, boolean approxim
     return best != null && !approximate && best.equals(low) && best.equals(high);
   }
 
+  /** True when {@code n} may be meant: "nearly 2,400" and "more than 2,300" cover 2,391. */
+  boolean covers(Integer n) {
+    if (n == null || low == null) {
+      return false;
+    }
+    int most = high == null ? low + low / 10 : high;
+    return low <= n && n <= most;
+  }
+
   /** Sum of two; a value that one of them lacks is lacking in the sum. */
   public Quantity plus(Quantity other) {
     return new Quantity(

@@ -70,6 +70,14 @@ final class Roles {
     }
     int first = s.tokenAt(count.span().start());
     int last = s.lastToken(count.span());
+    Optional<PartyRef> belonging = Belonging.of(s, count);
+    if (belonging.isPresent()) {
+      return belonging.map(p -> new Receiver(counted(p.code()), "owner.belong"));
+    }
+    boolean speaks = claimant != null && claimant.code() != null;
+    if (speaks && s.words(first, last + 1).matches("(?s).*\\bof theirs\\b.*")) {
+      return across(claimant.code(), "owner.theirs");
+    }
     String around = " " + s.words(first - 2, last + 5) + " ";
     if (around.matches("(?s).* (our|ours|us) .*") && claimant != null && claimant.code() != null) {
       return Optional.of(new Receiver(counted(claimant.code()), "owner.our"));

@@ -249,10 +249,23 @@ public final class SentenceReader {
         found.add(
             DatedFigures.goingOn(mention, found.isEmpty() ? null : found.get(found.size() - 1)));
       }
-      lastMention = mentioned.isEmpty() ? lastMention : index;
+lastMention = mentioned.isEmpty() && s.phases().isEmpty() ? lastMention : index;
       totals.addAll(totalReader.read(s, local, claimant));
     }
+    List<Count> many = new ArrayList<>(totals.stream().map(RunningTotal::count).toList());
+    found.stream()
+        .filter(Mention::generic)
+        .forEach(m -> m.figures().forEach(r -> many.add(r.count())));
+    found.replaceAll(m -> m.title() && isRunningTotal(m, many) ? m.asGeneric() : m);
     return found;
+  }
+
+  /** "Nearly 2,400 brought home" over "in all 2,391 have been brought home since spring". */
+  private static boolean isRunningTotal(Mention title, List<Count> totals) {
+    return !title.figures().isEmpty()
+        && title.figures().stream()
+            .map(r -> r.count().quantity())
+            .allMatch(q -> totals.stream().anyMatch(t -> q.covers(t.quantity().best())));
   }
 
   /** A sentence of the lead without a word for a transfer, which the next one may give. */

@@ -171,10 +171,10 @@ final class SideFinder {
    * @param article the article's sides
    */
   Sides local(Tagged s, Collection<PartyRef> line, Sides article) {
-    List<String> codes = unmediated(s.parties(), article);
+    List<String> codes = unmediated(s.parties(), article, day(s));
     boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
     if (both) {
-      return article;
+      return acting(s, article).orElse(article);
     }
     Optional<Pair> fight =
         pairsOf(codes).stream()
@@ -195,6 +195,31 @@ final class SideFinder {
     return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
   }
 
+  /**
+   * "Israel freed five Lebanese, and Hezbollah gave back two bodies": of the article's two sides
+   * one is only counted, and another acts across from the other.
+   */
+  private Optional<Sides> acting(Tagged s, Sides article) {
+    List<PartyRef> actors = s.parties().stream().filter(p -> !isCounted(s, p)).toList();
+    List<String> codes = unmediated(actors, article, day(s));
+    return codes.containsAll(article.codes())
+        ? Optional.empty()
+        : pairsOf(codes).stream()
+            .filter(this::isConflict)
+            .findFirst()
+            .map(pair -> new Sides(List.of(pair.one(), pair.other()), packs));
+  }
+
+  /** The day that a sentence tells of, which may lie before one side came to stand for another. */
+  private LocalDate day(Tagged s) {
+    return s.dates().stream()
+        .map(DateMention::value)
+        .filter(v -> v.isPlaced() && v.precision() == DateValue.Precision.DAY)
+        .map(DateValue::start)
+        .findFirst()
+        .orElse(published);
+  }
+
   /** Officials and captives take part; a country may be a mere place. */
   private static boolean speaksOrIsCounted(Tagged s) {
     return s.parties().stream()
@@ -204,7 +229,7 @@ final class SideFinder {
 
   /** In a round-up each item has its own conflict: "YEMEN. The Houthis … The government …". */
   private Sides ofLine(List<String> codes, Collection<PartyRef> line, Sides article) {
-    List<String> around = unmediated(line, article);
+    List<String> around = unmediated(line, article, published);
     List<Pair> conflicts =
         around.stream().anyMatch(article::contains)
             ? List.of()
@@ -216,8 +241,8 @@ final class SideFinder {
     return pair.containsAll(codes) ? new Sides(pair, packs) : article;
   }
 
-  private List<String> unmediated(Collection<PartyRef> parties, Sides article) {
-    return codes(parties).stream()
+  private List<String> unmediated(Collection<PartyRef> parties, Sides article, LocalDate day) {
+    return codes(parties, day).stream()
         .filter(c -> !mediators.contains(c) || article.contains(c))
         .toList();
   }
@@ -264,11 +289,15 @@ final class SideFinder {
     return codes.size() > 1 ? codes : codes(s.parties());
   }
 
-  /** Codes that can be sides, in the order of the text, each once. */
   private List<String> codes(Collection<PartyRef> parties) {
+    return codes(parties, published);
+  }
+
+  /** Codes that can be sides on that day, in the order of the text, each once. */
+  private List<String> codes(Collection<PartyRef> parties, LocalDate day) {
     Set<String> codes = new LinkedHashSet<>();
     for (PartyRef party : parties) {
-      String code = packs.standsFor(packs.sideOf(party.code()), published);
+      String code = packs.standsFor(packs.sideOf(party.code()), day);
       if (packs.canBeSide(code)) {
         codes.add(code);
       }

@@ -32,7 +32,7 @@ final class Sums {
       int end = rowEnd(words, drafts, i);
       List<Draft> row = drafts.subList(i, end);
       Count before = counts.isEmpty() ? previous : counts.get(counts.size() - 1);
-      boolean led = leadsIn(words, row.get(0).first() - 1);
+      boolean led = !counts.isEmpty() && leadsIn(words, row.get(0).first() - 1);
       counts.addAll(
           row.size() == 1 ? List.of(row.get(0).count(words)) : row(words, row, before, led));
       i = end;

@@ -18,12 +18,16 @@ final class WeekdayRangeRule implements DateRule {
   private final DateLexicon lexicon;
   private final Pattern pattern;
 
+  /** "Before Easter (12 April)": the day of the feast, told once more. */
+  private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\([^()]{1,24}\\)");
+
   WeekdayRangeRule(DateLexicon lexicon) {
     this.lexicon = lexicon;
     pattern =
         lexicon.compile(
             "(?:(?<from>[Ff]rom)_|(?<between>[Bb]etween)_)?(?<a>{weekday})"
                 + "(?:_(?:to|through|until|till)_|_?[-–—]_?|(?<and>_and_))(?<b>{weekday})"
+                + "(?<before>_before)?"
                 + "|(?:[Tt]he_night|[Oo]vernight)_(?:in)?to_(?<night>{weekday})"
                 + "|(?:(?<week>{weekday})_week|[Aa]_week_on_(?<on>{weekday}))(?![-'])");
   }
@@ -52,7 +56,13 @@ final class WeekdayRangeRule implements DateRule {
     String night = match.group("night");
     DayOfWeek last = lexicon.weekday(night != null ? night : match.group("b"));
     DayOfWeek first = night != null ? last.minus(1) : lexicon.weekday(match.group("a"));
-    return Claim.of(match, scope -> scope.fromPublication(p -> range(first, last, p, scope)));
+    boolean before = match.group("before") != null;
+    return Claim.of(
+        match,
+        scope ->
+            before && isBeforeDay(scope)
+                ? before(first, last, scope)
+                : scope.fromPublication(p -> range(first, last, p, scope)));
   }
 
   /** "moved from Friday to Sunday" speaks of two days, not of a range. */
@@ -73,6 +83,21 @@ final class WeekdayRangeRule implements DateRule {
                 p ->
                     DateValue.day(p.with(TemporalAdjusters.next(day)).plusDays(7), Basis.RELATIVE));
     return List.of(readings.get(0).ahead());
+  }
+
+  private static boolean isBeforeDay(DateScope scope) {
+    return scope.next().filter(n -> n.isDay() && n.value().isPlaced()).isPresent();
+  }
+
+  /** "From Thursday to Saturday before Easter": the last such days before the one that follows. */
+  private static List<DateReading> before(DayOfWeek first, DayOfWeek last, DateScope scope) {
+    DateReading next = scope.next().orElseThrow();
+    LocalDate end = next.value().start().with(TemporalAdjusters.previous(last));
+    LocalDate start = end.with(TemporalAdjusters.previousOrSame(first));
+    DateValue value = DateValue.of(start, end, Precision.RANGE, Basis.RELATIVE);
+    Matcher told = IN_BRACKETS.matcher(scope.text()).region(next.end(), scope.text().length());
+    int to = told.lookingAt() ? told.end() : next.end();
+    return List.of(scope.reading(scope.start(), to, value, next.anchor()));
   }
 
   private static DateValue range(DayOfWeek first, DayOfWeek last, LocalDate p, DateScope scope) {

@@ -1,0 +1,34 @@
+package exchangeline.reading;
+
+import java.util.Optional;
+
+/** Whose people a later verb says they are: "757 bodies which, Juba says, belong to Ethiopians". */
+final class Belonging {
+  private static final String VERB = "belong|belongs|belonged|belonging";
+
+  /** Words from the figure to the verb. */
+  private static final int REACH = 16;
+
+  private Belonging() {}
+
+  /** The actor behind "belong to" before the next figure of the sentence. */
+  static Optional<PartyRef> of(Tagged s, Count count) {
+    int last = s.lastToken(count.span());
+    int next =
+        s.counts().stream()
+            .mapToInt(c -> s.tokenAt(c.span().start()))
+            .filter(i -> i > last)
+            .min()
+            .orElse(s.size());
+    for (int i = last + 1; i < Math.min(next, last + REACH); i++) {
+      if (s.low(i).matches(VERB) && s.low(i + 1).equals("to")) {
+        int to = i + 1;
+        return s.parties().stream()
+            .filter(p -> s.tokenAt(p.span().start()) > to)
+            .filter(p -> s.words(to + 1, s.tokenAt(p.span().start())).matches("(the|its)?"))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+}
