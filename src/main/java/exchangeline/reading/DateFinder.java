@@ -53,6 +53,7 @@ public final class DateFinder {
             new SlashDateRule(lexicon),
             new DayListRule(lexicon),
             new CalendarDayRule(lexicon),
+            new NthWeekdayRule(lexicon),
             new MonthRangeRule(lexicon),
             new MonthRule(lexicon),
             new FeastRule(Feasts.read(Feasts.table())),

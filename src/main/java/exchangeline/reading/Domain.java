@@ -31,7 +31,9 @@ final class Domain {
   /** "Forty of our people": a side's own. */
   private static final Pattern OWN = Pattern.compile("(?i)\\bof (?:our|ours|theirs)\\b");
 
-  /** What was done to children whom a war parted from their families. */
+  private static final Pattern FREED = Pattern.compile("(?i)\\b(?:were|was|been) freed\\b");
+
+  /** What was done to children of war. */
   private static final Pattern DISPLACED =
       Pattern.compile(
           "(?i)\\b(?:deport\\w+|abduct\\w+|occup(?:ation|ied|ies)|taken to|removed to)\\b");
@@ -89,7 +91,8 @@ final class Domain {
       return Optional.of(Matter.LIVING);
     }
     Optional<Matter> object =
-        trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger);
+        (trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger))
+            .map(matter -> isOfTheFreed(s) ? Matter.LIVING : matter);
     if (object.isPresent() && !isGuardMet(s, trigger, object.get())) {
       return Optional.empty();
     }
@@ -97,6 +100,14 @@ final class Domain {
     boolean found =
         trigger.frame().id().equals("recover") && object.equals(Optional.of(Matter.REMAINS));
     return found || isCommerce(s, trigger) ? Optional.empty() : object;
+  }
+
+  /** "In the exchange 215 were freed", also in a text about bodies: the dead are not freed. */
+  private boolean isOfTheFreed(Tagged s) {
+    return FREED.matcher(s.sentence().text()).find()
+        && s.tokens().stream()
+            .noneMatch(t -> lexicon.remains().contains(t.text().toLowerCase(Locale.ROOT)))
+        && s.counts().stream().noneMatch(c -> c.remains() && c.head() != null);
   }
 
   /** "Trade" where nothing speaks of captives. */
@@ -350,7 +361,8 @@ final class Domain {
     }
     if (held
         || lexicon.captives().contains(word)
-        || (lexicon.people().contains(word) && s.tag(i).matches("NOUN|PROPN"))) {
+        || (lexicon.people().contains(word)
+            && (s.tag(i).matches("NOUN|PROPN") || isNominal(s, i)))) {
       return Optional.of(Matter.LIVING);
     }
     return Optional.empty();
@@ -358,9 +370,9 @@ final class Domain {
 
   /** "the dead", "their own war dead": an adjective that stands for people. */
   private static boolean isNominal(Tagged s, int i) {
-    int before = s.low(i - 1).matches("war|own") ? i - 2 : i - 1;
+    int before = s.low(i - 1).matches("war|own|(grave|serious|severe|bad|heavi)ly") ? i - 2 : i - 1;
     int head = s.tag(i + 1).equals("ADJ") ? i + 2 : i + 1;
-    return s.tag(i).equals("ADJ")
+    return s.tag(i).matches("ADJ|VERB")
         && s.low(before).matches("the|its|their|our|his|own")
         && !s.tag(head).matches("NOUN|NUM");
   }

@@ -277,7 +277,8 @@ final class MentionReader {
       span = span.union(trigger.span());
     }
     boolean previous =
-        Bearing.isPrevious(s, found)
+        Bearing.isCaption(s.sentence())
+            || Bearing.isPrevious(s, found)
             || isReckonedBack(s, share.date())
             || found.stream().allMatch(t -> DateChoice.isAfterUnits(s, t));
     boolean own = previous || !figures.isEmpty() || (share.date() != null && !share.weak());

@@ -3,6 +3,7 @@ package exchangeline.reading;
 import exchangeline.text.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The day that "the next day" and "two days earlier" are reckoned from: the last that this
@@ -11,6 +12,9 @@ import java.util.List;
 final class NarrativeDay {
   /** The news is at most so many days old. */
   private static final int NEWS_DAYS = 6;
+
+  /** "Published: 15 Nov, 2025" tells of no day in the news. */
+  private static final Pattern PROSE = Pattern.compile("[.!?:][”\"’')\\]]*$");
 
   private final LocalDate published;
   private LocalDate news;
@@ -35,6 +39,9 @@ final class NarrativeDay {
       }
       LocalDate day = value.start();
       if (published != null && (day.isAfter(published) || date.future())) {
+        continue;
+      }
+      if (day.equals(published) && !PROSE.matcher(sentence.text().strip()).find()) {
         continue;
       }
       last = day;

@@ -52,7 +52,7 @@ final class NeighbourDayRule implements DateRule {
       return Optional.empty();
     }
     if (match.group("hours") != null) {
-      return Claim.of(match, scope -> narrative(0, scope));
+      return Claim.of(match, scope -> scope.dayFromNarrative(true, day -> day));
     }
     boolean eve = match.group("eve") != null;
     String way = match.group("way");

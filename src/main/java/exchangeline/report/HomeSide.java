@@ -67,7 +67,8 @@ record HomeSide(Map<Boolean, String> byMatter) {
 
   /** The figures of an event, its only figure given to this side where no word tells whose. */
   List<Received> settled(List<Received> figures, boolean remains) {
-    List<Received> whole = figures.stream().filter(r -> r.kind() != Kind.PART).toList();
+    List<Received> whole =
+        figures.stream().filter(r -> r.kind() != Kind.PART && r.kind() != Kind.ACROSS).toList();
     Optional<String> code = Optional.ofNullable(byMatter.get(remains));
     long exact =
         whole.stream().map(r -> r.count().quantity()).filter(Quantity::isExact).distinct().count();

@@ -177,7 +177,9 @@ final class Tally {
 
   /** "As many Serbs were freed in return": what they equal is the other side's. */
   private void equal(Received figure) {
-    boolean anaphor = figure.count().relation() == Count.Relation.ANAPHOR;
+    // "909 on 28 March and the same number on 18 April": as many as on another day.
+    boolean anaphor =
+        figure.count().relation() == Count.Relation.ANAPHOR && !figure.rule().equals("dated");
     if (figure.kind() == Kind.SIDE && anaphor && figure.count().quantity().isExact()) {
       across(figure.code())
           .filter(code -> !bySide.containsKey(code))
