@@ -285,7 +285,8 @@ final class Assembler {
   }
 
   private static boolean contradictsFigures(Draft draft, Mention mention) {
-    if (!mention.previous() && !hasDate(mention)) {
+    boolean otherReport = isOfOtherReport(draft, mention);
+    if (!mention.previous() && !hasDate(mention) && !otherReport) {
       return false;
     }
     for (Received mine : mention.figures()) {
@@ -298,12 +299,20 @@ final class Assembler {
       for (Draft.SideFigure other : draft.sideFigures()) {
         boolean comparable = each || other.code() == null || other.code().equals(mine.code());
         boolean differs = other.n() != mine.count().quantity().best();
-        if (comparable && differs && !draft.hasCalendarDay()) {
+        if (comparable && differs && (otherReport || !draft.hasCalendarDay())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Told under another day than the draft, as in the sections of a page that runs on. */
+  private static boolean isOfOtherReport(Draft draft, Mention mention) {
+    return mention.weakDate()
+        && mention.date() != null
+        && draft.isOnlyReported()
+        && draft.dates().stream().allMatch(d -> fit(d, mention.date().value()) < 0);
   }
 
   private static boolean isRemains(Mention mention) {

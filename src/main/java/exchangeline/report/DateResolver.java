@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Chooses an event's date among those of its mentions, and finds the year where none is given. */
@@ -25,12 +27,28 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
    */
   record Resolved(DateValue value, DateMention stated) {}
 
+  /** Words that tell of a second handover on the occasion of the first. */
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?i)\\b(?:also|as well|too|in addition|together with|alongside|besides"
+              + "|(?:in the course of|during|as part of|within) the (?:exchange|swap|handover))\\b");
+
+  /** The rank of a date that stays open: "tomorrow" without a day of publication. */
+  private static final int UNKNOWN = 5;
+
+  /** Sentences between the two. */
+  private static final int REACH = 4;
+
   /** Days of publication come from other time zones. */
   private static final int SLACK = 2;
 
   /** The dates of all events of the article; where one of them has a year, it helps the others. */
   List<Resolved> resolveAll(List<Draft> drafts) {
-    List<Resolved> resolved = drafts.stream().map(this::resolve).toList();
+    List<Resolved> own = drafts.stream().map(this::resolve).toList();
+    List<Resolved> resolved =
+        IntStream.range(0, own.size())
+            .mapToObj(i -> own.get(i).stated() == null ? beside(i, drafts, own) : own.get(i))
+            .toList();
     Optional<LocalDate> anchor =
         resolved.stream()
             .map(Resolved::value)
@@ -44,12 +62,29 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
             .toList();
   }
 
+  /**
+   * "Forty men came home on Monday. The bodies of three were handed over as well": the dead of the
+   * day of the living, or the other way round.
+   */
+  private Resolved beside(int i, List<Draft> drafts, List<Resolved> resolved) {
+    Mention first = drafts.get(i).mentions().get(0);
+    boolean told = WITH.matcher(first.quote().in(article.text())).find();
+    return IntStream.range(0, i)
+        .filter(j -> told && drafts.get(j).remains() != drafts.get(i).remains())
+        .filter(j -> first.sentence() - drafts.get(j).lastSentence() <= REACH)
+        .filter(j -> drafts.get(j).lastSentence() <= first.sentence())
+        .mapToObj(resolved::get)
+        .filter(r -> r.stated() != null)
+        .reduce((one, other) -> other)
+        .orElse(resolved.get(i));
+  }
+
   private Resolved resolve(Draft draft) {
     List<DateMention> strong = mentions(draft, false);
     List<DateMention> weak = mentions(draft, true);
     Optional<DateMention> best =
         Stream.of(strong, weak)
-            .map(list -> list.stream().min(byTrust()))
+            .map(list -> list.stream().filter(d -> rank(d.value()) < UNKNOWN).min(byTrust()))
             .flatMap(Optional::stream)
             .findFirst();
     best = best.or(() -> StandingDate.of(draft, dates, article));
@@ -115,7 +150,7 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
     if (date.isOpen()) {
       return day ? 1 : 4;
     }
-    return date.weekday() != null ? 2 : 5;
+    return date.weekday() != null ? 2 : UNKNOWN;
   }
 
   private static Optional<DayOfWeek> weekday(List<DateMention> strong, List<DateMention> weak) {
