@@ -3,6 +3,7 @@ package exchangeline.reading;
 import exchangeline.pack.Alias;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
 final class Domain {
   private static final int NEAR = 6;
   private static final int OBJECT_REACH = 14;
-  private static final int FAR = 26;
   private static final int ACTOR_REACH = 2;
 
   /** Frames that alone speak of captives where a person is their object. */
@@ -156,6 +156,9 @@ final class Domain {
   }
 
   boolean isVetoedAt(Tagged s, Trigger trigger) {
+    if (Papers.areMeant(s, trigger, lexicon.vetoObject())) {
+      return true;
+    }
     if (lexicon.vetoBefore().contains(s.low(trigger.token() - 1))) {
       return !ofCaptives(s, trigger);
     }
@@ -266,9 +269,10 @@ final class Domain {
           (trigger.frame().kind() != Frame.Kind.GO || went)
               && !s.tag(trigger.last() + 1).equals("ADP");
       Optional<Matter> subject =
-          objectIn(s, left, trigger.token(), true)
-              .or(() -> farSubject(s, trigger))
-              .or(() -> nation(s, trigger));
+          ofRelative(s, trigger)
+              .or(() -> objectIn(s, left, trigger.token(), true))
+              .or(() -> FarSubject.counted(s, trigger))
+              .or(() -> FarSubject.nation(s, trigger));
       // "The singer was let go for seven rebels": what was given for her tells who she is.
       boolean priced = s.low(trigger.last() + 1).matches("for|against");
       int reach = priced ? Math.min(right, trigger.last() + NEAR) : right;
@@ -283,6 +287,13 @@ final class Domain {
         .or(() -> intransitive ? objectIn(s, left, trigger.token(), true) : Optional.empty());
   }
 
+  private Optional<Matter> ofRelative(Tagged s, Trigger trigger) {
+    OptionalInt end = FarSubject.end(s, trigger);
+    return end.isEmpty()
+        ? Optional.empty()
+        : objectIn(s, end.getAsInt() - NEAR, end.getAsInt(), true);
+  }
+
   /** "40 bodies which Russia gave up", "the men whom they freed": the object opens the clause. */
   private Optional<Matter> relativeObject(Tagged s, int start) {
     if (!s.low(start).matches("which|whom|that")) {
@@ -292,29 +303,6 @@ final class Domain {
     return s.counts().stream()
         .filter(c -> c.relation() != Count.Relation.DISTRACTOR && c.head() != null)
         .filter(c -> s.lastToken(c.span()) == noun)
-        .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
-        .findFirst();
-  }
-
-  /** "A number of Iranians were freed": people of a nation, where the verb tells of freedom. */
-  private static Optional<Matter> nation(Tagged s, Trigger trigger) {
-    boolean freed =
-        FREEING.contains(trigger.frame().id()) && trigger.voice() == Trigger.Voice.PASSIVE;
-    return s.parties().stream()
-        .filter(p -> freed && p.form() == Alias.Form.DEMONYM && !p.possessive())
-        .filter(p -> s.low(s.lastToken(p.span())).endsWith("s"))
-        .mapToInt(p -> trigger.token() - s.lastToken(p.span()))
-        .filter(distance -> distance > 0 && distance <= NEAR)
-        .mapToObj(distance -> Matter.LIVING)
-        .findFirst();
-  }
-
-  /** "Eighty-nine soldiers, most of whom …, were handed back": the subject of another clause. */
-  private static Optional<Matter> farSubject(Tagged s, Trigger trigger) {
-    return s.counts().stream()
-        .filter(c -> c.relation() != Count.Relation.DISTRACTOR && c.head() != null)
-        .filter(c -> s.lastToken(c.span()) < trigger.token())
-        .filter(c -> trigger.token() - s.lastToken(c.span()) < FAR)
         .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
         .findFirst();
   }
@@ -344,7 +332,10 @@ final class Domain {
 
   private Optional<Matter> at(Tagged s, int i) {
     for (Count count : s.counts()) {
-      boolean here = s.tokenAt(count.span().start()) == i;
+      boolean here =
+          count.remains()
+              ? count.span().overlaps(s.tokens().get(i).span())
+              : s.tokenAt(count.span().start()) == i;
       if (here && count.relation() != Count.Relation.DISTRACTOR) {
         return Optional.of(count.remains() ? Matter.REMAINS : unnamed(s, count));
       }

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param remains words for the dead
  * @param vetoBefore words that, before a trigger, give it another sense
  * @param vetoAfter words that, behind a trigger, give it another sense
+ * @param vetoObject what is handed over in place of people: papers about them
  * @param vetoSentence words that give a whole sentence another sense
  */
 record Lexicon(
@@ -42,6 +43,7 @@ record Lexicon(
     Set<String> remains,
     Set<String> vetoBefore,
     Set<String> vetoAfter,
+    Set<String> vetoObject,
     Set<String> vetoSentence) {
 
   static Lexicon english() {
@@ -81,6 +83,7 @@ record Lexicon(
         words("captives.tsv", CAPTIVES, "strength", "remains", "words"),
         words("vetoes.tsv", VETOES, "place", "before", "words"),
         words("vetoes.tsv", VETOES, "place", "after", "words"),
+        words("vetoes.tsv", VETOES, "place", "object", "words"),
         words("vetoes.tsv", VETOES, "place", "sentence", "words"));
   }
 

@@ -111,7 +111,10 @@ final class RunningTotals {
     return false;
   }
 
-  /** "held since 2022" and "the 65th swap since 2022" tell nothing of the count. */
+  /**
+   * "held since 2022" and "the 65th swap since 2022" tell nothing of the count; "home from Russian
+   * captivity since 2022" does.
+   */
   private boolean isAside(Words words, int since) {
     Word next = words.at(since + 1);
     boolean adverb = cues.isAt("auxiliary", words, since - 1);
@@ -119,7 +122,8 @@ final class RunningTotals {
       return true;
     }
     for (int i = since - 1; i >= 0 && !isEdge(words, i); i--) {
-      if (words.at(i).isOrdinal() || cues.isAt("not-since", words, i)) {
+      boolean left = words.is(i - 1, "from") || words.is(i - 2, "from");
+      if (words.at(i).isOrdinal() || (!left && cues.isAt("not-since", words, i))) {
         return true;
       }
     }

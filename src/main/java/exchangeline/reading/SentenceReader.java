@@ -223,13 +223,14 @@ public final class SentenceReader {
       int lead,
       List<RunningTotal> totals) {
     List<Mention> found = new ArrayList<>();
+    Speakers speakers = new Speakers();
     Claimant speaker = null;
     int lastMention = -REACH - 1;
     Pending pending = null;
     for (Tagged plain : tagged) {
       Sides local = sideFinder.local(plain, lines.get(plain.sentence().line()), sides);
       Tagged s = sideNouns.named(plain, local);
-      List<Claimant> here = claimants.find(s);
+      List<Claimant> here = speakers.resolved(claimants.find(s));
       Claimant claimant = here.isEmpty() ? quoted(s, speaker) : here.get(0);
       speaker = here.isEmpty() ? claimants.subject(s).orElse(speaker) : here.get(here.size() - 1);
       int index = s.sentence().index();

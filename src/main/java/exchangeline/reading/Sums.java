@@ -116,13 +116,22 @@ final class Sums {
     int sure = i + 1;
     while (end < drafts.size() && isItem(drafts.get(end - 1)) && isItem(drafts.get(end))) {
       int join = join(words, drafts.get(end - 1).last() + 1, drafts.get(end).first());
-      if (join == 0) {
+      if (join == 0 || isOfNextClause(words, drafts.get(end - 1), drafts.get(end))) {
         break;
       }
       end++;
       sure = join == 2 ? end : sure;
     }
     return sure;
+  }
+
+  /** "Got back 60 soldiers, and 40 fighters were freed": each has a verb of its own. */
+  private boolean isOfNextClause(Words words, Draft one, Draft next) {
+    Word before = words.at(one.first() - 1);
+    return words.is(one.last() + 1, ",")
+        && words.is(one.last() + 2, "and")
+        && cues.isAt("auxiliary", words, next.last() + 1)
+        && !before.isMark();
   }
 
   private static boolean isItem(Draft draft) {

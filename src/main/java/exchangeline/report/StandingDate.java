@@ -41,7 +41,7 @@ final class StandingDate {
 
   private static boolean holds(DateMention date, Draft draft, Article article, int start) {
     DateValue value = date.value();
-    boolean day = value.isPlaced() && value.precision() == Precision.DAY;
+    boolean day = (value.isPlaced() || value.isOpen()) && value.precision() == Precision.DAY;
     String text = article.text();
     String before = text.substring(Math.max(0, date.span().start() - 24), date.span().start());
     if (!day || OTHER.matcher(before).find()) {
@@ -52,10 +52,11 @@ final class StandingDate {
     boolean news =
         draft.main()
             && published != null
+            && value.isPlaced()
             && !value.start().isAfter(published)
             && !value.start().isBefore(published.minusDays(NEWS_DAYS));
     boolean next =
         between.indexOf('\n') < 0 && SENTENCE_END.matcher(between).results().count() <= 1;
-    return news ? between.length() <= LEAD : next && !draft.main();
+    return news ? between.length() <= LEAD : next && (!draft.main() || published == null);
   }
 }

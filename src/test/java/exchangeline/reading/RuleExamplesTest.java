@@ -290,6 +290,7 @@ class RuleExamplesTest {
             l.remains(),
             l.vetoBefore(),
             l.vetoAfter(),
+            l.vetoObject(),
             l.vetoSentence());
     assertThat(nounStatuses(s, without))
         .as("%s: without the row", where)
@@ -362,6 +363,7 @@ class RuleExamplesTest {
             l.remains(),
             l.vetoBefore(),
             l.vetoAfter(),
+            l.vetoObject(),
             l.vetoSentence());
     assertThat(claimants(example, l)).as(where).hasSize(1);
     assertThat(claimants(example, without)).as("%s: without the row", where).isEmpty();
@@ -387,6 +389,7 @@ class RuleExamplesTest {
         l.remains(),
         l.vetoBefore(),
         l.vetoAfter(),
+        l.vetoObject(),
         l.vetoSentence());
   }
 
@@ -448,6 +451,7 @@ class RuleExamplesTest {
         row.get("strength").equals("remains") ? less(l.remains(), words) : l.remains(),
         l.vetoBefore(),
         l.vetoAfter(),
+        l.vetoObject(),
         l.vetoSentence());
   }
 
@@ -492,6 +496,7 @@ class RuleExamplesTest {
         l.remains(),
         here.test("before") ? NOTHING : l.vetoBefore(),
         here.test("after") ? NOTHING : l.vetoAfter(),
+        here.test("object") ? NOTHING : l.vetoObject(),
         here.test("sentence") ? NOTHING : l.vetoSentence());
   }
 
@@ -684,6 +689,7 @@ class RuleExamplesTest {
       Set<String> remains,
       Set<String> vetoBefore,
       Set<String> vetoAfter,
+      Set<String> vetoObject,
       Set<String> vetoSentence) {
     return new Lexicon(
         English.LEXICON.status(),
@@ -699,6 +705,7 @@ class RuleExamplesTest {
         remains,
         vetoBefore,
         vetoAfter,
+        vetoObject,
         vetoSentence);
   }
 }

@@ -1,0 +1,27 @@
+package exchangeline.reading;
+
+import java.util.Set;
+
+/** Papers about captives, which change hands where the captives do not. */
+final class Papers {
+  private static final int REACH = 6;
+
+  private Papers() {}
+
+  /** "Handed over a first list of 640 captives", "the lists of prisoners were exchanged". */
+  static boolean areMeant(Tagged s, Trigger trigger, Set<String> papers) {
+    boolean passive = trigger.voice() == Trigger.Voice.PASSIVE;
+    int from = passive ? StatusReader.segmentStart(s, trigger.token()) : trigger.token() + 1;
+    int to = passive ? trigger.token() : Math.min(s.size(), trigger.token() + REACH);
+    for (int i = from; i < to; i++) {
+      int before = s.tag(i - 1).matches("DET|ADJ|NUM") ? i - 2 : i - 1;
+      if (papers.contains(s.low(i)) && !(passive && s.tag(before).equals("ADP"))) {
+        return true;
+      }
+      if (!passive && !s.tag(i).matches("DET|ADJ|NUM|PRON|ADP|ADV|PART")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
