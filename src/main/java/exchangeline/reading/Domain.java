@@ -1,6 +1,5 @@
 package exchangeline.reading;
 
-import exchangeline.pack.Alias;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;

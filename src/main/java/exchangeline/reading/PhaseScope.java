@@ -67,6 +67,9 @@ final class PhaseScope {
   private boolean isEdge(Words words, int i, boolean inside) {
     Word word = words.at(i);
     boolean quote = word.isMark() && "\"”“".contains(word.text());
-    return word.isStop() || word.is(",") || quote || (inside && !words.is(i - 1, "the") && cues.isAt("scope-end", words, i));
+    return word.isStop()
+        || word.is(",")
+        || quote
+        || (inside && !words.is(i - 1, "the") && cues.isAt("scope-end", words, i));
   }
 }

@@ -250,7 +250,7 @@ public final class SentenceReader {
         found.add(
             DatedFigures.goingOn(mention, found.isEmpty() ? null : found.get(found.size() - 1)));
       }
-lastMention = mentioned.isEmpty() && s.phases().isEmpty() ? lastMention : index;
+      lastMention = mentioned.isEmpty() && s.phases().isEmpty() ? lastMention : index;
       totals.addAll(totalReader.read(s, local, claimant));
     }
     List<Count> many = new ArrayList<>(totals.stream().map(RunningTotal::count).toList());

@@ -10,6 +10,7 @@ import exchangeline.reading.Mention;
 import exchangeline.reading.RunningTotal;
 import exchangeline.reading.SentenceReader;
 import exchangeline.reading.Sides;
+import exchangeline.reading.Status;
 import exchangeline.text.Models;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import java.util.Optional;
  * OpenNLP's objects are not.
  */
 public final class Reader {
+  /** Days by which the local day of a handover can be ahead of that of its report. */
+  private static final int ZONES = 1;
+
   private final Packs packs;
   private final LocalDate asOf;
   private final SentenceReader sentences;
@@ -61,14 +65,18 @@ public final class Reader {
     HomeSide home = HomeSide.of(read.mentions());
     List<ReportedEvent> events = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
+    List<Announcement> announcements = announcements(article, read, named);
     for (int i = 0; i < drafts.size(); i++) {
-      events.add(
-          new EventBuilder(drafts.get(i), named, home, read.deals(), quotes)
-              .build(resolved.get(i)));
+      ReportedEvent event =
+          new EventBuilder(drafts.get(i), named, home, read.deals(), quotes).build(resolved.get(i));
+      if (isToCome(event.date(), article.published())) {
+        announcements.add(planned(event, drafts.get(i).mentions().get(0), article));
+      } else {
+        events.add(event);
+      }
     }
     backgroundOld(events, article.published());
     events.sort(Comparator.comparing((ReportedEvent e) -> !e.main()));
-    List<Announcement> announcements = announcements(article, read, named);
     List<CumulativeTotal> totals = totals(article, read, home);
     return new Report(
         article,
@@ -77,6 +85,26 @@ public final class Reader {
         events,
         announcements,
         totals);
+  }
+
+  /** True for a time reckoned to lie after the day of the report, be it told as done. */
+  private static boolean isToCome(DateValue date, LocalDate published) {
+    return published != null
+        && date.isPlaced()
+        && date.basis() != DateValue.Basis.STATED
+        && date.start().isAfter(published.plusDays(ZONES));
+  }
+
+  private static Announcement planned(ReportedEvent event, Mention told, Article article) {
+    return new Announcement(
+        event.type(),
+        Status.PLANNED,
+        event.date(),
+        event.parties(),
+        event.count(),
+        article.id(),
+        told.quote().in(article.text()),
+        told.quote());
   }
 
   /** Beside the news, what the lead recalls from long before is background. */
