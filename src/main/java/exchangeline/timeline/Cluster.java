@@ -52,6 +52,16 @@ final class Cluster {
     return named;
   }
 
+  /** The exact figures and the numbers in series that its reports give, each as one key. */
+  Set<String> told() {
+    Set<String> told = new TreeSet<>();
+    figures.forEach((field, all) -> all.forEach(n -> told.add(field + " " + n)));
+    for (Sighting sighting : distinct.values()) {
+      sighting.ordinals().forEach(o -> told.add(o.unit() + " " + o.number()));
+    }
+    return told;
+  }
+
   boolean isAnchored() {
     return DateShape.of(first().date()).isAnchored();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
@@ -32,8 +34,24 @@ final class Index {
 
   private final Map<String, List<Cluster>> named = new HashMap<>();
 
+  /** Those with a day, the earliest first. */
+  private final List<Cluster> dated;
+
+  /** A figure or a number in a series → places in {@link #dated}. */
+  private final Map<String, List<Integer>> told = new HashMap<>();
+
   Index(Collection<Cluster> clusters) {
     clusters.forEach(this::add);
+    dated =
+        clusters.stream()
+            .filter(c -> c.first().date().isPlaced())
+            .sorted(Comparator.comparing(c -> c.first().date().start()))
+            .toList();
+    for (int i = 0; i < dated.size(); i++) {
+      for (String key : dated.get(i).told()) {
+        told.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
   private void add(Cluster cluster) {
@@ -62,6 +80,9 @@ final class Index {
     for (String key : asked(cluster.first().parties())) {
       found.addAll(byDate(cluster, key));
     }
+    if (DateShape.of(cluster.first().date()) == DateShape.NONE) {
+      found.addAll(byTold(cluster));
+    }
     cluster.named().forEach(name -> found.addAll(named.getOrDefault(name, List.of())));
     found.remove(cluster);
     return found;
@@ -79,8 +100,15 @@ final class Index {
             ? ofYear(ofYearDay.getOrDefault(key, Map.of()), date.openStart())
             : flat(days.values());
       }
-      case NONE -> flat(days.values());
+      case NONE -> List.of();
     };
+  }
+
+  /** Without a date only a figure or a number in common places a report. */
+  private List<Cluster> byTold(Cluster cluster) {
+    TreeSet<Integer> places = new TreeSet<>();
+    cluster.told().forEach(key -> places.addAll(told.getOrDefault(key, List.of())));
+    return places.stream().map(dated::get).toList();
   }
 
   /** Of that day in all years, and of the days beside it. */

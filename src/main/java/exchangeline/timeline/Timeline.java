@@ -79,7 +79,7 @@ public record Timeline(
     }
     EventBuilder builder = new EventBuilder(names);
     List<Formed> formed =
-        clusters.stream()
+        clusters.parallelStream()
             .map(cluster -> new Formed(builder.build(cluster), cluster))
             .sorted(comparing(Formed::event, EventOrder.ORDER))
             .toList();
