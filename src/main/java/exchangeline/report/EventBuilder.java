@@ -90,8 +90,7 @@ final class EventBuilder {
         tellsSides(own)
             ? own
             : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
-    List<Received> ofDeal = all.stream().filter(this::isOfDeal).toList();
-    List<Received> ofDay = all.stream().filter(r -> !ofDeal.contains(r)).toList();
+    List<Received> ofDay = all.stream().filter(figure -> !isOfDeal(figure)).toList();
     all = tellsSides(ofDay) ? ofDay : all;
     List<Received> settled =
         new EitherWay(sides, all)

@@ -31,20 +31,22 @@ final class Announcements {
           .thenComparing(a -> a.span().start())
           .thenComparing(Announcement::toString);
 
-  private final List<Announcement> all;
-  private final List<Event> events;
+  private final List<Announcement> cancelled;
+  private final EventDays days;
   private final Map<String, LocalDate> published = new HashMap<>();
 
-  private Announcements(List<Report> reports, List<Event> events) {
-    this.events = events;
-    all = reports.stream().flatMap(r -> r.announcements().stream()).sorted(ORDER).toList();
+  private Announcements(List<Report> reports, List<Announcement> all, List<Event> events) {
+    cancelled = all.stream().filter(a -> a.status() == Status.CANCELLED).toList();
+    days = new EventDays(events);
     reports.forEach(r -> published.put(r.article().id(), r.article().published()));
   }
 
   /** The announcements of all reports, sorted by day, article and place in the text. */
   static List<LinkedAnnouncement> link(List<Report> reports, List<Event> events) {
-    Announcements announcements = new Announcements(reports, events);
-    return announcements.all.stream().map(announcements::link).toList();
+    List<Announcement> all =
+        reports.stream().flatMap(r -> r.announcements().stream()).sorted(ORDER).toList();
+    Announcements announcements = new Announcements(reports, all, events);
+    return all.stream().map(announcements::link).toList();
   }
 
   private LinkedAnnouncement link(Announcement announcement) {
@@ -59,13 +61,9 @@ final class Announcements {
   /** On a day the event that fits best; in a longer stretch, or soon, the only one that fits. */
   private String fulfilledBy(Announcement announcement) {
     DateValue date = announcement.date();
-    Stream<Event> like =
-        events.stream()
-            .filter(e -> e.type() == announcement.type())
-            .filter(e -> !Collections.disjoint(e.parties(), announcement.parties()))
-            .filter(e -> e.date().isPlaced());
     if (DateShape.of(date) == DateShape.DAY) {
-      return like.filter(e -> date.start().equals(e.date().start()))
+      return like(announcement, date.start(), date.end())
+          .filter(e -> date.start().equals(e.date().start()))
           .filter(e -> date.end().equals(e.date().end()))
           .min(comparing(e -> CountFit.of(e.count(), announcement.count())))
           .map(Event::id)
@@ -77,19 +75,24 @@ final class Announcements {
     if (from == null || date.isOpen()) {
       return null;
     }
-    LocalDate earliest = told != null && told.isAfter(from) ? told : from;
     List<String> fitting =
-        like.filter(e -> !e.date().start().isBefore(earliest) && !e.date().end().isAfter(to))
+        like(announcement, told != null && told.isAfter(from) ? told : from, to)
             .filter(e -> CountFit.of(e.count(), announcement.count()).agrees())
             .map(Event::id)
             .toList();
     return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
+  private Stream<Event> like(Announcement announcement, LocalDate from, LocalDate to) {
+    return days.within(from, to)
+        .filter(e -> e.type() == announcement.type())
+        .filter(e -> !Collections.disjoint(e.parties(), announcement.parties()));
+  }
+
   /** The article, told on the day itself or after the announcement, that calls it off. */
   private String cancelledBy(Announcement announcement) {
-    return all.stream()
-        .filter(a -> a.status() == Status.CANCELLED && a.type() == announcement.type())
+    return cancelled.stream()
+        .filter(a -> a.type() == announcement.type())
         .filter(a -> !Collections.disjoint(a.parties(), announcement.parties()))
         .filter(a -> CountFit.of(a.count(), announcement.count()) != CountFit.DIFFER)
         .filter(a -> isOfOneMatter(announcement, a))

@@ -10,8 +10,11 @@ import exchangeline.report.SideCount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A running total held against the timeline's own figures: what the corpus does not show.
@@ -34,33 +37,43 @@ public record Coverage(
       comparing(CumulativeTotal::article)
           .thenComparing(CumulativeTotal::span, comparing(Span::start));
 
+  /** What is claimed, by whomever it is repeated. */
+  private record Claimed(
+      String party,
+      Quantity quantity,
+      LocalDate since,
+      LocalDate asOf,
+      String deal,
+      boolean remains) {}
+
   /**
-   * The totals whose side is known, each held against the events.
+   * The totals whose side is known, each claim once, held against the events.
    *
    * @param deals the days of a whole count, the whole does not
    */
   static List<Coverage> of(List<CumulativeTotal> totals, List<Event> events, List<Deal> deals) {
-    List<String> wholes = deals.stream().flatMap(d -> d.whole().stream()).toList();
-    List<CumulativeTotal> distinct = new ArrayList<>();
-    for (CumulativeTotal total : totals.stream().sorted(BY_PLACE).toList()) {
-      boolean known = total.party() != null;
-      if (known && distinct.stream().noneMatch(other -> isSame(other, total))) {
-        distinct.add(total);
-      }
-    }
+    Set<String> wholes = new HashSet<>();
+    deals.forEach(deal -> wholes.addAll(deal.whole()));
+    List<Event> counted = events.stream().filter(e -> !wholes.contains(e.id())).toList();
+    Map<Claimed, CumulativeTotal> first = new HashMap<>();
+    totals.stream()
+        .filter(total -> total.party() != null)
+        .sorted(BY_PLACE)
+        .forEach(total -> first.putIfAbsent(claimed(total), total));
     return totals.stream()
-        .filter(distinct::contains)
-        .map(total -> of(total, events.stream().filter(e -> !wholes.contains(e.id())).toList()))
+        .filter(total -> total.equals(first.get(claimed(total))))
+        .map(total -> of(total, counted))
         .toList();
   }
 
-  private static boolean isSame(CumulativeTotal a, CumulativeTotal b) {
-    return a.party().equals(b.party())
-        && a.quantity().equals(b.quantity())
-        && Objects.equals(a.since(), b.since())
-        && Objects.equals(a.asOf(), b.asOf())
-        && Objects.equals(a.deal(), b.deal())
-        && isRemains(a) == isRemains(b);
+  private static Claimed claimed(CumulativeTotal total) {
+    return new Claimed(
+        total.party(),
+        total.quantity(),
+        total.since(),
+        total.asOf(),
+        total.deal(),
+        isRemains(total));
   }
 
   private static Coverage of(CumulativeTotal total, List<Event> events) {

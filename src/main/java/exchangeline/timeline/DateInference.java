@@ -23,9 +23,6 @@ final class DateInference {
   /** What a text tells without a year lies within one. */
   private static final int YEAR = 364;
 
-  /** Days after the news that the same text can speak of, by time zone. */
-  private static final int ZONES = 1;
-
   /** A stretch between two numbers that is longer leaves more than one day anyhow. */
   private static final int LONGEST = 31;
 
@@ -83,8 +80,8 @@ final class DateInference {
       boolean wasOpen = DateShape.of(other.date()) == DateShape.OPEN;
       if (wasOpen && home.isAnchored() && other.event().main() != sighting.event().main()) {
         LocalDate known = home.first().date().start();
-        LocalDate from = known.minusDays(sighting.event().main() ? ZONES : YEAR);
-        LocalDate to = known.plusDays(sighting.event().main() ? YEAR : ZONES);
+        LocalDate from = known.minusDays(sighting.event().main() ? Sighting.ZONES : YEAR);
+        LocalDate to = known.plusDays(sighting.event().main() ? YEAR : Sighting.ZONES);
         SortedSet<LocalDate> fitting = fitting(sighting, from, to);
         if (days == null) {
           days = fitting;

@@ -6,10 +6,12 @@ import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Gathers the events of one agreement (coding manual, §3): those for which texts name it, and days
@@ -29,32 +31,22 @@ final class Deals {
    * @param events in the order of the timeline
    */
   static List<Deal> of(List<Event> events) {
-    Map<Event, List<Event>> stages = new LinkedHashMap<>();
-    for (Event whole : events) {
-      if (DateShape.of(whole.date()) == DateShape.RANGE) {
-        List<Event> inside = events.stream().filter(e -> isStage(e, whole)).toList();
-        if (!inside.isEmpty()) {
-          stages.put(whole, inside);
-        }
-      }
-    }
+    Map<String, List<Event>> stages = stages(events);
+    Map<String, String> names = names(events, stages);
     Map<Key, List<Event>> named = new LinkedHashMap<>();
+    List<Deal> deals = new ArrayList<>();
     for (Event event : events) {
-      String name = name(event, stages);
+      String name = names.get(event.id());
       if (name != null) {
         named.computeIfAbsent(new Key(name, event.parties()), k -> new ArrayList<>()).add(event);
+      } else if (stages.containsKey(event.id())) {
+        List<Event> all = new ArrayList<>(stages.get(event.id()));
+        all.add(event);
+        deals.add(deal(null, all, stages.keySet()));
       }
     }
-    List<Deal> deals = new ArrayList<>();
-    named.forEach((key, all) -> runs(all).forEach(run -> deals.add(deal(key.name(), run, stages))));
-    stages.forEach(
-        (whole, inside) -> {
-          if (name(whole, stages) == null) {
-            List<Event> all = new ArrayList<>(inside);
-            all.add(whole);
-            deals.add(deal(null, all, stages));
-          }
-        });
+    named.forEach(
+        (key, all) -> runs(all).forEach(run -> deals.add(deal(key.name(), run, stages.keySet()))));
     deals.sort(
         comparing(Deal::start, nullsLast(naturalOrder()))
             .thenComparing(d -> d.parties().toString())
@@ -63,28 +55,47 @@ final class Deals {
     return List.copyOf(deals);
   }
 
-  private static boolean isStage(Event event, Event whole) {
-    return DateShape.of(event.date()) == DateShape.DAY
-        && event.type() == whole.type()
-        && event.parties().equals(whole.parties())
-        && !event.date().start().isBefore(whole.date().start())
-        && !event.date().end().isAfter(whole.date().end());
+  /** Id of an event that tells several days together → the events of those days. */
+  private static Map<String, List<Event>> stages(List<Event> events) {
+    EventDays days = new EventDays(events);
+    Map<String, List<Event>> stages = new LinkedHashMap<>();
+    for (Event whole : events) {
+      if (DateShape.of(whole.date()) == DateShape.RANGE) {
+        List<Event> inside =
+            days.within(whole.date().start(), whole.date().end())
+                .filter(event -> DateShape.of(event.date()) == DateShape.DAY)
+                .filter(event -> event.type() == whole.type())
+                .filter(event -> event.parties().equals(whole.parties()))
+                .toList();
+        if (!inside.isEmpty()) {
+          stages.put(whole.id(), inside);
+        }
+      }
+    }
+    return stages;
   }
 
-  /** Its own, else that of the whole which holds it, or of the first day of a whole. */
-  private static String name(Event event, Map<Event, List<Event>> stages) {
-    if (event.deal() != null) {
-      return event.deal();
+  /** Id of an event → its own name of the deal, else that of the whole or of another day of it. */
+  private static Map<String, String> names(List<Event> events, Map<String, List<Event>> stages) {
+    Map<String, String> names = new HashMap<>();
+    for (Event event : events) {
+      if (event.deal() != null) {
+        names.put(event.id(), event.deal());
+      }
     }
-    List<Event> kin = new ArrayList<>(stages.getOrDefault(event, List.of()));
+    Map<String, String> shared = new HashMap<>();
     stages.forEach(
         (whole, inside) -> {
-          if (inside.contains(event)) {
-            kin.add(whole);
-            kin.addAll(inside);
-          }
+          List<String> kin = new ArrayList<>(List.of(whole));
+          inside.forEach(event -> kin.add(event.id()));
+          kin.stream()
+              .map(names::get)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .ifPresent(name -> kin.forEach(id -> shared.putIfAbsent(id, name)));
         });
-    return kin.stream().map(Event::deal).filter(Objects::nonNull).findFirst().orElse(null);
+    shared.forEach(names::putIfAbsent);
+    return names;
   }
 
   /** Stretches without a long pause; what has no day belongs to the last. */
@@ -103,7 +114,7 @@ final class Deals {
     return runs;
   }
 
-  private static Deal deal(String name, List<Event> all, Map<Event, List<Event>> stages) {
+  private static Deal deal(String name, List<Event> all, Set<String> wholes) {
     return new Deal(
         name,
         all.get(0).parties(),
@@ -117,7 +128,7 @@ final class Deals {
             .filter(Objects::nonNull)
             .max(naturalOrder())
             .orElse(null),
-        all.stream().filter(e -> !stages.containsKey(e)).map(Event::id).toList(),
-        all.stream().filter(stages::containsKey).map(Event::id).toList());
+        all.stream().map(Event::id).filter(id -> !wholes.contains(id)).toList(),
+        all.stream().map(Event::id).filter(wholes::contains).toList());
   }
 }

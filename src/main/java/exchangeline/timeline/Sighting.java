@@ -39,7 +39,7 @@ record Sighting(
     SortedMap<String, NavigableSet<Integer>> figures) {
 
   /** Days of publication come from other time zones. */
-  private static final int ZONES = 1;
+  static final int ZONES = 1;
 
   /** Best known first, so that a cluster begins with what anchors it; total. */
   static final Comparator<Sighting> ORDER =

@@ -1,5 +1,6 @@
 package exchangeline.article.format;
 
+import exchangeline.article.html.HtmlPage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class FactivaExport implements Export {
     for (Element table : Jsoup.parse(html).select("table:has(td > b:containsOwn(HD))")) {
       Map<String, String> fields = new HashMap<>();
       for (Element row : table.select("tr:has(> td + td)")) {
-        fields.putIfAbsent(row.child(0).text(), Markup.text(row.child(1)).strip());
+        fields.putIfAbsent(row.child(0).text(), HtmlPage.plain(row.child(1).html()));
       }
       clippings.add(clipping(fields));
     }

@@ -1,5 +1,6 @@
 package exchangeline.article.format;
 
+import exchangeline.article.html.HtmlPage;
 import exchangeline.article.source.Head;
 import exchangeline.article.source.Source;
 import java.io.IOException;
@@ -94,7 +95,7 @@ final class FeedFormat implements Format {
           RawArticle.dates(
               first(values, "pubDate", "published", "date", "issued", "created", "updated")),
           language == null ? feed.get("language") : language,
-          Markup.text(body));
+          HtmlPage.plain(body));
     }
 
     /** Links that lead elsewhere than to the article have a name of their own. */
@@ -119,7 +120,7 @@ final class FeedFormat implements Format {
 
     /** Titles hold tags and character references now and then. */
     private static String plain(String title) {
-      return title == null ? null : Markup.text(title).strip().replaceAll("\\s+", " ");
+      return title == null ? null : HtmlPage.plain(title).strip().replaceAll("\\s+", " ");
     }
   }
 }

@@ -64,12 +64,14 @@ final class Fields {
         url,
         RawArticle.dates(day(first(Field.PUBLISHED, null))),
         first(Field.LANGUAGE, null),
-        plain == null ? ofMarkup(html) : TAGS.matcher(plain).find() ? Markup.text(plain) : plain);
+        plain == null
+            ? ofMarkup(html)
+            : TAGS.matcher(plain).find() ? HtmlPage.plain(plain) : plain);
   }
 
   /** Some keep the body of the article, some the whole page. */
   private static String ofMarkup(String html) {
-    return PAGE.matcher(html).find() ? HtmlPage.read(html).text() : Markup.text(html);
+    return PAGE.matcher(html).find() ? HtmlPage.read(html).text() : HtmlPage.plain(html);
   }
 
   private String noText() {

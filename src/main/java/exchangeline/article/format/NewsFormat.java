@@ -1,5 +1,6 @@
 package exchangeline.article.format;
 
+import exchangeline.article.html.HtmlPage;
 import exchangeline.article.source.Head;
 import exchangeline.article.source.Source;
 import java.io.IOException;
@@ -71,7 +72,7 @@ final class NewsFormat implements Format {
     String text =
         nitf != null
             ? blocks(nitf, "body\\.content")
-            : html != null ? Markup.text(html.html()) : text(item, "inlineData");
+            : html != null ? HtmlPage.plain(html.html()) : text(item, "inlineData");
     return article(
         id,
         file,
@@ -117,7 +118,7 @@ final class NewsFormat implements Format {
 
   private static String blocks(Element root, String query) {
     Element body = root.selectFirst(query);
-    return body == null ? null : Markup.text(body.html());
+    return body == null ? null : HtmlPage.plain(body.html());
   }
 
   private static String text(Element root, String... queries) {

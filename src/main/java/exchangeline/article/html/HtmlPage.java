@@ -27,18 +27,24 @@ public final class HtmlPage {
         text(page, data));
   }
 
+  /**
+   * All of the text of markup with no page around it, such as the body of a feed's entry, with a
+   * blank line between blocks.
+   */
+  public static String plain(String markup) {
+    return MainText.all(Jsoup.parseBodyFragment(TagLimit.cut(markup)).body());
+  }
+
   /** Scripts fetch the text of some pages: what search engines are given is all there is. */
   private static String text(Document page, LinkedData data) {
     String shown = MainText.of(page.body());
     Optional<String> stated =
         data.ofArticle("articleBody").filter(body -> body.length() > 2 * shown.length());
-    return shown.length() < MainText.SHORT ? stated.map(HtmlPage::plain).orElse(shown) : shown;
+    return shown.length() < MainText.SHORT ? stated.map(HtmlPage::stated).orElse(shown) : shown;
   }
 
   /** Some state markup there. */
-  private static String plain(String stated) {
-    return stated.contains("</")
-        ? MainText.all(Jsoup.parseBodyFragment(stated).body())
-        : Parser.unescapeEntities(stated, false);
+  private static String stated(String stated) {
+    return stated.contains("</") ? plain(stated) : Parser.unescapeEntities(stated, false);
   }
 }

@@ -1,14 +1,14 @@
 package exchangeline.article.html;
 
 /** Bounds the work on hostile markup: a million tags in one another take minutes to parse. */
-public final class TagLimit {
+final class TagLimit {
   /** Many times as many as an article has. */
   private static final int MAX_TAGS = 60_000;
 
   private TagLimit() {}
 
   /** The markup up to the last tag that is read. */
-  public static String cut(String markup) {
+  static String cut(String markup) {
     int end = markup.indexOf('<');
     for (int tags = 0; tags < MAX_TAGS && end >= 0; tags++) {
       end = markup.indexOf('<', end + 1);

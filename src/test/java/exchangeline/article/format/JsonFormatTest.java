@@ -127,7 +127,7 @@ class JsonFormatTest {
   void tagsInATextAreNoText() {
     String json = "{\"body\": \"<p>They came <b>home</b>.</p><p>All of them.</p>\"}";
     assertThat(FoundIn.file("a.json", json).article().text().strip())
-        .isEqualTo("They came home.\n\n\n\nAll of them.");
+        .isEqualTo("They came home.\n\nAll of them.");
   }
 
   @Test
