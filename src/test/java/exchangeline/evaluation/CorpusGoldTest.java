@@ -39,9 +39,10 @@ class CorpusGoldTest {
     ArticleReader articles = new ArticleReader(InputStream.nullInputStream(), ReadOptions.DEFAULT);
     List<Report> reports = new ArrayList<>();
     for (Input input : Inputs.find(List.of("corpus"), FileChoice.ALL)) {
-      if (articles.read(input).next() instanceof ReadOutcome.Read read) {
-        reports.add(reader.read(read.article()));
-      }
+      articles
+          .read(input)
+          .forEachRemaining(
+              outcome -> reports.add(reader.read(((ReadOutcome.Read) outcome).article())));
     }
     evaluation =
         Evaluation.of(

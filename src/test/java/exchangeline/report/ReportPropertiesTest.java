@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import exchangeline.article.Article;
 import exchangeline.article.ArticleReader;
 import exchangeline.article.FileChoice;
+import exchangeline.article.Input;
 import exchangeline.article.Inputs;
-import exchangeline.article.Outcomes;
 import exchangeline.article.ReadOptions;
 import exchangeline.article.ReadOutcome;
 import exchangeline.pack.Packs;
@@ -172,12 +172,16 @@ class ReportPropertiesTest {
     ArticleReader articles = new ArticleReader(InputStream.nullInputStream(), ReadOptions.DEFAULT);
     Reader reader = new Reader(MODELS, PACKS, null);
     Map<Article, Report> reports = new LinkedHashMap<>();
-    Inputs.find(List.of(folder.toString()), FileChoice.ALL).stream()
-        .map(articles::read)
-        .map(Outcomes::next)
-        .filter(ReadOutcome.Read.class::isInstance)
-        .map(outcome -> ((ReadOutcome.Read) outcome).article())
-        .forEach(article -> reports.put(article, reader.read(article)));
+    for (Input input : Inputs.find(List.of(folder.toString()), FileChoice.ALL)) {
+      articles
+          .read(input)
+          .forEachRemaining(
+              outcome -> {
+                if (outcome instanceof ReadOutcome.Read read) {
+                  reports.put(read.article(), reader.read(read.article()));
+                }
+              });
+    }
     assertThat(reports.values()).as(folder.toString()).anyMatch(r -> !r.events().isEmpty());
     return reports;
   }
