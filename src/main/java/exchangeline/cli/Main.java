@@ -3,6 +3,7 @@ package exchangeline.cli;
 import exchangeline.article.MissingPathException;
 import exchangeline.evaluation.EvaluationInputException;
 import exchangeline.output.Generator;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -43,7 +44,9 @@ public final class Main {
             true);
     Streams streams =
         new Streams(
-            new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), err);
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+            new FileOutputStream(FileDescriptor.out),
+            err);
     System.exit(run(streams, args));
   }
 
@@ -54,6 +57,7 @@ public final class Main {
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new ArticlesCommand(streams))
             .addSubcommand(EvalCommand.line(streams))
+            .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public final class EvaluationInputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  EvaluationInputException(String where, String problem) {
+  public EvaluationInputException(String where, String problem) {
     super(where + ": " + problem);
   }
 

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
  * @param path keys that lead to it, empty for the whole
  * @param node the value; a key that is not there is a missing node, treated as null is
  */
-record JsonField(String where, String path, JsonNode node) {
+public record JsonField(String where, String path, JsonNode node) {
   private static final int LONGEST_SHOWN = 60;
 
-  JsonField get(String key) {
+  /** The value of a key; a missing one is absent. */
+  public JsonField get(String key) {
     if (!node.isObject()) {
       throw wrong("an object");
     }
@@ -27,12 +28,13 @@ record JsonField(String where, String path, JsonNode node) {
     return new JsonField(where, below, value == null ? MissingNode.getInstance() : value);
   }
 
-  boolean isAbsent() {
+  /** True for null, and for what is not there. */
+  public boolean isAbsent() {
     return node.isMissingNode() || node.isNull();
   }
 
   /** This value, which must be there. */
-  JsonField required() {
+  public JsonField required() {
     if (isAbsent()) {
       throw new EvaluationInputException(where, path + " is missing: add it");
     }
@@ -40,7 +42,7 @@ record JsonField(String where, String path, JsonNode node) {
   }
 
   /** Null when absent. */
-  String text() {
+  public String text() {
     if (isAbsent()) {
       return null;
     }
@@ -51,7 +53,7 @@ record JsonField(String where, String path, JsonNode node) {
   }
 
   /** A whole number from 0; null when absent. */
-  Integer number() {
+  public Integer number() {
     if (isAbsent()) {
       return null;
     }
@@ -62,7 +64,7 @@ record JsonField(String where, String path, JsonNode node) {
   }
 
   /** False when absent. */
-  boolean flag() {
+  public boolean flag() {
     if (!isAbsent() && !node.isBoolean()) {
       throw wrong("true or false");
     }
@@ -70,7 +72,7 @@ record JsonField(String where, String path, JsonNode node) {
   }
 
   /** Empty when absent. */
-  List<JsonField> list() {
+  public List<JsonField> list() {
     if (isAbsent()) {
       return List.of();
     }
@@ -85,7 +87,7 @@ record JsonField(String where, String path, JsonNode node) {
   }
 
   /** A list of strings; empty when absent. */
-  List<String> texts() {
+  public List<String> texts() {
     return list().stream().map(item -> item.required().text()).toList();
   }
 
@@ -94,7 +96,7 @@ record JsonField(String where, String path, JsonNode node) {
   }
 
   /** One of a few words; must be there. */
-  <E> E oneOf(E[] values, Function<E, String> word) {
+  public <E> E oneOf(E[] values, Function<E, String> word) {
     String given = required().text();
     return Arrays.stream(values)
         .filter(value -> word.apply(value).equals(given))
@@ -103,7 +105,8 @@ record JsonField(String where, String path, JsonNode node) {
             () -> wrong(Arrays.stream(values).map(word).collect(Collectors.joining(" or "))));
   }
 
-  EvaluationInputException wrong(String wanted) {
+  /** What to throw for a value that is not {@code wanted}. */
+  public EvaluationInputException wrong(String wanted) {
     String given = node.toString();
     String shown = given.length() > LONGEST_SHOWN ? given.substring(0, LONGEST_SHOWN) + "…" : given;
     return new EvaluationInputException(

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads JSON files of the user, and says exactly where one of them is wrong. */
-final class JsonInput {
+public final class JsonInput {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern DETAILS = Pattern.compile("\\s*[(:].*", Pattern.DOTALL);
 
@@ -45,9 +47,9 @@ final class JsonInput {
         }
       }
     } catch (JsonProcessingException e) {
-      throw broken(file, number, e, "write one JSON object a line");
+      throw broken(file.toString(), number, e, "write one JSON object a line");
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw unreadable(file.toString(), e);
     }
     return values;
   }
@@ -57,14 +59,29 @@ final class JsonInput {
    *
    * @throws EvaluationInputException when it cannot be used
    */
-  static JsonField document(Path file) {
+  public static JsonField document(Path file) {
     try {
-      return parse(file.toString(), withoutMark(Files.readString(readable(file))));
+      return document(file.toString(), Files.readAllBytes(readable(file)));
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  /**
+   * Reads the bytes of one JSON document.
+   *
+   * @param where what to call it in messages
+   * @throws EvaluationInputException when it cannot be used
+   */
+  public static JsonField document(String where, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return parse(where, withoutMark(text));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw broken(file, line, e, "write one JSON document");
+      throw broken(where, line, e, "write one JSON document");
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw unreadable(where, e);
     }
   }
 
@@ -78,9 +95,9 @@ final class JsonInput {
     return file;
   }
 
-  private static EvaluationInputException unreadable(Path file, IOException problem) {
+  private static EvaluationInputException unreadable(String where, IOException problem) {
     return new EvaluationInputException(
-        file,
+        where,
         problem instanceof CharacterCodingException
             ? "not valid UTF-8: save it as UTF-8"
             : "cannot be read");
@@ -95,11 +112,11 @@ final class JsonInput {
   }
 
   private static EvaluationInputException broken(
-      Path file, int line, JsonProcessingException problem, String advice) {
+      String where, int line, JsonProcessingException problem, String advice) {
     // What follows in brackets or behind a colon speaks of Java.
     String reason = DETAILS.matcher(problem.getOriginalMessage()).replaceFirst("");
     int column = problem.getLocation() == null ? 1 : problem.getLocation().getColumnNr();
     return new EvaluationInputException(
-        file + ":" + line, "not valid JSON at column " + column + " (" + reason + "): " + advice);
+        where + ":" + line, "not valid JSON at column " + column + " (" + reason + "): " + advice);
   }
 }

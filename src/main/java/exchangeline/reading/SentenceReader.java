@@ -75,9 +75,14 @@ public final class SentenceReader {
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
   }
 
+  /** The sentences of an article as the finders read them; their spans count in its text. */
+  public List<Sentence> sentences(Article article) {
+    return sentences.split(copy.of(article.text()));
+  }
+
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
-    List<Sentence> all = sentences.split(copy.of(article.text()));
+    List<Sentence> all = sentences(article);
     Map<Integer, List<PartyRef>> named = new TreeMap<>();
     all.forEach(sentence -> named.put(sentence.index(), parties.find(sentence)));
     Mediators mediators = Mediators.of(mediatorFinder, all, named);

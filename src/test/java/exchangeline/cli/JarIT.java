@@ -118,6 +118,14 @@ class JarIT {
     }
   }
 
+  /** A pipe cannot tell its length, which reading all of a file's stream asks for. */
+  @Test
+  void aTimelineMayBePipedIn() throws IOException, InterruptedException {
+    Ended ended = start(Map.of(), null, List.of(), "explain", "-", "x");
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.messages()).contains("standard input: is no timeline");
+  }
+
   private static Path extract(
       String name, Path corpus, Map<String, String> environment, String... options)
       throws IOException, InterruptedException {

@@ -1,0 +1,2 @@
+/** Reads timelines back, for people who check them. */
+package exchangeline.review;
