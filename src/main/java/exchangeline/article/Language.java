@@ -1,8 +1,10 @@
 package exchangeline.article;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names of languages. */
@@ -10,6 +12,11 @@ final class Language {
   static final String ENGLISH = "en";
 
   private static final Pattern TAG = Pattern.compile("([a-z]{2,3})(?:[-_][a-z0-9_-]{1,20})?");
+
+  /** By English names; asking Java for the names of all takes longer than reading an article. */
+  private static final Map<String, String> CODES =
+      Stream.of(Locale.getISOLanguages())
+          .collect(Collectors.toMap(Language::english, code -> code, (first, second) -> first));
 
   private Language() {}
 
@@ -20,10 +27,7 @@ final class Language {
     if (tag.matches()) {
       return tag.group(1);
     }
-    return Stream.of(Locale.getISOLanguages())
-        .filter(code -> english(code).equals(name))
-        .findFirst()
-        .orElse(null);
+    return CODES.get(name);
   }
 
   private static String english(String code) {
