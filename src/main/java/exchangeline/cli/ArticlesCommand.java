@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints what was read, one JSON object a line: users see what the program saw. */
 @Command(
@@ -22,17 +20,9 @@ import picocli.CommandLine.Parameters;
 final class ArticlesCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      defaultValue = "corpus",
-      description = "Files and folders; - for standard input. Default: ${DEFAULT-VALUE}.")
-  private List<String> paths;
+  @Mixin private InputPaths paths;
 
   @Mixin private InputOptions options;
-
-  @Option(names = "--list-files", description = "Print which files would be read, and end.")
-  private boolean listFiles;
 
   ArticlesCommand(Streams streams) {
     this.streams = streams;
@@ -40,13 +30,13 @@ final class ArticlesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> inputs = options.find(paths);
+    List<Input> inputs = options.find(paths.given());
     ArticleReader reader = new ArticleReader(streams.in(), options.reading());
-    if (listFiles) {
-      return InputOptions.list(inputs, streams);
+    if (paths.areListed()) {
+      return InputPaths.list(inputs, streams);
     }
     Notices notices = new Notices(streams);
-    notices.tellOfEmpty(paths, options);
+    notices.tellOfEmpty(paths.given(), inputs);
     Destination.STANDARD_OUTPUT.write(
         streams,
         out -> {
@@ -60,6 +50,7 @@ final class ArticlesCommand implements Callable<Integer> {
                 }
               }
             }
+            notices.endOf(input);
           }
         });
     return notices.exitCode().code();

@@ -115,7 +115,7 @@ final class EvalCommand implements Callable<Integer> {
     if (inputs.areReports()) {
       evaluation = Evaluation.of(gold, inputs.reports(), inputs.timeline(), pairs);
     } else {
-      notices.tellOfEmpty(inputs.paths(), options);
+      notices.tellOfEmpty(inputs.paths(), articles);
       Packs packs = Packs.shipped();
       List<Report> read = new ArrayList<>();
       new ReportRun(reader, notices, packs, asOf).read(articles, read::add);

@@ -7,7 +7,8 @@ import exchangeline.output.ReportsJson;
 import exchangeline.output.TimelineJson;
 import exchangeline.pack.Packs;
 import exchangeline.report.Outcome;
-import exchangeline.report.Report;
+import exchangeline.timeline.Corpus;
+import exchangeline.timeline.Screening;
 import exchangeline.timeline.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The main job: articles in, one timeline out. */
@@ -50,12 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      defaultValue = "corpus",
-      description = "Files and folders; - for standard input. Default: ${DEFAULT-VALUE}.")
-  private List<String> paths;
+  @Mixin private InputPaths paths;
 
   @Option(
       names = {"-o", "--output"},
@@ -93,9 +88,6 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private InputOptions options;
 
-  @Option(names = "--list-files", description = "Print which files would be read, and end.")
-  private boolean listFiles;
-
   @Spec private CommandSpec spec;
 
   ExtractCommand(Streams streams) {
@@ -104,19 +96,19 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> found = options.find(paths);
-    if (listFiles) {
-      return InputOptions.list(found, streams);
+    List<Input> found = options.find(paths.given());
+    if (paths.areListed()) {
+      return InputPaths.list(found, streams);
     }
     ArticleReader articles = new ArticleReader(streams.in(), options.reading());
     List<Input> inputs = new OutputCheck(articles, spec).inputsBesides(output, reports, found);
     Notices notices = new Notices(streams);
-    notices.tellOfEmpty(paths, options);
+    notices.tellOfEmpty(paths.given(), found);
     Packs packs = Packs.shipped();
-    List<Report> read = new ArrayList<>();
+    Screening read = new Screening();
     ReportRun run = new ReportRun(articles, notices, packs, asOf);
     if (reports == null) {
-      run.read(inputs, report -> read.add(report.kept()));
+      run.read(inputs, read::add);
     } else {
       reports.write(
           streams,
@@ -126,13 +118,13 @@ final class ExtractCommand implements Callable<Integer> {
                   report -> {
                     ReportsJson.writeLine(report, out);
                     out.flush();
-                    read.add(report.kept());
+                    read.add(report);
                   }));
     }
     Timeline timeline = Timeline.of(read, packs.actorNames());
     Generator generator = Generator.with(packs.names());
     output.write(streams, out -> write(timeline, generator, out));
-    streams.say(summary(timeline, read));
+    streams.say(summary(timeline));
     return notices.exitCode().code();
   }
 
@@ -144,15 +136,16 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private static String summary(Timeline timeline, List<Report> read) {
+  private static String summary(Timeline timeline) {
     List<String> outcomes = new ArrayList<>();
+    Corpus corpus = timeline.corpus();
     for (Outcome outcome : Outcome.values()) {
-      long n = read.stream().filter(r -> r.outcome() == outcome).count();
+      int n = corpus.of(outcome);
       if (n > 0) {
         outcomes.add(n + " " + outcome.code());
       }
     }
-    String articles = read.size() + (read.size() == 1 ? " article" : " articles");
+    String articles = corpus.articles() + (corpus.articles() == 1 ? " article" : " articles");
     String events =
         timeline.events().size() + (timeline.events().size() == 1 ? " event" : " events");
     return articles

@@ -6,8 +6,6 @@ import exchangeline.article.Inputs;
 import exchangeline.article.ReadOptions;
 import exchangeline.article.format.FieldNames;
 import exchangeline.article.source.Limits;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -98,6 +96,15 @@ final class InputOptions {
       description = "Most archives in one another. Default: ${DEFAULT-VALUE}.")
   private int nesting;
 
+  @Option(
+      names = "--max-fruitless",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description =
+          "Most records of a file in a row that give no article; then the rest of it is not read."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int fruitless;
+
   /** The inputs behind {@code paths}. */
   List<Input> find(List<String> paths) {
     try {
@@ -107,22 +114,13 @@ final class InputOptions {
     }
   }
 
-  /** Prints the ids of the inputs, one a line. */
-  static int list(List<Input> inputs, Streams streams) throws IOException {
-    Destination.STANDARD_OUTPUT.write(
-        streams,
-        out -> {
-          for (Input input : inputs) {
-            out.write((input.id() + "\n").getBytes(StandardCharsets.UTF_8));
-          }
-        });
-    return ExitCode.DONE.code();
-  }
-
   ReadOptions reading() {
     int article = (int) Math.min(articleBytes, Limits.MOST_ARTICLE_BYTES);
     return new ReadOptions(
-        new Limits(article, unpackedBytes, members, ratio, nesting), fields, published, outlet);
+        new Limits(article, unpackedBytes, members, ratio, nesting, fruitless),
+        fields,
+        published,
+        outlet);
   }
 
   static final class FieldNamesConverter implements ITypeConverter<FieldNames> {

@@ -47,6 +47,7 @@ final class ReportRun {
           sink.take(guarded(outcomes.next(), reader));
         }
       }
+      notices.endOf(input);
     }
   }
 

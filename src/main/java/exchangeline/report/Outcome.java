@@ -16,6 +16,11 @@ public enum Outcome {
   /** Could not be read. */
   FAILED;
 
+  /** False where nothing was read that a timeline could use. */
+  public boolean speaksOfCaptives() {
+    return compareTo(IRRELEVANT) < 0;
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -27,16 +27,6 @@ public record Report(
     totals = List.copyOf(totals);
   }
 
-  /**
-   * As much of this as a timeline needs. Of an irrelevant article that is no more than that it was
-   * there: among millions of them their texts would fill the memory.
-   */
-  public Report kept() {
-    return outcome == Outcome.IRRELEVANT
-        ? empty(Article.unread(article.id(), null), outcome, null)
-        : this;
-  }
-
   /** An article that gave no event, announcement or total. */
   public static Report empty(Article article, Outcome outcome, String reason) {
     return new Report(article, outcome, reason, List.of(), List.of(), List.of());

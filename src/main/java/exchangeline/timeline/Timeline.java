@@ -63,11 +63,16 @@ public record Timeline(
   /**
    * Merges what single articles say. Pure: equal reports in any order give an equal timeline.
    *
-   * @param unsorted a report an article; ids of articles differ
+   * @param reports a report an article; ids of articles differ
    * @param names code of an actor → its name; a code without name stands for itself
    */
-  public static Timeline of(List<Report> unsorted, Map<String, String> names) {
-    List<Report> reports = unsorted.stream().sorted(REPORTS).toList();
+  public static Timeline of(List<Report> reports, Map<String, String> names) {
+    return of(Screening.of(reports), names);
+  }
+
+  /** The same of reports that were sifted as they came in. */
+  public static Timeline of(Screening read, Map<String, String> names) {
+    List<Report> reports = read.kept().stream().sorted(REPORTS).toList();
     List<Article> articles = reports.stream().map(Report::article).toList();
     SortedMap<String, String> copies = NearDuplicates.copies(articles);
 
@@ -92,7 +97,7 @@ public record Timeline(
         reports.stream().flatMap(r -> r.totals().stream()).sorted(TOTALS).toList();
     List<Deal> deals = Deals.of(events);
     return new Timeline(
-        Corpus.of(reports, copies.size()),
+        read.corpus(copies.size()),
         Actors.named(events, announcements, totals, names),
         events,
         announcements,

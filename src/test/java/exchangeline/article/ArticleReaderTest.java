@@ -116,6 +116,14 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aFileWithoutPermissionIsAFailure() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), PROSE);
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "root reads all");
+    assertThat(read(new Input("a.txt", file, false)))
+        .isEqualTo(new Failed("a.txt", null, "permission denied"));
+  }
+
+  @Test
   void aFileThatVanishedAndAFolderAreFailures() {
     Path gone = folder.resolve("gone.txt");
     assertThat(read(new Input("gone.txt", gone, false))).isInstanceOf(Failed.class);

@@ -1,13 +1,15 @@
 package exchangeline.cli;
 
-import static exchangeline.article.format.Saving.bytes;
-import static exchangeline.article.format.Saving.concat;
-import static exchangeline.article.format.Saving.gzip;
+import static exchangeline.article.format.Packing.bytes;
+import static exchangeline.article.format.Packing.concat;
+import static exchangeline.article.format.Packing.gzip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import exchangeline.article.format.Databases;
+import exchangeline.article.format.Packing;
 import exchangeline.article.format.Saving;
 import exchangeline.article.format.Story;
 import java.io.IOException;
@@ -104,26 +106,26 @@ class EveryFormatTest {
         way("warc", all -> one("a.warc", concat(Saving.warc(all)))),
         way(
             "warc.gz",
-            all -> one("a.warc.gz", concat(Saving.warc(all).stream().map(Saving::gzip).toList()))),
+            all -> one("a.warc.gz", concat(Saving.warc(all).stream().map(Packing::gzip).toList()))),
         way("eml", all -> each("eml", s -> bytes(Saving.mail(s))), "url"),
         way("docx", all -> each("docx", s -> Saving.docx(s))),
         way("rtf", all -> each("rtf", s -> bytes(Saving.rtf(s)))),
         way("pdf", all -> each("pdf", s -> Saving.pdf(s))),
-        way("LexisNexis", all -> one("a.txt", bytes(Saving.lexisNexis(all))), "url"),
-        way("Nexis Uni", all -> one("a.txt", bytes(Saving.nexisUni(all))), "url"),
-        way("Factiva", all -> one("a.txt", bytes(Saving.factiva(all))), "url"),
-        way("Factiva text", all -> one("a.txt", bytes(Saving.factivaPlain(all))), "url"),
-        way("Factiva page", all -> one("a.html", bytes(Saving.factivaPage(all))), "url"),
-        way("zip", all -> one("a.zip", Saving.zip(each("md", s -> bytes(Saving.frontMatter(s)))))),
+        way("LexisNexis", all -> one("a.txt", bytes(Databases.lexisNexis(all))), "url"),
+        way("Nexis Uni", all -> one("a.txt", bytes(Databases.nexisUni(all))), "url"),
+        way("Factiva", all -> one("a.txt", bytes(Databases.factiva(all))), "url"),
+        way("Factiva text", all -> one("a.txt", bytes(Databases.factivaPlain(all))), "url"),
+        way("Factiva page", all -> one("a.html", bytes(Databases.factivaPage(all))), "url"),
+        way("zip", all -> one("a.zip", Packing.zip(each("md", s -> bytes(Saving.frontMatter(s)))))),
         way(
             "tar.gz in zip",
             all ->
                 one(
                     "a.zip",
-                    Saving.zip(
+                    Packing.zip(
                         one(
                             "b.tar.gz",
-                            gzip(Saving.tar(each("html", s -> bytes(Saving.page(s))))))))));
+                            gzip(Packing.tar(each("html", s -> bytes(Saving.page(s))))))))));
   }
 
   @ParameterizedTest

@@ -87,6 +87,20 @@ class ExtractCommandTest {
   }
 
   @Test
+  void ofManyBrokenRecordsInOneFileTheFirstHundredAreTold() throws IOException {
+    Files.writeString(news.resolve("broken.jsonl"), "{\n".repeat(150));
+    Files.writeString(news.resolve("cut.json"), "{\"text\": \"Ukraine brought home");
+    CommandRun run = CommandRun.of("extract", news);
+    assertThat(run.messages())
+        .filteredOn(line -> line.contains("broken.jsonl"))
+        .hasSize(101)
+        .last()
+        .isEqualTo("exchangeline: broken.jsonl: 50 further messages on it left out");
+    assertThat(run.messages()).anyMatch(line -> line.contains("cut.json: failed"));
+    assertThat(run.timeline().at("/corpus/failed").asInt()).isEqualTo(151);
+  }
+
+  @Test
   void aDashReadsStandardInputAsOneArticle() {
     JsonNode timeline = CommandRun.withInput(STORY, "extract", "-").timeline();
     assertThat(timeline.at("/events/0/sources/0/article").asText()).isEqualTo("-");

@@ -1,6 +1,7 @@
 package exchangeline.article.format;
 
 import exchangeline.article.source.Source;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +24,16 @@ final class Exports {
   /** What is in a text: the articles of an export, or one. */
   static Records records(Source source, String sha256, String text) {
     Optional<Export> export = of(text.substring(0, Math.min(text.length(), BEGINNING)));
-    List<Clipping> clippings =
-        export.map(e -> e.split(text.replace("\r\n", "\n"))).orElse(List.of());
-    return clippings.isEmpty()
-        ? Records.one(() -> RawArticle.ofText(source, sha256, text))
-        : records(source, clippings);
+    Iterator<Clipping> clippings =
+        export
+            .map(e -> e.split(text.replace("\r\n", "\n")).iterator())
+            .orElse(Collections.emptyIterator());
+    return clippings.hasNext()
+        ? records(source, clippings)
+        : Records.one(() -> RawArticle.ofText(source, sha256, text));
   }
 
-  static Records records(Source source, List<Clipping> clippings) {
-    Iterator<Clipping> rest = clippings.iterator();
+  static Records records(Source source, Iterator<Clipping> rest) {
     int[] number = {0};
     return () -> rest.hasNext() ? rest.next().found(source.id() + "#" + ++number[0]) : null;
   }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -17,9 +18,6 @@ import org.jsoup.nodes.Element;
  * with {@code Document} and its number.
  */
 final class FactivaExport implements Export {
-  private static final String CODES =
-      "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CX|LP|TD|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|ART|CT|DE|PB|CLM";
-  private static final Pattern CODED = Pattern.compile("^[ \\t]*(" + CODES + ")(?:[ \\t]+(.*))?$");
   private static final Pattern HEADLINE =
       Pattern.compile("^[ \\t]*HD(?:[ \\t].*)?$", Pattern.MULTILINE);
   private static final Pattern DAY_FIELD =
@@ -43,9 +41,9 @@ final class FactivaExport implements Export {
   }
 
   @Override
-  public List<Clipping> split(String text) {
+  public Stream<Clipping> split(String text) {
     return HEADLINE.matcher(text).find() && DAY_FIELD.matcher(text).find()
-        ? coded(text)
+        ? CodedArticles.of(text).map(FactivaExport::clipping)
         : uncoded(text);
   }
 
@@ -54,38 +52,18 @@ final class FactivaExport implements Export {
     return PAGE.matcher(html).find();
   }
 
-  /** The articles of such a page. */
-  static List<Clipping> ofPage(String html) {
-    List<Clipping> clippings = new ArrayList<>();
-    for (Element table : Jsoup.parse(html).select("table:has(td > b:containsOwn(HD))")) {
-      Map<String, String> fields = new HashMap<>();
-      for (Element row : table.select("tr:has(> td + td)")) {
-        fields.putIfAbsent(row.child(0).text(), HtmlPage.plain(row.child(1).html()));
-      }
-      clippings.add(clipping(fields));
-    }
-    return clippings;
+  /** The articles of such a page: each is a table without another in it. */
+  static Stream<Clipping> ofPage(String html) {
+    return Jsoup.parse(html).select("table:not(:has(table)):has(td > b:containsOwn(HD))").stream()
+        .map(FactivaExport::ofTable);
   }
 
-  private static List<Clipping> coded(String text) {
-    List<Clipping> clippings = new ArrayList<>();
+  private static Clipping ofTable(Element table) {
     Map<String, String> fields = new HashMap<>();
-    String code = null;
-    for (String line : text.split("\n", -1)) {
-      Matcher field = CODED.matcher(line);
-      if (field.matches()) {
-        code = field.group(1);
-        if (fields.containsKey(code)) {
-          clippings.add(clipping(fields));
-          fields.clear();
-        }
-        fields.put(code, field.group(2) == null ? "" : field.group(2).strip());
-      } else if (code != null) {
-        fields.merge(code, line.strip(), (before, more) -> before + "\n" + more);
-      }
+    for (Element row : table.select("tr:has(> td + td)")) {
+      fields.putIfAbsent(row.child(0).text(), HtmlPage.plain(row.child(1).html()));
     }
-    clippings.add(clipping(fields));
-    return clippings;
+    return clipping(fields);
   }
 
   private static Clipping clipping(Map<String, String> fields) {
@@ -102,18 +80,16 @@ final class FactivaExport implements Export {
     return field == null ? null : field.strip().replaceAll("\\s+", " ");
   }
 
-  private static List<Clipping> uncoded(String text) {
-    List<Clipping> clippings = new ArrayList<>();
-    for (String part : NUMBER.split(text, -1)) {
-      List<String> lines = part.lines().map(String::strip).toList();
-      for (int i = 0; i < lines.size(); i++) {
-        if (WORDS.matcher(lines.get(i)).matches()) {
-          clippings.add(uncoded(lines, i));
-          break;
-        }
-      }
-    }
-    return clippings;
+  private static Stream<Clipping> uncoded(String text) {
+    return NUMBER
+        .splitAsStream(text)
+        .map(part -> part.lines().map(String::strip).toList())
+        .flatMap(
+            lines ->
+                IntStream.range(0, lines.size())
+                    .filter(i -> WORDS.matcher(lines.get(i)).matches())
+                    .limit(1)
+                    .mapToObj(i -> uncoded(lines, i)));
   }
 
   /** The lines of one article, of which one says how many words it has. */

@@ -27,7 +27,7 @@ final class HtmlFormat implements Format {
     byte[] bytes = source.bytes(source.limits().articleBytes());
     String html = source.decode(bytes);
     return FactivaExport.isPage(html)
-        ? Exports.records(source, FactivaExport.ofPage(html))
+        ? Exports.records(source, FactivaExport.ofPage(html).iterator())
         : Records.one(() -> page(source.id(), source.path(), Sha256.of(bytes), html));
   }
 

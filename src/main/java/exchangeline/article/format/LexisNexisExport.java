@@ -1,9 +1,8 @@
 package exchangeline.article.format;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * LexisNexis Academic: {@code 1 of 50 DOCUMENTS}, the name of the publication, its day, the
@@ -37,20 +36,8 @@ final class LexisNexisExport implements Export {
   }
 
   @Override
-  public List<Clipping> split(String text) {
-    List<Clipping> clippings = new ArrayList<>();
-    Matcher number = NUMBER.matcher(text);
-    int from = -1;
-    while (number.find()) {
-      if (from >= 0) {
-        clippings.add(clipping(text.substring(from, number.start())));
-      }
-      from = number.end();
-    }
-    if (from >= 0) {
-      clippings.add(clipping(text.substring(from)));
-    }
-    return clippings;
+  public Stream<Clipping> split(String text) {
+    return NUMBER.splitAsStream(text).skip(1).map(LexisNexisExport::clipping);
   }
 
   private static Clipping clipping(String text) {

@@ -14,13 +14,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.util.MimeUtil;
 
 /**
@@ -36,6 +39,9 @@ final class MailFormat implements Format {
           "^(?:MIME-Version|Received|Message-ID|Return-Path|Delivered-To):",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  private static final MimeConfig CONFIG =
+      MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(-1).build();
+
   /** Parts in parts; what has more is no mail. */
   private static final int MOST_PARTS = 2_000;
 
@@ -49,9 +55,9 @@ final class MailFormat implements Format {
   @Override
   public Records open(Source source) throws IOException {
     byte[] bytes = source.bytes(source.limits().documentBytes());
+    requireFewParts(bytes);
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
-    builder.setMimeEntityConfig(
-        MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(-1).build());
+    builder.setMimeEntityConfig(CONFIG);
     Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
     return Records.one(() -> found(source, Sha256.of(bytes), message));
   }
@@ -89,19 +95,30 @@ final class MailFormat implements Format {
         .at(field(message, "Snapshot-Content-Location"));
   }
 
+  /** Counts them in the stream: as objects, a million of them would fill the memory. */
+  private static void requireFewParts(byte[] bytes) throws IOException {
+    MimeTokenStream tokens = new MimeTokenStream(CONFIG);
+    tokens.parse(new ByteArrayInputStream(bytes));
+    int parts = 0;
+    try {
+      while (tokens.getState() != EntityState.T_END_OF_STREAM) {
+        parts += tokens.next() == EntityState.T_START_BODYPART ? 1 : 0;
+        if (parts > MOST_PARTS) {
+          throw new UnreadableException("a message of more than " + MOST_PARTS + " parts");
+        }
+      }
+    } catch (MimeException e) {
+      throw new IOException(e);
+    }
+  }
+
   /** The parts that hold no others, in their order. */
-  private static List<Entity> parts(Message message) throws UnreadableException {
+  private static List<Entity> parts(Message message) {
     List<Entity> leaves = new ArrayList<>();
     Deque<Entity> open = new ArrayDeque<>(List.of(message));
-    for (int seen = 0; !open.isEmpty(); seen++) {
-      if (seen > MOST_PARTS) {
-        throw tooMany();
-      }
+    while (!open.isEmpty()) {
       Entity entity = open.pop();
       if (entity.getBody() instanceof Multipart multipart) {
-        if (multipart.getCount() > MOST_PARTS) {
-          throw tooMany();
-        }
         List<Entity> children = new ArrayList<>(multipart.getBodyParts());
         Collections.reverse(children);
         children.forEach(open::push);
@@ -112,10 +129,6 @@ final class MailFormat implements Format {
       }
     }
     return leaves;
-  }
-
-  private static UnreadableException tooMany() {
-    return new UnreadableException("a message of more than " + MOST_PARTS + " parts");
   }
 
   private static boolean isType(Entity part, String type) {

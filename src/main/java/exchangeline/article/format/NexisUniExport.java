@@ -31,11 +31,10 @@ final class NexisUniExport implements Export {
   }
 
   @Override
-  public List<Clipping> split(String text) {
-    return Stream.of(END.split(text, -1))
+  public Stream<Clipping> split(String text) {
+    return END.splitAsStream(text)
         .filter(part -> BODY.matcher(part).find())
-        .map(NexisUniExport::clipping)
-        .toList();
+        .map(NexisUniExport::clipping);
   }
 
   private static Clipping clipping(String text) {

@@ -27,6 +27,7 @@ public final class Traversal implements Closeable {
     private final Source source;
     private final Records records;
     private boolean any;
+    private int fruitless;
 
     Level(Source source, Records records) {
       this.source = source;
@@ -75,12 +76,23 @@ public final class Traversal implements Closeable {
         return level.any ? null : new Found.Nothing(level.source.id(), null, "no article in it");
       }
       level.any = true;
+      level.fruitless = isFruitless(found) ? level.fruitless + 1 : 0;
+      if (level.fruitless > level.source.limits().fruitless()) {
+        throw new UnreadableException(
+            "more than "
+                + level.source.limits().fruitless()
+                + " records in a row without an article: raise --max-fruitless to read on");
+      }
       return found instanceof RawArticle article ? article.at(level.source.address()) : found;
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       levels.pop();
       String where = level.records.where();
       return new Found.Broken(where == null ? level.source.id() : where, null, reason(e));
     }
+  }
+
+  private static boolean isFruitless(Found found) {
+    return found instanceof Found.Nothing || found instanceof Found.Broken;
   }
 
   private Found enter(Found.Member member) {

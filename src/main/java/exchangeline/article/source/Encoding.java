@@ -164,7 +164,7 @@ public record Encoding(Charset charset, int mark, boolean damaged) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(8_192);
+    CharBuffer out = CharBuffer.allocate(Math.min(8_192, bytes.length + 1));
     CoderResult result;
     do {
       out.clear();

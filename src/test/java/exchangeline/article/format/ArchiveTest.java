@@ -1,11 +1,11 @@
 package exchangeline.article.format;
 
-import static exchangeline.article.format.Saving.bytes;
-import static exchangeline.article.format.Saving.concat;
-import static exchangeline.article.format.Saving.gzip;
-import static exchangeline.article.format.Saving.put;
-import static exchangeline.article.format.Saving.tar;
-import static exchangeline.article.format.Saving.zip;
+import static exchangeline.article.format.Packing.bytes;
+import static exchangeline.article.format.Packing.concat;
+import static exchangeline.article.format.Packing.gzip;
+import static exchangeline.article.format.Packing.put;
+import static exchangeline.article.format.Packing.tar;
+import static exchangeline.article.format.Packing.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exchangeline.article.source.Limits;
@@ -197,14 +197,14 @@ class ArchiveTest {
   @Test
   void limitsOfAllMembersTogetherHold() {
     byte[] archive = zip(files("a.txt", STORY, "b.txt", STORY, "c.txt", STORY));
-    Limits two = new Limits(1_000, 1_000, 2, 200, 3);
+    Limits two = new Limits(1_000, 1_000, 2, 200, 3, 10);
     assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(archive), two).told())
         .containsExactly(
             "x.zip!a.txt",
             "x.zip!b.txt",
             "x.zip!c.txt: failed: more than 2 members: raise --max-members to read on",
             "x.zip: failed: more than 2 members: raise --max-members to read on");
-    Limits small = new Limits(1_000, 20, 10, 200, 3);
+    Limits small = new Limits(1_000, 20, 10, 200, 3, 10);
     assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(archive), small).told())
         .hasSize(3)
         .startsWith("x.zip!a.txt");

@@ -1,8 +1,8 @@
 package exchangeline.article.format;
 
-import static exchangeline.article.format.Saving.bytes;
-import static exchangeline.article.format.Saving.concat;
-import static exchangeline.article.format.Saving.gzip;
+import static exchangeline.article.format.Packing.bytes;
+import static exchangeline.article.format.Packing.concat;
+import static exchangeline.article.format.Packing.gzip;
 import static exchangeline.article.format.Story.AWAY;
 import static exchangeline.article.format.Story.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,7 +98,7 @@ class FormatsTest {
   @Test
   void pagesOfACrawlAreReadAndNothingElse() {
     List<byte[]> records = Saving.warc(BOTH);
-    byte[] pieces = concat(records.stream().map(Saving::gzip).toList());
+    byte[] pieces = concat(records.stream().map(Packing::gzip).toList());
     for (FoundIn crawl :
         List.of(FoundIn.file("a.warc", concat(records)), FoundIn.file("a.warc.gz", pieces))) {
       assertThat(crawl.told()).hasSize(2).allMatch(id -> id.matches("a\\.warc(\\.gz)?#[35]"));
@@ -109,7 +109,7 @@ class FormatsTest {
 
   @Test
   void pagesBeforeTheCutOfACrawlAreRead() {
-    byte[] crawl = concat(Saving.warc(BOTH).stream().map(Saving::gzip).toList());
+    byte[] crawl = concat(Saving.warc(BOTH).stream().map(Packing::gzip).toList());
     for (int cut : new int[] {100, 700}) {
       byte[] part = java.util.Arrays.copyOf(crawl, crawl.length - cut);
       List<String> told = FoundIn.file("a.warc.gz", part).told();
@@ -187,11 +187,11 @@ class FormatsTest {
   void databasesExportManyArticlesInAFile() {
     for (String export :
         List.of(
-            Saving.lexisNexis(BOTH),
-            Saving.nexisUni(BOTH),
-            Saving.factiva(BOTH),
-            Saving.factivaPlain(BOTH),
-            Saving.factivaPage(BOTH))) {
+            Databases.lexisNexis(BOTH),
+            Databases.nexisUni(BOTH),
+            Databases.factiva(BOTH),
+            Databases.factivaPlain(BOTH),
+            Databases.factivaPage(BOTH))) {
       String name = export.startsWith("<") ? "a.html" : "a.txt";
       FoundIn found = FoundIn.file(name, export);
       assertThat(found.told()).as(export).containsExactly(name + "#1", name + "#2");
@@ -208,7 +208,7 @@ class FormatsTest {
 
   @Test
   void anExportMayBeADocument() {
-    List<String> lines = Saving.nexisUni(BOTH).lines().toList();
+    List<String> lines = Databases.nexisUni(BOTH).lines().toList();
     Story export = new Story("t", "o", "u", HOME.published(), lines);
     FoundIn found = FoundIn.file("a.docx", Saving.docx(export));
     assertThat(found.told()).containsExactly("a.docx#1", "a.docx#2");

@@ -1,6 +1,6 @@
 package exchangeline.article.format;
 
-import static exchangeline.article.format.Saving.bytes;
+import static exchangeline.article.format.Packing.bytes;
 import static exchangeline.article.format.Story.HOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +70,7 @@ class HostileInputTest {
             FoundIn.file("a.rtf", "{\\rtf1 " + "{".repeat(100_000) + "x"),
             FoundIn.file(
                 "a.docx",
-                Saving.zip(
+                Packing.zip(
                     Map.of("word/document.xml", bytes("<w:document xmlns:w='w'>" + xml)))))) {
       assertThat(found.all()).hasSize(1);
     }
@@ -120,7 +120,7 @@ class HostileInputTest {
 
   @Test
   void aDocumentThatUnpacksToGigabytesIsStopped() {
-    byte[] bomb = Saving.zip(Map.of("word/document.xml", new byte[200_000_000]));
+    byte[] bomb = Packing.zip(Map.of("word/document.xml", new byte[200_000_000]));
     assertThat(FoundIn.file("a.docx", bomb).told())
         .hasSize(1)
         .allMatch(line -> line.startsWith("a.docx: failed: unpacks to more than 200 times"));
@@ -146,10 +146,31 @@ class HostileInputTest {
 
   @Test
   void anArticleLargerThanTheLimitIsTold() {
-    Limits small = new Limits(1_000, 1_000_000, 10, 200, 3);
+    Limits small = new Limits(1_000, 1_000_000, 10, 200, 3, 10);
     byte[] page = bytes(Saving.page(HOME).replace("</article>", "<!--" + "x".repeat(1_000)));
     assertThat(FoundIn.file("a.html", new java.io.ByteArrayInputStream(page), small).told())
         .containsExactly("a.html: failed: larger than 1000 bytes: split it into articles");
+  }
+
+  @Test
+  void aFileOfNothingButBrokenRecordsIsNotReadToItsEnd() {
+    Limits ten = new Limits(1_000, 1_000_000, 10, 200, 3, 10);
+    String lines = "{\n".repeat(10) + "{\"text\": \"They came home.\"}\n" + "{\n".repeat(50);
+    FoundIn found = FoundIn.file("a.jsonl", new java.io.ByteArrayInputStream(bytes(lines)), ten);
+    assertThat(found.articles()).hasSize(1);
+    assertThat(found.told())
+        .hasSize(22)
+        .last()
+        .asString()
+        .isEqualTo(
+            "a.jsonl#22: failed: more than 10 records in a row without an article: raise"
+                + " --max-fruitless to read on");
+  }
+
+  @Test
+  void theTablesOfAnExportInOneAnotherEnd() {
+    String nested = "<table><tr><td><b>HD</b></td><td>".repeat(20_000);
+    assertThat(FoundIn.file("a.html", nested).all()).isNotEmpty();
   }
 
   private static String withEntities(String xml, String root, String entities) {
