@@ -1,29 +1,23 @@
 package exchangeline.cli;
 
-import exchangeline.article.Article;
 import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
 import exchangeline.evaluation.EvaluationInputException;
-import exchangeline.evaluation.JsonField;
 import exchangeline.pack.Packs;
-import exchangeline.reading.SentenceReader;
-import exchangeline.review.ArticleText;
+import exchangeline.report.ArticleTrace;
+import exchangeline.report.Reader;
+import exchangeline.review.ArticleTraceJson;
+import exchangeline.review.ArticleTraceText;
 import exchangeline.review.EventExplanation;
 import exchangeline.review.EventExplanationJson;
 import exchangeline.review.EventExplanationText;
-import exchangeline.review.TimelineFile;
 import exchangeline.review.UnknownEventException;
 import exchangeline.text.Models;
-import exchangeline.text.Sentence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,17 +27,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells how an event of a timeline came to be. */
+/** Tells how an event of a timeline came to be, or how an article was read. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Tells how an event of a timeline came to be: who says what of it, and where.",
+    description = {
+      "Tells how an event of a timeline came to be: who says what of it, and where.",
+      "With --article, tells what was seen in each sentence, and why it gives an event or not."
+    },
+    customSynopsis = {
+      "exchangeline explain [OPTIONS] TIMELINE EVENT [--corpus PATH]…",
+      "       exchangeline explain [OPTIONS] --article FILE"
+    },
     footer = {
       "",
       "Examples:",
       "  exchangeline explain out/timeline.json 2024-01-31-rus-ukr-exchange --corpus corpus",
-      "  exchangeline extract news/ | exchangeline explain - 2024-01-31-rus-ukr-exchange"
+      "  exchangeline extract news/ | exchangeline explain - 2024-01-31-rus-ukr-exchange",
+      "  exchangeline explain --article news/story.html",
+      "  exchangeline explain --article crawl.jsonl#12"
     })
 final class ExplainCommand implements Callable<Integer> {
   /** Forms of the explanation. */
@@ -62,12 +65,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "TIMELINE",
       description = "What extract wrote as one JSON document; - for standard input.")
   private String timeline;
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "EVENT",
       description = "Id of an event in it, or one of its aliases.")
   private String event;
@@ -81,11 +86,25 @@ final class ExplainCommand implements Callable<Integer> {
   private List<String> corpus = List.of();
 
   @Option(
+      names = "--article",
+      paramLabel = "FILE",
+      description =
+          "Tell how the articles of a file were read; FILE#12 or FILE!member is one of them.")
+  private String article;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "With --article: last day (YYYY-MM-DD) on which a date without year may lie.")
+  private LocalDate asOf;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
       converter = FormatConverter.class,
-      description = "text or json. Default: ${DEFAULT-VALUE}.")
+      description = "text, or json: of articles one line each. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
   @Mixin private InputOptions options;
@@ -98,54 +117,56 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> given = corpus.isEmpty() ? null : options.find(corpus);
-    EventExplanation explanation = explanation(given);
-    Destination.STANDARD_OUTPUT.write(streams, out -> write(explanation, out));
-    return ExitCode.DONE.code();
+    boolean ofArticle = article != null && timeline == null && corpus.isEmpty();
+    boolean ofEvent = article == null && event != null && asOf == null;
+    if (!ofArticle && !ofEvent) {
+      throw wrong("give TIMELINE and EVENT, or --article FILE");
+    }
+    return (ofArticle ? traceArticles() : explainEvent()).code();
   }
 
-  private EventExplanation explanation(List<Input> given) throws IOException {
+  private ExitCode traceArticles() throws IOException {
+    String file = NamedArticles.file(article).map(Input::id).orElse(article);
+    List<Input> inputs = options.find(List.of(file));
+    String one =
+        file.equals(article) ? null : inputs.get(0).id() + article.substring(file.length());
+    Notices notices = new Notices(streams);
+    TracedArticles traced =
+        new TracedArticles(
+            new ArticleReader(streams.in(), options.reading()),
+            notices,
+            new Reader(Models.english(), Packs.shipped(), asOf));
+    Destination.STANDARD_OUTPUT.write(
+        streams,
+        out -> {
+          if (!traced.read(inputs, one, trace -> write(trace, out)) && one != null) {
+            throw wrong(
+                article + ": no such article in " + file + ": 'articles' prints those it has");
+          }
+        });
+    return notices.exitCode();
+  }
+
+  private void write(ArticleTrace trace, OutputStream out) throws IOException {
+    if (format == Format.JSON) {
+      ArticleTraceJson.writeLine(trace, out);
+    } else {
+      write(ArticleTraceText.lines(trace, false), out);
+      out.write('\n');
+    }
+  }
+
+  private ExitCode explainEvent() throws IOException {
+    List<Input> inputs = corpus.isEmpty() ? null : options.find(corpus);
+    ArticleReader reader = new ArticleReader(streams.in(), options.reading());
     try {
-      TimelineFile file = file();
-      JsonField found = file.event(event);
-      Set<String> ids = EventExplanation.articles(found);
-      List<Input> inputs = given == null ? NamedArticles.here(ids) : given;
-      ArticleReader reader = new ArticleReader(streams.in(), options.reading());
-      Map<String, Article> articles =
-          new NamedArticles(reader, new Notices(streams)).in(inputs, ids);
-      if (articles.isEmpty() && !ids.isEmpty()) {
-        streams.say("no article of it found, so quotes alone: name what was read, --corpus PATH");
-      }
-      return EventExplanation.of(file, found, texts(articles));
+      EventExplanation explanation =
+          new TimelineLookup(streams, reader).explanation(timeline, event, inputs);
+      Destination.STANDARD_OUTPUT.write(streams, out -> write(explanation, out));
     } catch (EvaluationInputException | UnknownEventException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw wrong(e.getMessage());
     }
-  }
-
-  private TimelineFile file() throws IOException {
-    if (timeline.equals(Input.STANDARD_INPUT)) {
-      return TimelineFile.read("standard input", streams.in().readAllBytes());
-    }
-    try {
-      return TimelineFile.read(Path.of(timeline));
-    } catch (InvalidPathException e) {
-      throw new ParameterException(spec.commandLine(), "'" + timeline + "' is not a path here", e);
-    }
-  }
-
-  private static Map<String, ArticleText> texts(Map<String, Article> articles) {
-    Map<String, ArticleText> texts = new TreeMap<>();
-    if (!articles.isEmpty()) {
-      SentenceReader reader = new SentenceReader(Models.english(), Packs.shipped());
-      articles.forEach(
-          (id, article) ->
-              texts.put(
-                  id,
-                  new ArticleText(
-                      article.text(),
-                      reader.sentences(article).stream().map(Sentence::span).toList())));
-    }
-    return texts;
+    return ExitCode.DONE;
   }
 
   private void write(EventExplanation explanation, OutputStream out) throws IOException {
@@ -153,8 +174,16 @@ final class ExplainCommand implements Callable<Integer> {
       EventExplanationJson.write(explanation, out);
       return;
     }
-    for (String line : EventExplanationText.lines(explanation, false)) {
+    write(EventExplanationText.lines(explanation, false), out);
+  }
+
+  private static void write(List<String> lines, OutputStream out) throws IOException {
+    for (String line : lines) {
       out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private ParameterException wrong(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
   }
 }

@@ -52,7 +52,7 @@ public final class Json {
   }
 
   /** One line. */
-  static void writeLine(JsonNode node, OutputStream out) throws IOException {
+  public static void writeLine(JsonNode node, OutputStream out) throws IOException {
     out.write(MAPPER.writeValueAsBytes(node));
     out.write(NEWLINE);
   }

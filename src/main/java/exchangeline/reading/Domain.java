@@ -89,9 +89,7 @@ final class Domain {
     if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
       return Optional.of(Matter.LIVING);
     }
-    Optional<Matter> object =
-        (trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger))
-            .map(matter -> isOfTheFreed(s) ? Matter.LIVING : matter);
+    Optional<Matter> object = plain(s, trigger);
     if (object.isPresent() && !isGuardMet(s, trigger, object.get())) {
       return Optional.empty();
     }
@@ -99,6 +97,12 @@ final class Domain {
     boolean found =
         trigger.frame().id().equals("recover") && object.equals(Optional.of(Matter.REMAINS));
     return found || isCommerce(s, trigger) ? Optional.empty() : object;
+  }
+
+  /** What the clause gives it as object, whether captives are meant or not. */
+  Optional<Matter> plain(Tagged s, Trigger trigger) {
+    return (trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger))
+        .map(matter -> isOfTheFreed(s) ? Matter.LIVING : matter);
   }
 
   /** "In the exchange 215 were freed", also in a text about bodies: the dead are not freed. */
@@ -114,7 +118,7 @@ final class Domain {
     return s.low(trigger.token()).startsWith("trad") && !speaksOfTransfer(s);
   }
 
-  private boolean isGuardMet(Tagged s, Trigger trigger, Matter object) {
+  boolean isGuardMet(Tagged s, Trigger trigger, Matter object) {
     return switch (trigger.frame().guard()) {
       case NONE -> true;
       case CAPTIVITY -> speaksOfCaptivity(s, object);

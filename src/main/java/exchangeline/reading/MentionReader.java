@@ -45,7 +45,7 @@ final class MentionReader {
    */
   List<Mention> read(
       Tagged s, Sides sides, Persons known, Claimant claimant, boolean lead, boolean follows) {
-    Words words = Words.of(s.sentence(), s.dates().stream().map(DateMention::span).toList());
+    Words words = words(s);
     List<Sighting> sightings = sightingFinder.find(s, words, sides, known, follows);
     boolean caption = Bearing.isCaption(s.sentence());
     if (caption && s.counts().isEmpty()) {
@@ -78,6 +78,15 @@ final class MentionReader {
     }
     mentions.sort(Comparator.comparingInt(m -> m.span().start()));
     return PhaseOwners.share(s, mentions);
+  }
+
+  /** The triggers of a sentence that {@link #read} makes its mentions of. */
+  List<Sighting> sightings(Tagged s, Sides sides, Persons known, boolean follows) {
+    return sightingFinder.find(s, words(s), sides, known, follows);
+  }
+
+  private static Words words(Tagged s) {
+    return Words.of(s.sentence(), s.dates().stream().map(DateMention::span).toList());
   }
 
   private SortedMap<String, Span> parties(Tagged s, Sides sides, boolean swap) {

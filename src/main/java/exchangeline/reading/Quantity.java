@@ -35,6 +35,22 @@ public record Quantity(Integer best, Integer low, Integer high, boolean approxim
         approximate || other.approximate);
   }
 
+  /** In words for people: "195", "about 200 (180 to 220)", "at least 1001". */
+  public String words() {
+    if (best == null) {
+      return bounds();
+    }
+    boolean open = !best.equals(low) || !best.equals(high);
+    return (approximate ? "about " : "") + best + (open ? " (" + bounds() + ")" : "");
+  }
+
+  private String bounds() {
+    if (low != null && high != null) {
+      return low + " to " + high;
+    }
+    return low != null ? "at least " + low : high != null ? "at most " + high : "some";
+  }
+
   private static Integer add(Integer a, Integer b) {
     return a == null || b == null ? null : Integer.valueOf(a + b);
   }

@@ -30,7 +30,7 @@ public final class SentenceReader {
    * UTF-16 units; what is longer is no prose, and the tokenizer's time grows faster than its
    * length.
    */
-  private static final int LONGEST = 3_000;
+  static final int LONGEST = 3_000;
 
   private final Packs packs;
   private final Sentences sentences;
@@ -82,6 +82,15 @@ public final class SentenceReader {
 
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
+    return pass(article).mentions();
+  }
+
+  /** The same with what the finders saw in each sentence. */
+  public ReadingTrace trace(Article article) {
+    return new Tracer(lexicon, triggers, mentions).trace(pass(article));
+  }
+
+  private Pass pass(Article article) {
     List<Sentence> all = sentences(article);
     Map<Integer, List<PartyRef>> named = new TreeMap<>();
     all.forEach(sentence -> named.put(sentence.index(), parties.find(sentence)));
@@ -97,23 +106,27 @@ public final class SentenceReader {
             named.values().stream().flatMap(List::stream).toList(),
             lead);
     List<RunningTotal> totals = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     Persons known = tagged.isEmpty() ? new Persons() : persons(all, named);
     List<Mention> found =
         PairOrder.applied(
             Opening.applied(
-                mentions(tagged, byLine(all, named), sides, sideFinder, known, lead, totals),
+                mentions(tagged, byLine(all, named), sides, sideFinder, known, lead, totals, steps),
                 tagged),
             dating.settings(),
             chronology.first(all, dating.settings(), named, sides),
             sides);
-    return new ArticleMentions(
-        references.with(EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
-        mediators.statements(found, dating, sides),
-        sides,
-        allDates,
-        List.copyOf(totals),
-        deals(found, all, named),
-        subject.isCaptives(article.text(), found, sides));
+    ArticleMentions read =
+        new ArticleMentions(
+            references.with(
+                EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
+            mediators.statements(found, dating, sides),
+            sides,
+            allDates,
+            List.copyOf(totals),
+            deals(found, all, named),
+            subject.isCaptives(article.text(), found, sides));
+    return new Pass(all, lead, known, List.copyOf(steps), read);
   }
 
   private List<DealRef> deals(
@@ -226,7 +239,8 @@ public final class SentenceReader {
       SideFinder sideFinder,
       Persons known,
       int lead,
-      List<RunningTotal> totals) {
+      List<RunningTotal> totals,
+      List<Step> steps) {
     List<Mention> found = new ArrayList<>();
     Speakers speakers = new Speakers();
     Claimant speaker = null;
@@ -240,6 +254,7 @@ public final class SentenceReader {
       speaker = here.isEmpty() ? claimants.subject(s).orElse(speaker) : here.get(here.size() - 1);
       int index = s.sentence().index();
       boolean follows = index - lastMention <= REACH;
+      steps.add(new Step(s, local, here, follows));
       List<Mention> mentioned = mentions.read(s, local, known, claimant, index <= lead, follows);
       if (pending != null && pending.isRightBefore(index, mentioned)) {
         found.addAll(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gathers the mentions of an article into events: by kind, date, ordinal and figure; what gives
@@ -30,6 +31,7 @@ final class Assembler {
   private static final int REACH = 3;
 
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private final LocalDate published;
   private Draft current;
 
@@ -43,21 +45,31 @@ final class Assembler {
    * @param mentions of the article
    * @param published or null
    */
-  static List<Draft> gather(List<Mention> mentions, LocalDate published) {
+  static Gathered gather(List<Mention> mentions, LocalDate published) {
     Assembler assembler = new Assembler(published);
     for (Mention mention : mentions) {
       if (mention.status().tookPlace()) {
         assembler.take(mention);
       }
     }
-    assembler.drafts.removeIf(draft -> isOverruled(draft, mentions));
+    assembler.drop(d -> isOverruled(d, mentions), "the text says that it has not taken place");
     List<Draft> all = List.copyOf(assembler.drafts);
-    assembler.drafts.removeIf(draft -> isWholeOf(draft, all));
-    assembler.drafts.removeIf(draft -> Stages.isSumOf(draft, all));
+    assembler.drop(d -> isWholeOf(d, all), "the whole of a deal whose days are told");
+    assembler.drop(d -> Stages.isSumOf(d, all), "the sum of handovers that are told");
     List<Draft> rest = List.copyOf(assembler.drafts);
     rest.forEach(draft -> draft.leaveOut(Stages.sumsIn(draft, rest, published)));
     Stages.number(assembler.drafts, mentions, published);
-    return assembler.drafts;
+    return new Gathered(assembler.drafts, assembler.leftOut);
+  }
+
+  private void drop(Predicate<Draft> which, String why) {
+    List<Draft> dropped = drafts.stream().filter(which).toList();
+    drafts.removeAll(dropped);
+    dropped.forEach(draft -> draft.mentions().forEach(mention -> leaveOut(mention, why)));
+  }
+
+  private void leaveOut(Mention mention, String why) {
+    leftOut.add(new LeftOut(mention, why));
   }
 
   /** "Kyiv and Moscow swap captives" over a text that says it is still to come (manual, §4). */
@@ -105,7 +117,9 @@ final class Assembler {
         mention.stated() && mention.phases().stream().anyMatch(p -> !p.phase().implied());
     boolean identified = hasFigure(mention) || hasDate(mention) || numbered;
     if (mention.goesOn()) {
-      if (current != null) {
+      if (current == null) {
+        leaveOut(mention, "goes on about a transfer, and none is told before");
+      } else {
         current.add(mention);
       }
       return;
@@ -115,9 +129,11 @@ final class Assembler {
       return;
     }
     if (mention.whole() != null && !mention.lead() && !drafts.isEmpty() && !hasDate(mention)) {
+      leaveOut(mention, "tells of a deal as a whole");
       return;
     }
     if (mention.generic() && !(hasFigure(mention) && hasDay(mention))) {
+      leaveOut(mention, "tells of many transfers, not of one");
       number(mention);
       return;
     }
@@ -130,13 +146,16 @@ final class Assembler {
     boolean first = drafts.stream().noneMatch(d -> d.remains() == isRemains(mention));
     boolean news = mention.stated() && !mention.previous() && first && mention.lead();
     if (!mention.lead() && !mention.explicit() && mention.phases().isEmpty()) {
+      leaveOut(mention, "beyond the lead, and no captives, exchange or side in the sentence");
       return;
     }
     if (!identified && !news) {
+      leaveOut(mention, "no figure, date or number says which transfer is meant");
       return;
     }
     boolean opening = mention.lead() && drafts.isEmpty();
     if (!mention.stated() && !hasFigure(mention) && !hasDay(mention) && !opening) {
+      leaveOut(mention, "no word says that it took place");
       return;
     }
     Draft draft = new Draft(mention);

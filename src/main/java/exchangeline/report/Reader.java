@@ -7,6 +7,7 @@ import exchangeline.reading.ArticleMentions;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
+import exchangeline.reading.ReadingTrace;
 import exchangeline.reading.RunningTotal;
 import exchangeline.reading.SentenceReader;
 import exchangeline.reading.Sides;
@@ -46,15 +47,36 @@ public final class Reader {
 
   /** All that the article says, before merging with others. */
   public Report read(Article article) {
-    ArticleMentions read = sentences.read(article);
-    if (read.mentions().isEmpty() || !isConflict(read.sides()) || !read.captives()) {
-      return Report.empty(
-          article,
-          read.captives() ? Outcome.BACKGROUND : Outcome.IRRELEVANT,
-          read.captives() ? "speaks of captives, tells of no transfer" : "nothing about captives");
+    return conclusion(article, sentences.read(article)).report();
+  }
+
+  /** The same with what was seen in each sentence, and what became of it. */
+  public ArticleTrace trace(Article article) {
+    ReadingTrace reading = sentences.trace(article);
+    Conclusion conclusion = conclusion(article, reading.mentions());
+    return new ArticleTrace(
+        conclusion.report(),
+        reading.mentions().sides().codes(),
+        reading.sentences(),
+        reading.mentions().mentions().stream().map(conclusion::fate).toList());
+  }
+
+  private Conclusion conclusion(Article article, ArticleMentions read) {
+    Optional<String> obstacle = obstacle(read);
+    if (obstacle.isPresent()) {
+      return Conclusion.none(
+          Report.empty(
+              article,
+              read.captives() ? Outcome.BACKGROUND : Outcome.IRRELEVANT,
+              read.captives()
+                  ? "speaks of captives, tells of no transfer"
+                  : "nothing about captives"),
+          obstacle.get());
     }
     Quotes quotes = new Quotes(article.text());
-    List<Draft> drafts = Assembler.gather(read.mentions(), article.published());
+    Gathered gathered = Assembler.gather(read.mentions(), article.published());
+    List<Draft> drafts = gathered.drafts();
+    List<LeftOut> leftOut = new ArrayList<>(gathered.leftOut());
     Mediations.assign(read.mediations(), drafts, article.published());
     DateResolver dates =
         new DateResolver(
@@ -63,7 +85,7 @@ public final class Reader {
             YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));
     NamedCaptives named = new NamedCaptives(read.mentions());
     HomeSide home = HomeSide.of(read.mentions());
-    List<ReportedEvent> events = new ArrayList<>();
+    List<Conclusion.Told> told = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
     List<Announcement> announcements = announcements(article, read, named);
     for (int i = 0; i < drafts.size(); i++) {
@@ -71,20 +93,40 @@ public final class Reader {
           new EventBuilder(drafts.get(i), named, home, read.deals(), quotes).build(resolved.get(i));
       if (isToCome(event.date(), article.published())) {
         announcements.add(planned(event, drafts.get(i).mentions().get(0), article));
+        drafts
+            .get(i)
+            .mentions()
+            .forEach(m -> leftOut.add(new LeftOut(m, "announced: a day to come")));
       } else {
-        events.add(event);
+        told.add(new Conclusion.Told(event, drafts.get(i)));
       }
     }
-    backgroundOld(events, article.published());
-    events.sort(Comparator.comparing((ReportedEvent e) -> !e.main()));
-    List<CumulativeTotal> totals = totals(article, read, home);
-    return new Report(
-        article,
-        outcome(events, announcements),
-        reason(events, announcements),
-        events,
-        announcements,
-        totals);
+    backgroundOld(told, article.published());
+    told.sort(Comparator.comparing((Conclusion.Told t) -> !t.event().main()));
+    List<ReportedEvent> events = told.stream().map(Conclusion.Told::event).toList();
+    Report report =
+        new Report(
+            article,
+            outcome(events, announcements),
+            reason(events, announcements),
+            events,
+            announcements,
+            totals(article, read, home));
+    return new Conclusion(
+        report, told.stream().map(Conclusion.Told::draft).toList(), leftOut, null);
+  }
+
+  /** What keeps the article from telling of anything, whatever its sentences say. */
+  private Optional<String> obstacle(ArticleMentions read) {
+    if (!read.captives()) {
+      return Optional.of("the text is not about captives");
+    }
+    if (read.mentions().isEmpty()) {
+      return Optional.of("no sentence tells of a transfer");
+    }
+    return isConflict(read.sides())
+        ? Optional.empty()
+        : Optional.of("no two sides are known between which captives went");
   }
 
   /** True for a time reckoned to lie after the day of the report, be it told as done. */
@@ -108,14 +150,14 @@ public final class Reader {
   }
 
   /** Beside the news, what the lead recalls from long before is background. */
-  private static void backgroundOld(List<ReportedEvent> events, LocalDate published) {
+  private static void backgroundOld(List<Conclusion.Told> events, LocalDate published) {
     if (published == null) {
       return;
     }
     LocalDate since = published.minusDays(Assembler.NEWS_DAYS);
-    boolean news = events.stream().anyMatch(e -> e.main() && !isBefore(e, since));
+    boolean news = events.stream().anyMatch(t -> t.event().main() && !isBefore(t.event(), since));
     if (news) {
-      events.replaceAll(e -> isBefore(e, since) ? e.asBackground() : e);
+      events.replaceAll(t -> isBefore(t.event(), since) ? t.asBackground() : t);
     }
   }
 

@@ -1,6 +1,7 @@
 package exchangeline.review;
 
 import exchangeline.evaluation.JsonField;
+import exchangeline.reading.Quantity;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -88,24 +89,13 @@ record EventHead(JsonField event, JsonField actors) {
     return actor.isAbsent() ? code : actor.get("name").text() + " (" + code + ")";
   }
 
-  /** "195", "about 200", "195 (100 to 207)", "at least 1001". */
   private static String quantity(JsonField quantity) {
-    Integer best = quantity.get("best").number();
-    Integer low = quantity.get("low").number();
-    Integer high = quantity.get("high").number();
-    if (best == null) {
-      return bounds(low, high);
-    }
-    String about = quantity.get("approximate").flag() ? "about " : "";
-    boolean open = Objects.equals(low, best) && Objects.equals(high, best);
-    return about + best + (open ? "" : " (" + bounds(low, high) + ")");
-  }
-
-  private static String bounds(Integer low, Integer high) {
-    if (low == null || high == null) {
-      return low != null ? "at least " + low : high != null ? "at most " + high : "some";
-    }
-    return low + " to " + high;
+    return new Quantity(
+            quantity.get("best").number(),
+            quantity.get("low").number(),
+            quantity.get("high").number(),
+            quantity.get("approximate").flag())
+        .words();
   }
 
   private static String phase(JsonField phase) {

@@ -2,6 +2,7 @@ package exchangeline.review;
 
 import exchangeline.article.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,16 +33,17 @@ record Marker(boolean colour) {
    * A text in lines of so many columns, some of its words marked. White space becomes a space or a
    * line end; a longer word has a line of its own.
    *
-   * @param marks in the order of the text, apart from each other
+   * @param words to mark, in any order; those that overlap are marked as one
    */
-  List<String> wrapped(String text, List<Span> marks, int width) {
+  List<String> wrapped(String text, List<Span> words, int width) {
+    List<Span> marks = joined(words);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int column = 0;
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      int end = words.end();
-      int begin = words.start();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      int end = word.end();
+      int begin = word.start();
       int marked =
           colour
               ? 0
@@ -61,6 +63,22 @@ record Marker(boolean colour) {
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  private static List<Span> joined(List<Span> spans) {
+    List<Span> joined = new ArrayList<>();
+    spans.stream()
+        .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+        .forEach(
+            span -> {
+              int last = joined.size() - 1;
+              if (last >= 0 && joined.get(last).overlaps(span)) {
+                joined.set(last, joined.get(last).union(span));
+              } else {
+                joined.add(span);
+              }
+            });
+    return joined;
   }
 
   private String marked(String text, List<Span> marks, int begin, int end) {

@@ -39,22 +39,9 @@ public record Testimony(EventSource source, Found found, List<Passage> passages)
       claims = List.copyOf(claims);
     }
 
-    /** The claims' words in {@link #text}, each stretch once, in its order. */
+    /** The claims' words in {@link #text}. */
     List<Span> marks() {
-      List<Span> marks = new ArrayList<>();
-      claims.stream()
-          .map(claim -> Testimony.span(claim).shift(-span.start()))
-          .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
-          .forEach(
-              mark -> {
-                int last = marks.size() - 1;
-                if (last >= 0 && marks.get(last).end() > mark.start()) {
-                  marks.set(last, marks.get(last).union(mark));
-                } else {
-                  marks.add(mark);
-                }
-              });
-      return marks;
+      return claims.stream().map(claim -> Testimony.span(claim).shift(-span.start())).toList();
     }
   }
 

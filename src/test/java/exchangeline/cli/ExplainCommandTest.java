@@ -3,6 +3,7 @@ package exchangeline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import exchangeline.output.TimelineSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,5 +164,75 @@ class ExplainCommandTest {
     CommandRun.of("explain", other, EVENT).isRefused("is no timeline", "extract");
     CommandRun.of("explain", timeline, EVENT, "--corpus", folder.resolve("gone"))
         .isRefused("no such file or folder");
+  }
+
+  @Test
+  void anArticleIsToldSentenceBySentence() {
+    CommandRun run = CommandRun.of("explain", "--article", news.resolve("post.txt"));
+    assertThat(run.code()).isZero();
+    assertThat(run.messages()).isEmpty();
+    assertThat(run.out().lines())
+        .startsWith(
+            "post.txt",
+            "  title        Buses at the border",
+            "  outlet       Harbour Post",
+            "  published    2025-07-05 (metadata)",
+            "  outcome      reporting: 1 exchange")
+        .containsSequence(
+            "   [3, lead] The Russian Defence Ministry said that 49 of its servicemen had been"
+                + " »returned«.",
+            "     party       “Russian” RUS, a side",
+            "     claimant    “Russian Defence Ministry” for RUS",
+            "     count       “49 of its servicemen” 49, soldiers",
+            "     trigger     “returned” return, passive, of captives: completed",
+            "     → event 1: release, completed; RUS 49 of its servicemen (side, owner.own); says"
+                + " Russian Defence Ministry")
+        .containsSequence(
+            "Events",
+            "   1. exchange, completed, main, 2025-07-04 (relative), RUS and UKR; received RUS 49,"
+                + " UKR 50; of",
+            "   sentences 1, 2, 3");
+  }
+
+  @Test
+  void oneArticleOfAFileOfManyIsChosenByItsId() throws IOException {
+    Path many =
+        Files.writeString(
+            folder.resolve("many#1.jsonl"),
+            """
+            {"title": "One", "text": "It rained."}
+            {"title": "Two", "text": "It snowed."}
+            """);
+    CommandRun both = CommandRun.of("explain", "--article", many);
+    assertThat(both.out()).contains("many#1.jsonl#1\n", "many#1.jsonl#2\n");
+    CommandRun one = CommandRun.of("explain", "--article", many + "#2");
+    assertThat(one.out())
+        .startsWith("many#1.jsonl#2\n  title        Two\n")
+        .contains("outcome      irrelevant: nothing about captives", "(no word for a transfer)")
+        .doesNotContain("One");
+    CommandRun.of("explain", "--article", many + "#7").isRefused("no such article");
+  }
+
+  @Test
+  void asJsonAnArticleIsALine() {
+    CommandRun run =
+        CommandRun.of("explain", "--article", news.resolve("post.txt"), "--format", "json");
+    assertThat(run.out().lines()).hasSize(1);
+    JsonNode json = CommandRun.json(run.out());
+    CommandRun.valid(json.path("report").toString(), TimelineSchema.REPORT);
+    JsonNode last = json.at("/sentences/2");
+    assertThat(last.at("/seen/2/words").asText()).isEqualTo("49 of its servicemen");
+    assertThat(last.at("/mentions/0/event").asInt()).isZero();
+    assertThat(last.at("/mentions/0/why").isNull()).isTrue();
+  }
+
+  @Test
+  void theTwoFormsDoNotMix() {
+    String both = "give TIMELINE and EVENT, or --article FILE";
+    CommandRun.of("explain").isRefused(both);
+    CommandRun.of("explain", timeline).isRefused(both);
+    CommandRun.of("explain", timeline, EVENT, "--article", news).isRefused(both);
+    CommandRun.of("explain", timeline, EVENT, "--as-of", "2025-01-01").isRefused(both);
+    CommandRun.of("explain", "--article", news.resolve("gone.txt")).isRefused("no such file");
   }
 }

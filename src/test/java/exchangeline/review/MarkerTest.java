@@ -48,4 +48,10 @@ class MarkerTest {
     assertThat(PLAIN.wrapped("a\u001B[2Jb \u009B1m", List.of(), 80)).containsExactly("a?[2Jb ?1m");
     assertThat(COLOURED.title("x\u0007")).isEqualTo("\u001B[1mx?\u001B[0m");
   }
+
+  @Test
+  void wordsThatOverlapAreMarkedAsOne() {
+    assertThat(PLAIN.wrapped("207 Ukrainians home", List.of(new Span(4, 14), new Span(0, 14)), 80))
+        .containsExactly("»207 Ukrainians« home");
+  }
 }
