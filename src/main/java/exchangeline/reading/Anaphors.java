@@ -17,9 +17,14 @@ final class Anaphors {
     this.heads = heads;
   }
 
-  /** The phrase that begins at word {@code i}; none in "as many as 40". */
+  /**
+   * The phrase that begins at word {@code i}; none in "as many as 40", "as many of the men died".
+   */
   Optional<Cues.Match> at(Words words, int i) {
-    return cues.at("anaphor", words, i).filter(phrase -> !words.is(phrase.last() + 1, "as"));
+    return cues.at("anaphor", words, i)
+        .filter(phrase -> !words.is(phrase.last() + 1, "as"))
+        .filter(
+            phrase -> !(words.is(phrase.last() + 1, "of") && words.is(phrase.last() + 2, "the")));
   }
 
   /** What {@code phrase} counts; its value is found by {@link #resolve}. */

@@ -20,6 +20,15 @@ final class Bearing {
           "(?i)\\b(?:over|in|across|within) (?:the )?(?:course of )?(?<n>two|three|four|five|six|several|\\d) "
               + "(?:consecutive |successive )?(?:days|stages|rounds|parts|phases|batches)\\b");
 
+  /** "Outside the deal, four were let go": another transfer than the one in hand. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?i)^\\W*separately\\b"
+              + "|\\b(?:outside(?: of)?|separate(?:ly)? from|apart from|independent(?:ly)? of|not (?:a )?part of)"
+              + " (?:the|that|this|any) (?:first|other|(?:[\\p{L}-]+ )?(?:swap|exchange|deal|bargain|agreement|release|handover))\\b"
+              + "|\\b(?:in|was|were|as) (?:a|two|another) separate (?:[\\p{L}-]+ )?(?:swap|exchange|deal|release|handover|transfer|operation)s?\\b"
+              + "|\\bon a separate track\\b");
+
   /** A picture's caption often shows another occasion: it needs a figure to count. */
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -74,6 +83,26 @@ final class Bearing {
     String n = match.group("n").toLowerCase(Locale.ROOT);
     Integer parts = n.matches("\\d") ? Integer.valueOf(n) : NumberWords.SMALL.get(n);
     return new Whole(s.sentence().inArticle(match.start(), match.end()), match.group(), parts);
+  }
+
+  /** True where the words before a trigger or around it set it apart from what was told before. */
+  static boolean isApart(Tagged s, List<Trigger> found) {
+    Matcher apart = APART.matcher(s.sentence().text());
+    if (!apart.find()) {
+      return false;
+    }
+    int segment =
+        s.segment().get(s.tokenAt(s.sentence().inArticle(apart.start(), apart.end()).start()));
+    return segment == 0 || found.stream().anyMatch(t -> s.segment().get(t.token()).equals(segment));
+  }
+
+  /** True for the noun in "outside the exchange": it names the other transfer. */
+  static boolean isOther(Tagged s, Trigger trigger) {
+    Matcher apart = APART.matcher(s.sentence().text());
+    return trigger.frame().kind().isNoun()
+        && apart.find()
+        && apart.group().matches("(?i)(?:outside|separate|apart|independent|not).*")
+        && s.sentence().inArticle(apart.start(), apart.end()).contains(trigger.span());
   }
 
   /** True for the line under a picture. */

@@ -2,16 +2,19 @@ package exchangeline.reading;
 
 import java.util.Optional;
 
-/** Whose people a later verb says they are: "757 bodies which, Juba says, belong to Ethiopians". */
+/**
+ * Whose people later words say they are: "757 bodies which, Juba says, belong to Ethiopians", "40
+ * coffins, those of Armenian soldiers".
+ */
 final class Belonging {
-  private static final String VERB = "belong|belongs|belonged|belonging";
+  private static final String OWNED = "(belong|belongs|belonged|belonging) to|those of";
 
   /** Words from the figure to the verb. */
   private static final int REACH = 16;
 
   private Belonging() {}
 
-  /** The actor behind "belong to" before the next figure of the sentence. */
+  /** The actor behind "belong to" or "those of" before the next figure of the sentence. */
   static Optional<PartyRef> of(Tagged s, Count count) {
     int last = s.lastToken(count.span());
     int next =
@@ -21,7 +24,7 @@ final class Belonging {
             .min()
             .orElse(s.size());
     for (int i = last + 1; i < Math.min(next, last + REACH); i++) {
-      if (s.low(i).matches(VERB) && s.low(i + 1).equals("to")) {
+      if (s.words(i, i + 2).matches(OWNED)) {
         int to = i + 1;
         return s.parties().stream()
             .filter(p -> s.tokenAt(p.span().start()) > to)

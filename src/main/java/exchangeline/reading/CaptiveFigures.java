@@ -178,6 +178,7 @@ final class CaptiveFigures {
     boolean held =
         bothWays
             || group.trigger().frame().kind() == Frame.Kind.GET
+            || group.persons().stream().anyMatch(p -> "soldiers".equals(p.category()))
             || sides.codes().stream().anyMatch(sides.packs()::isGroup)
             || s.sentence().text().matches(CAPTIVITY);
     boolean led = held && group.side() == Side.FREED && !group.trigger().frame().kind().isSwap();

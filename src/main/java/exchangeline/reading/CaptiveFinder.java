@@ -16,6 +16,9 @@ final class CaptiveFinder {
   private static final int INSERTION = 26;
   private static final int TAIL = 12;
 
+  /** Words from "whom" to its verb. */
+  private static final int RELATIVE = 6;
+
   private final PersonFinder finder;
   private final Cues persons;
   private final Cues cues;
@@ -72,7 +75,10 @@ final class CaptiveFinder {
       this.trigger = trigger;
       this.known = known;
       at = words.wordAt(trigger.span().start());
-      lists = new CaptiveLists(finder, s, words, at, known, trigger.frame().kind().isSwap());
+      boolean inSwap =
+          trigger.frame().kind().isSwap()
+              || persons.within("swap", words, 0, words.size()).isPresent();
+      lists = new CaptiveLists(finder, s, words, at, known, inSwap);
       behind = words.wordAt(s.spanOf(trigger.last(), trigger.last()).start());
       swap = trigger.frame().kind().isSwap();
     }
@@ -89,7 +95,7 @@ final class CaptiveFinder {
               : isSubjectFirst(kind) ? subject().or(this::besideTwin) : object();
       freed.ifPresent(l -> found.add(group(l, Side.FREED)));
       int from = freed.map(l -> Math.max(l.last() + 1, behind + 1)).orElse(behind + 1);
-      if (kind != Frame.Kind.GO && kind != Frame.Kind.GET) {
+      if (kind != Frame.Kind.GO) {
         inReturn(from).ifPresent(l -> found.add(group(l, Side.IN_RETURN)));
       }
       return found;
@@ -127,7 +133,30 @@ final class CaptiveFinder {
         }
       }
       Optional<CaptiveLists.Listed> split = behind > at + 1 ? lists.from(at + 1) : Optional.empty();
-      return split.or(() -> afterRemains(behind + 1)).or(() -> lists.from(behind + 1));
+      return split
+          .or(() -> afterRemains(behind + 1))
+          .or(() -> lists.from(behind + 1))
+          .or(this::relative);
+    }
+
+    /** "Cole, whom Moscow let go in May": the object opens the clause. */
+    private Optional<CaptiveLists.Listed> relative() {
+      int whom = at - 1;
+      while (whom > 0 && at - whom < RELATIVE && !words.is(whom, "whom")) {
+        whom--;
+      }
+      if (!words.is(whom, "whom")) {
+        return Optional.empty();
+      }
+      int noun = words.is(whom - 1, ",") ? whom - 2 : whom - 1;
+      for (int i = Math.max(0, noun - TAIL); i <= noun; i++) {
+        Optional<CaptiveLists.Listed> list =
+            finder.opens(words, i) && !isPreposition(i - 1) ? lists.from(i) : Optional.empty();
+        if (list.isPresent() && (list.get().head() == noun || list.get().last() == noun)) {
+          return list;
+        }
+      }
+      return Optional.empty();
     }
 
     private Optional<CaptiveLists.Listed> afterRemains(int i) {

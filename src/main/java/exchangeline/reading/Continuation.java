@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Figures of a transfer that was told just before, in a sentence that has no word for it: "Juba and
@@ -14,6 +15,12 @@ import java.util.TreeMap;
  * soldiers."
  */
 final class Continuation {
+  /** "462 Syrians are in Lebanese jails": not yet home. */
+  private static final Pattern STILL_HELD =
+      Pattern.compile(
+          "(?i)\\b(?:still|remain(?:s|ed|ing)?|are|held|languish(?:es|ed|ing)?)\\b[^.;]{0,30}"
+              + "\\bin (?:[\\p{L}'’]+ ){0,3}(?:jails?|prisons?|custody|captivity|detention|camps?)\\b");
+
   private final Domain domain;
   private final StatusReader statuses;
   private final Lexicon lexicon;
@@ -50,7 +57,7 @@ final class Continuation {
                     c ->
                         c.relation() == Count.Relation.DISTRACTOR
                             || c.relation() == Count.Relation.CUMULATIVE);
-    if (!same || other || domain.isVetoed(s)) {
+    if (!same || other || domain.isVetoed(s) || STILL_HELD.matcher(s.sentence().text()).find()) {
       return Optional.empty();
     }
     boolean remains = told.type() == EventType.BODIES;
@@ -126,6 +133,7 @@ final class Continuation {
         null,
         claimant,
         null,
+        false,
         false,
         false,
         false,

@@ -122,6 +122,7 @@ final class Domain {
     return switch (trigger.frame().guard()) {
       case NONE -> true;
       case CAPTIVITY -> speaksOfCaptivity(s, object);
+      case REMAINS -> object == Matter.REMAINS;
       case ACTOR -> namesActorBehind(s, trigger);
       case SIDE -> speaksOfCaptivity(s, object) && namesActorBehind(s, trigger);
     };

@@ -70,6 +70,8 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
     NONE,
     /** A word for captives or freed ones, or a side's own people. */
     CAPTIVITY,
+    /** The remains of the dead as what it is about: "40 bodies arrived". */
+    REMAINS,
     /** An actor right behind the particle: "handed to the Red Cross". */
     ACTOR,
     /** Both: a word for captives, and an actor right behind the particle: "went to Ukraine". */
@@ -120,10 +122,12 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
     return switch (row.get("guard")) {
       case "" -> Guard.NONE;
       case "captivity" -> Guard.CAPTIVITY;
+      case "remains" -> Guard.REMAINS;
       case "actor" -> Guard.ACTOR;
       case "side" -> Guard.SIDE;
       default ->
-          throw row.error("guard \"" + row.get("guard") + "\" is not captivity, actor or side");
+          throw row.error(
+              "guard \"" + row.get("guard") + "\" is not captivity, remains, actor or side");
     };
   }
 

@@ -26,6 +26,7 @@ import java.util.SortedMap;
  * @param claimant who says so, or null
  * @param whole what it says of a deal of several days as a whole, or null
  * @param previous true when the words point to an earlier transfer than the one in hand
+ * @param apart true when the words set it apart from the transfer in hand ("outside the deal")
  * @param generic true for many unnamed transfers ("several swaps", "exchanges since 2022")
  * @param lead true in the title and the first sentences
  * @param title true in a title, whose present tense the text can overrule
@@ -51,6 +52,7 @@ public record Mention(
     Claimant claimant,
     Whole whole,
     boolean previous,
+    boolean apart,
     boolean generic,
     boolean lead,
     boolean title,
@@ -101,6 +103,7 @@ public record Mention(
         false,
         false,
         false,
+        false,
         rule);
   }
 
@@ -124,6 +127,7 @@ public record Mention(
         claimant,
         whole,
         previous,
+        apart,
         generic,
         lead,
         title,
@@ -140,7 +144,7 @@ public record Mention(
   Mention withType(EventType to, boolean exchange) {
     return new Mention(
         sentence, span, quote, to, exchange, status, stated, date, weakDate, sides, parties,
-        figures, phases, mediators, place, claimant, whole, previous, generic, lead, title,
+        figures, phases, mediators, place, claimant, whole, previous, apart, generic, lead, title,
         explicit, rule);
   }
 
@@ -153,21 +157,23 @@ public record Mention(
   Mention asGeneric() {
     return new Mention(
         sentence, span, quote, type, swap, status, stated, date, weakDate, sides, parties, figures,
-        phases, mediators, place, claimant, whole, previous, true, lead, title, explicit, rule);
+        phases, mediators, place, claimant, whole, previous, apart, true, lead, title, explicit,
+        rule);
   }
 
   /** The same as the news of its article. */
   Mention leading() {
     return new Mention(
         sentence, span, quote, type, swap, status, stated, date, weakDate, sides, parties, figures,
-        phases, mediators, place, claimant, whole, previous, generic, true, title, explicit, rule);
+        phases, mediators, place, claimant, whole, previous, apart, generic, true, title, explicit,
+        rule);
   }
 
   /** The same with other ordinals. */
   Mention withPhases(List<PhaseMention> ordinals) {
     return new Mention(
         sentence, span, quote, type, swap, status, stated, date, weakDate, sides, parties, figures,
-        ordinals, mediators, place, claimant, whole, previous, generic, lead, title, explicit,
-        rule);
+        ordinals, mediators, place, claimant, whole, previous, apart, generic, lead, title,
+        explicit, rule);
   }
 }

@@ -120,7 +120,12 @@ final class MentionReader {
    */
   private List<List<Sighting>> byDate(Tagged s, List<Sighting> group) {
     List<Sighting> inWhen =
-        group.stream().filter(x -> DateChoice.ofWhenClause(s, x.trigger()).isPresent()).toList();
+        group.stream()
+            .filter(
+                x ->
+                    DateChoice.ofWhenClause(s, x.trigger()).isPresent()
+                        || DateChoice.isAfterUnits(s, x.trigger()))
+            .toList();
     if (!inWhen.isEmpty() && inWhen.size() < group.size()) {
       return List.of(group.stream().filter(x -> !inWhen.contains(x)).toList(), inWhen);
     }
@@ -310,6 +315,7 @@ final class MentionReader {
         claimant,
         Bearing.whole(s),
         previous || (!lead && isRecalled(s, found, figures)),
+        Bearing.isApart(s, found),
         (Bearing.isGeneric(s, found) && !DateChoice.isListed(s, found))
             || Bearing.isRunningTotal(s, share.counts()),
         lead,

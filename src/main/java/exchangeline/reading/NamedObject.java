@@ -48,8 +48,11 @@ final class NamedObject {
   private boolean isOf(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
     return Domain.frees(trigger)
         || domain.speaksOfCaptives(s)
-        || (trigger.frame().kind() == Frame.Kind.GIVE
-            && (isPriced(s, trigger) || areHeld(s, persons.get(0))));
+        || (isGiving(trigger) && (isPriced(s, trigger) || areHeld(s, persons.get(0))));
+  }
+
+  private static boolean isGiving(Trigger trigger) {
+    return trigger.frame().kind() == Frame.Kind.GIVE || trigger.frame().kind() == Frame.Kind.EITHER;
   }
 
   /** "Was given up for Bashir Amini": a person was the price. */
@@ -70,6 +73,7 @@ final class NamedObject {
 
   private boolean areHeld(Tagged s, CaptiveFinder.Group persons) {
     boolean soldier = persons.persons().stream().anyMatch(p -> "soldiers".equals(p.category()));
-    return soldier || s.tokens().stream().anyMatch(t -> lexicon.held().contains(t.text()));
+    boolean held = s.sentence().text().matches("(?is).*\\b(?:held|detained|captured) by\\b.*");
+    return soldier || held || s.tokens().stream().anyMatch(t -> lexicon.held().contains(t.text()));
   }
 }

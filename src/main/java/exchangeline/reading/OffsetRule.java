@@ -22,6 +22,16 @@ final class OffsetRule implements DateRule {
           "(?i)\\b(?:more than|less than|over|under|almost|nearly|at least|just short of) $");
   private static final Pattern MIXED =
       Pattern.compile("(?i)\\b(?:half|(?:year|month|week|day)s? and) $");
+
+  /** "On this day two years ago", "today, a year ago". */
+  private static final Pattern ON_THIS_DAY =
+      Pattern.compile("(?i)\\b(?:(?:this|that|the same)(?: very| same)? day|today)[ ,–—-]{1,4}$");
+
+  /** "A year ago today", "three years ago to the day". */
+  private static final Pattern TO_THIS_DAY =
+      Pattern.compile(
+          "(?i)^,? (?:today|to the day|(?:on )?(?:this|that)(?: very| same)? day)(?!\\p{L})");
+
   private static final Pattern PAUSE = Pattern.compile("^(?:[.,;:!?)\"]|$)");
 
   private final DateLexicon lexicon;
@@ -62,7 +72,7 @@ final class OffsetRule implements DateRule {
 
   @Override
   public Optional<Claim> read(Matcher match, String text) {
-    String before = text.substring(Math.max(0, match.start() - 14), match.start());
+    String before = text.substring(Math.max(0, match.start() - 24), match.start());
     if (MIXED.matcher(before).find()) {
       return Optional.empty();
     }
@@ -74,7 +84,7 @@ final class OffsetRule implements DateRule {
         new Offset(
             INEXACT.matcher(before).find() ? Optional.empty() : number,
             match.group(time ? "unit2" : "unit").toLowerCase(Locale.ROOT),
-            match.group("exact") != null,
+            match.group("exact") != null || ON_THIS_DAY.matcher(before).find(),
             back ? -1 : 1);
     return Claim.of(match, scope -> resolve(offset, way, scope));
   }
@@ -93,6 +103,13 @@ final class OffsetRule implements DateRule {
       return ofTransfer.matcher(scope.after()).region(1, scope.after().length()).lookingAt()
           ? toOther(offset, scope)
           : List.of();
+    }
+    Matcher today = TO_THIS_DAY.matcher(scope.after());
+    if (way.equals("ago") && today.find()) {
+      Offset exact = new Offset(offset.number, offset.unit, true, offset.sign);
+      DateValue value = scope.published().map(p -> from(p, exact)).orElseGet(DateValue::unknown);
+      return List.of(
+          scope.reading(scope.start(), scope.end() + today.end(), value, Anchor.PUBLICATION));
     }
     if (way.equals("ago") || way.equals("from now")) {
       List<DateReading> readings = scope.fromPublication(p -> from(p, offset));

@@ -27,8 +27,10 @@ final class PersonFinder {
           "pronoun",
           "swap");
 
-  private static final int LONGEST = 14;
   private static final int APPOSITION = 14;
+
+  /** Words of "of the border guards of Pakistan". */
+  private static final int TAIL = 10;
 
   private final Cues cues;
   private final Cues persons;
@@ -53,9 +55,13 @@ final class PersonFinder {
     return cues;
   }
 
+  People people() {
+    return people;
+  }
+
   /** The person whose phrase begins with the word {@code i}; what follows it is taken in. */
   Optional<Person> at(Words words, int i, List<PartyRef> parties) {
-    return new Phrase(words, parties, i).read().map(p -> apposed(words, parties, p));
+    return new PersonPhrase(this, words, parties, i).read().map(p -> apposed(words, parties, p));
   }
 
   /**
@@ -94,11 +100,17 @@ final class PersonFinder {
       int end = words.is(next + 2, ".") ? next + 1 : next + 2;
       return apposed(words, parties, person.with(person.nations(), true, end));
     }
+    if (person.name() == null && words.at(next).text().matches("of|from|with|in")) {
+      Optional<Person> named = behindTail(words, parties, person);
+      if (named.isPresent()) {
+        return apposed(words, parties, named.get());
+      }
+    }
     boolean comma = words.is(next, ",") || words.is(person.last(), ",");
     int start = words.is(next, ",") ? next + 1 : next;
     if (comma && person.name() == null && words.at(start).capital()) {
       Optional<Person> name =
-          new Phrase(words, parties, start)
+          new PersonPhrase(this, words, parties, start)
               .read()
               .filter(p -> p.name() != null && p.noun() == null && !p.official())
               .filter(p -> p.nations().isEmpty() && p.head() > p.first())
@@ -118,7 +130,7 @@ final class PersonFinder {
         isDeterminer(words, copula ? next + 1 : start)
                 || words.at(start).is("one")
                 || persons.isAt("former", words, start)
-            ? new Phrase(words, parties, copula ? next + 1 : start).read()
+            ? new PersonPhrase(this, words, parties, copula ? next + 1 : start).read()
             : Optional.empty();
     if (more.isEmpty() || more.get().name() != null || more.get().noun() == null) {
       return person;
@@ -130,6 +142,33 @@ final class PersonFinder {
     }
     int end = endOfApposition(words, more.get().last() + 1);
     return person.with(nations, true, end < 0 ? more.get().last() : end);
+  }
+
+  /** "A constable of the Pakistani border guards, Ali Raza,": the name behind the tail. */
+  private Optional<Person> behindTail(Words words, List<PartyRef> parties, Person person) {
+    int comma = person.last() + 1;
+    while (comma < person.last() + TAIL && !words.is(comma, ",")) {
+      Word word = words.at(comma);
+      boolean bracket = words.is(comma, "(") || words.is(comma, ")") || words.is(comma, "-");
+      if ((word.isMark() && !bracket) || word.isNumber() || cues.isAt("auxiliary", words, comma)) {
+        return Optional.empty();
+      }
+      comma++;
+    }
+    Set<String> nations = new TreeSet<>(person.nations());
+    if (nations.isEmpty()) {
+      Span tail = words.span(person.last() + 1, comma);
+      parties.stream()
+          .filter(p -> tail.contains(p.span()) && p.form() != Alias.Form.PERSON)
+          .forEach(p -> nations.add(p.code()));
+    }
+    return words.is(comma, ",") && words.at(comma + 1).capital()
+        ? new PersonPhrase(this, words, parties, comma + 1)
+            .read()
+            .filter(p -> p.name() != null && p.noun() == null && !p.official())
+            .filter(p -> p.nations().isEmpty() && words.is(p.last() + 1, ","))
+            .map(p -> person.with(nations, true, person.last()).named(p))
+        : Optional.empty();
   }
 
   /** The comma that closes an apposition whose noun has been read, or -1. */
@@ -154,219 +193,5 @@ final class PersonFinder {
       }
     }
     return -1;
-  }
-
-  /** One noun phrase on its way from its first word. */
-  private final class Phrase {
-    private final Words words;
-    private final List<PartyRef> parties;
-    private final int start;
-    private final Set<String> nations = new TreeSet<>();
-    private int noun = -1;
-    private boolean plural;
-    private String what;
-    private String category;
-    private int name = -1;
-    private int demonym = -1;
-    private boolean official;
-    private boolean former;
-    private Span leader;
-
-    Phrase(Words words, List<PartyRef> parties, int start) {
-      this.words = words;
-      this.parties = parties;
-      this.start = start;
-    }
-
-    Optional<Person> read() {
-      boolean determined = isDeterminer(words, start);
-      int from = determined ? start + 1 : start;
-      int i = from;
-      while (i < words.size() && i - from <= LONGEST && step(i)) {
-        i++;
-      }
-      int last = i - 1;
-      while (last > from && words.at(last).isMark() && !isInitialStop(last)) {
-        last--;
-      }
-      return last < from ? Optional.empty() : head(last, determined);
-    }
-
-    private Optional<Person> head(int last, boolean determined) {
-      Span own = name < 0 ? null : words.span(name, last);
-      boolean acts =
-          (official && !former) || (leader != null && own != null && leader.contains(own));
-      if (name >= 0) {
-        boolean titled = noun >= 0 && noun == name - 1;
-        String family = family(last);
-        return Optional.of(
-            new Person(start, last, last, family, what, category, nations, titled, acts));
-      }
-      boolean national = demonym == last && determined && !words.raw(last).endsWith("s");
-      if (national) {
-        return Optional.of(
-            new Person(start, last, last, null, "national", category, nations, true, false));
-      }
-      boolean single = noun == last && !plural && (determined || !nations.isEmpty());
-      return single
-          ? Optional.of(new Person(start, last, last, null, what, category, nations, true, acts))
-          : Optional.empty();
-    }
-
-    /** "Kara-Murza" is one name. */
-    private String family(int last) {
-      int first = last;
-      while (first - 2 >= name && words.is(first - 1, "-")) {
-        first -= 2;
-      }
-      return words.text(first, last);
-    }
-
-    private boolean step(int i) {
-      Word word = words.at(i);
-      if (word.isMark()) {
-        return isInner(i, word);
-      }
-      if (word.kind() == Word.Kind.DATE || word.isNumber()) {
-        return word.isOrdinal() || (word.isNumber() && words.is(i + 1, "-"));
-      }
-      if (word.is("'s")) {
-        noun = -1;
-        name = -1;
-        demonym = -1;
-        leader = null;
-        return true;
-      }
-      Optional<PartyRef> party = partyAt(i);
-      if (party.isPresent()) {
-        return party(i, party.get());
-      }
-      boolean title = words.at(i + 1).capital() || words.is(i + 1, ".");
-      if (name >= 0 && word.capital() && !title) {
-        return true;
-      }
-      return noun(i) || name(i, word) || modifier(i, word);
-    }
-
-    private boolean isInner(int i, Word mark) {
-      boolean joined =
-          mark.is("-")
-              && words.at(i + 1).start() == mark.end()
-              && words.at(i - 1).end() == mark.start();
-      boolean quote = name >= 0 && "\"“”'‘’".contains(mark.text()) && words.at(i + 1).capital();
-      return joined || quote || isInitialStop(i);
-    }
-
-    private boolean isInitialStop(int i) {
-      Word before = words.at(i - 1);
-      boolean initial = before.capital() && before.text().length() == 1;
-      return words.is(i, ".")
-          && before.end() == words.at(i).start()
-          && words.at(i + 1).capital()
-          && (initial || persons.endingAt("title", words, i - 1).isPresent());
-    }
-
-    private Optional<PartyRef> partyAt(int i) {
-      int offset = words.span(i, i).start();
-      return parties.stream()
-          .filter(p -> p.span().start() <= offset && offset < p.span().end())
-          .findFirst();
-    }
-
-    private boolean party(int i, PartyRef party) {
-      if (name >= 0 && name == i - 1 && party.form() == Alias.Form.SEAT) {
-        return true;
-      }
-      if (party.form() == Alias.Form.PERSON) {
-        leader = party.span();
-        name = name < 0 ? i : name;
-        return true;
-      }
-      boolean people = party.form() != Alias.Form.SEAT;
-      if (people) {
-        nations.add(party.code());
-      }
-      demonym = party.form() == Alias.Form.DEMONYM ? i : -1;
-      name = -1;
-      noun = -1;
-      return true;
-    }
-
-    private boolean noun(int i) {
-      Optional<Cues.Match> title = persons.at("title", words, i);
-      boolean titled = title.isPresent() && words.at(i).capital() && words.at(i + 1).capital();
-      boolean abbreviated = title.isPresent() && words.is(i + 1, ".") && words.at(i + 2).capital();
-      Optional<Cues.Match> role = persons.endingAt("role", words, i);
-      Optional<People.Form> person =
-          people
-              .endingAt(words, i)
-              .filter(f -> !f.noun().isRemains() && !f.noun().lemma().equals("military"));
-      boolean office = persons.endingAt("official", words, i).isPresent();
-      if (!titled && !abbreviated && role.isEmpty() && person.isEmpty() && !office) {
-        return false;
-      }
-      boolean many = person.isPresent() && person.get().plural() && role.isEmpty();
-      noun = abbreviated ? i + 1 : i;
-      plural = many;
-      official |= office;
-      name = -1;
-      demonym = -1;
-      what = words.at(i).text();
-      if (category == null || person.isPresent()) {
-        category =
-            role.map(Cues.Match::value)
-                .filter(v -> !v.isEmpty())
-                .or(() -> person.map(f -> f.noun().category()))
-                .orElse(category);
-      }
-      return true;
-    }
-
-    private boolean name(int i, Word word) {
-      boolean inside = name >= 0 && persons.isAt("particle", words, i);
-      if (inside && words.at(i + 1).capital()) {
-        return true;
-      }
-      if (!word.capital() || (isFunction(i) && name < 0)) {
-        return false;
-      }
-      name = name < 0 ? i : name;
-      return true;
-    }
-
-    private boolean modifier(int i, Word word) {
-      if (word.capital() || isFunction(i)) {
-        return false;
-      }
-      boolean tail = noun == i - 1 && word.text().matches(".*(ed|ing)|held|taken|in");
-      boolean behind = name >= 0 && !leadsToNoun(i);
-      if (tail || behind) {
-        return false;
-      }
-      former |= persons.isAt("former", words, i);
-      name = -1;
-      return true;
-    }
-
-    private boolean leadsToNoun(int i) {
-      for (int j = i; j <= i + 1; j++) {
-        boolean noun =
-            people.endingAt(words, j).filter(f -> !f.plural()).isPresent()
-                || persons.endingAt("role", words, j).isPresent();
-        if (noun) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isFunction(int i) {
-      boolean former = persons.isAt("former", words, i);
-      return !former
-          && (cues.isAt("function", words, i)
-              || cues.isAt("auxiliary", words, i)
-              || cues.isAt("transfer", words, i)
-              || cues.isAt("motion", words, i));
-    }
   }
 }

@@ -69,7 +69,7 @@ final class SightingFinder {
     for (Trigger trigger : triggers.find(s)) {
       boolean elliptic = trigger.frame().kind() == Frame.Kind.ELLIPSIS;
       boolean seen = sightings.stream().anyMatch(x -> x.trigger().token() == trigger.token());
-      if (seen || (elliptic && !follows && sightings.isEmpty())) {
+      if (seen || (elliptic && !follows && sightings.isEmpty()) || Bearing.isOther(s, trigger)) {
         continue;
       }
       List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);

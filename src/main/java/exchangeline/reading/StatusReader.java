@@ -188,7 +188,10 @@ final class StatusReader {
     if (DONE_PREPOSITIONS.contains(before)) {
       return Status.COMPLETED;
     }
-    return OPEN_PREPOSITIONS.contains(before) ? Status.HYPOTHETICAL : Status.COMPLETED;
+    // "The goals of the war: freeing the captives": a list of aims.
+    return OPEN_PREPOSITIONS.contains(before) || before.equals(":")
+        ? Status.HYPOTHETICAL
+        : Status.COMPLETED;
   }
 
   private Optional<Status> ofNoun(Tagged s, int noun) {

@@ -195,6 +195,9 @@ final class Assembler {
       return 0;
     }
     boolean sameFigure = draft.sharesFigure(mention);
+    if (mention.apart() && !sameFigure) {
+      return 0;
+    }
     int date = dateFit(draft, mention);
     if (date < 0) {
       return 0;

@@ -87,6 +87,12 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
             .map(list -> list.stream().filter(d -> rank(d.value()) < UNKNOWN).min(byTrust()))
             .flatMap(Optional::stream)
             .findFirst();
+    if (strong.stream().noneMatch(d -> rank(d.value()) < UNKNOWN)) {
+      Optional<Resolved> truce = new TruceSpan(article.text(), dates).of(draft);
+      if (truce.isPresent()) {
+        return truce.get();
+      }
+    }
     best = best.or(() -> StandingDate.of(draft, dates, article));
     if (best.isEmpty()) {
       return new Resolved(fallback(draft), null);

@@ -106,6 +106,11 @@ final class Draft {
     return mentions.get(0).previous();
   }
 
+  /** True when the words set it apart from the transfers that they tell besides. */
+  boolean apart() {
+    return mentions.get(0).apart();
+  }
+
   /** Dates that the words give to the handover itself, else those of the report, each once. */
   Set<DateValue> dates() {
     return strongDates.isEmpty() ? weakDates : strongDates;

@@ -144,7 +144,7 @@ final class Stages {
     for (LocalDate news : Arrays.asList(null, published)) {
       for (Draft draft : drafts) {
         LocalDate day = day(draft, news);
-        if (!draft.remains() && day != null) {
+        if (!draft.remains() && !draft.apart() && day != null) {
           dated.putIfAbsent(day, draft);
         }
       }
