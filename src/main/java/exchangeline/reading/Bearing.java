@@ -50,6 +50,9 @@ final class Bearing {
           "saturday",
           "sunday");
 
+  private static final Set<String> PARTS =
+      Set.of("leg", "stage", "phase", "part", "half", "tranche");
+
   private static final Set<String> GENERIC =
       Set.of(
           "several",
@@ -128,7 +131,9 @@ final class Bearing {
       return true;
     }
     for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
-      if (PREVIOUS.contains(s.low(i)) && !TIMES.contains(s.low(i + 1))) {
+      // "The last leg" closes a deal; "the previous leg" lies behind.
+      boolean closing = s.low(i).equals("last") && PARTS.contains(s.low(i + 1));
+      if (PREVIOUS.contains(s.low(i)) && !TIMES.contains(s.low(i + 1)) && !closing) {
         return true;
       }
       if (!s.tag(i).matches("ADJ|NOUN|NUM|ADP|PROPN")) {

@@ -50,13 +50,13 @@ final class Stages {
    * True when a draft's only figure is the sum of those of the handovers of some days: "900 for
    * 900" beside 290, 310 and 300 each is the deal as a whole.
    */
-  static boolean isSumOf(Draft draft, List<Draft> all) {
+  static boolean isSumOf(Draft draft, List<Draft> all, LocalDate published) {
     Integer n = figure(draft);
     if (n == null || draft.remains()) {
       return false;
     }
     List<Draft> others = all.stream().filter(other -> !other.equals(draft)).toList();
-    for (List<Draft> run : runs(others, null)) {
+    for (List<Draft> run : runs(others, published)) {
       List<Integer> parts = run.stream().map(Stages::figure).filter(Objects::nonNull).toList();
       int sum = parts.stream().mapToInt(Integer::intValue).sum();
       if (run.size() > 1 && parts.size() == run.size() && sum == n) {
