@@ -55,7 +55,8 @@ final class Assembler {
     assembler.drop(d -> isOverruled(d, mentions), "the text says that it has not taken place");
     List<Draft> all = List.copyOf(assembler.drafts);
     assembler.drop(d -> isWholeOf(d, all), "the whole of a deal whose days are told");
-    assembler.drop(d -> Stages.isSumOf(d, all, assembler.published), "the sum of handovers that are told");
+    assembler.drop(
+        d -> Stages.isSumOf(d, all, assembler.published), "the sum of handovers that are told");
     List<Draft> rest = List.copyOf(assembler.drafts);
     rest.forEach(draft -> draft.leaveOut(Stages.sumsIn(draft, rest, published)));
     Stages.number(assembler.drafts, mentions, published);
