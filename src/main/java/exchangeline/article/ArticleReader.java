@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** Reads inputs into articles. Safe to share between threads. */
@@ -22,6 +23,7 @@ public final class ArticleReader {
   private final ReadOptions options;
   private final Formats formats;
   private final ArticleComposer composer;
+  private final LongConsumer progress;
 
   /**
    * Makes a reader.
@@ -29,10 +31,20 @@ public final class ArticleReader {
    * @param standardInput read, not closed, when the input that stands for it is read
    */
   public ArticleReader(InputStream standardInput, ReadOptions options) {
+    this(standardInput, options, bytes -> {});
+  }
+
+  private ArticleReader(InputStream standardInput, ReadOptions options, LongConsumer progress) {
     this.standardInput = standardInput;
     this.options = options;
     this.formats = Formats.with(options.fields());
     this.composer = new ArticleComposer(options);
+    this.progress = progress;
+  }
+
+  /** The same reader, which tells {@code progress} of the bytes of files as it reads them. */
+  public ArticleReader telling(LongConsumer progress) {
+    return new ArticleReader(standardInput, options, progress);
   }
 
   /** Reads one input; whatever is wrong with it is in the outcomes. */
@@ -55,7 +67,7 @@ public final class ArticleReader {
       if (Sidecar.isSidecar(path)) {
         return skipped(input, "metadata of an article, not an article");
       }
-      return read(open(input), Sidecar.of(path));
+      return read(open(input, progress), Sidecar.of(path));
     } catch (AccessDeniedException e) {
       return failed(input, "permission denied");
     } catch (InvalidPathException e) {
@@ -90,7 +102,7 @@ public final class ArticleReader {
     if (input.path() == null || !Files.isRegularFile(input.path())) {
       return false;
     }
-    try (Source source = open(input)) {
+    try (Source source = open(input, bytes -> {})) {
       boolean empty = source.head().bytes().isEmpty();
       return !empty && !EarlierOutput.isOne(source.head()) && formats.recognise(source.head());
     } catch (IOException e) {
@@ -98,8 +110,8 @@ public final class ArticleReader {
     }
   }
 
-  private Source open(Input input) throws IOException {
-    InputStream in = Files.newInputStream(input.path());
+  private Source open(Input input, LongConsumer progress) throws IOException {
+    InputStream in = new TellingStream(Files.newInputStream(input.path()), progress);
     try {
       return Source.of(input.id(), input.named(), in, options.limits());
     } catch (IOException e) {

@@ -14,15 +14,21 @@ import picocli.CommandLine.Mixin;
 /** Prints what was read, one JSON object a line: users see what the program saw. */
 @Command(
     name = "articles",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    description = "Prints the articles as they were read, one JSON object a line.")
+    description = "Prints the articles as they were read, one JSON object a line.",
+    footer = {
+      "",
+      "Examples:",
+      "  exchangeline articles news/ | jq -r '[.id, .published, .publishedBasis] | @tsv'",
+      "  exchangeline articles page.html | jq -r .text"
+    })
 final class ArticlesCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin private InputPaths paths;
 
   @Mixin private InputOptions options;
+
+  @Mixin private ConsoleOptions messages;
 
   ArticlesCommand(Streams streams) {
     this.streams = streams;
@@ -35,7 +41,7 @@ final class ArticlesCommand implements Callable<Integer> {
     if (paths.areListed()) {
       return InputPaths.list(inputs, streams);
     }
-    Notices notices = new Notices(streams);
+    Notices notices = new Notices(messages.console(streams));
     notices.tellOfEmpty(paths.given(), inputs);
     Destination.STANDARD_OUTPUT.write(
         streams,

@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
 /** Tells how well articles are read, by gold that people coded. */
 @Command(
     name = "eval",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
     description = "Holds what is read in articles against gold that people coded.",
     footer = {
       "",
@@ -89,6 +87,8 @@ final class EvalCommand implements Callable<Integer> {
       description = "Last day (YYYY-MM-DD) on which a date without year may lie.")
   private LocalDate asOf;
 
+  @Mixin private ConsoleOptions messages;
+
   @Spec private CommandSpec spec;
 
   private EvalCommand(Streams streams) {
@@ -110,7 +110,8 @@ final class EvalCommand implements Callable<Integer> {
     List<Input> articles = inputs.articlesBesides(output, options, reader, spec);
     List<GoldArticle> gold = inputs.gold();
     List<NearDuplicatePair> pairs = inputs.nearDuplicates(gold);
-    Notices notices = new Notices(streams);
+    Console console = messages.console(streams);
+    Notices notices = new Notices(console);
     Evaluation evaluation;
     if (inputs.areReports()) {
       evaluation = Evaluation.of(gold, inputs.reports(), inputs.timeline(), pairs);
@@ -118,7 +119,7 @@ final class EvalCommand implements Callable<Integer> {
       notices.tellOfEmpty(inputs.paths(), articles);
       Packs packs = Packs.shipped();
       List<Report> read = new ArrayList<>();
-      new ReportRun(reader, notices, packs, asOf).read(articles, read::add);
+      new ReportRun(reader, packs, asOf, notices, console).read(articles, read::add);
       evaluation =
           Evaluation.of(
               gold,

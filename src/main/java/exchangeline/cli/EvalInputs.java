@@ -87,7 +87,7 @@ final class EvalInputs {
       throw wrong(command, output + " is one of the files to read");
     }
     return new OutputCheck(reader, command)
-        .inputsBesides(output, null, options.find(paths)).stream()
+        .inputsBesides(List.of(output), null, options.find(paths)).stream()
             .filter(input -> files().noneMatch(file -> isSame(input, file)))
             .toList();
   }

@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
 /** Tells how an event of a timeline came to be, or how an article was read. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
     description = {
       "Tells how an event of a timeline came to be: who says what of it, and where.",
       "With --article, tells what was seen in each sentence, and why it gives an event or not."
@@ -108,6 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Mixin private InputOptions options;
+  @Mixin private ConsoleOptions messages;
 
   @Spec private CommandSpec spec;
 
@@ -130,7 +129,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Input> inputs = options.find(List.of(file));
     String one =
         file.equals(article) ? null : inputs.get(0).id() + article.substring(file.length());
-    Notices notices = new Notices(streams);
+    Notices notices = new Notices(messages.console(streams));
     TracedArticles traced =
         new TracedArticles(
             new ArticleReader(streams.in(), options.reading()),
@@ -151,7 +150,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       ArticleTraceJson.writeLine(trace, out);
     } else {
-      write(ArticleTraceText.lines(trace, false), out);
+      write(ArticleTraceText.lines(trace, messages.coloursOutput(streams)), out);
       out.write('\n');
     }
   }
@@ -174,7 +173,7 @@ final class ExplainCommand implements Callable<Integer> {
       EventExplanationJson.write(explanation, out);
       return;
     }
-    write(EventExplanationText.lines(explanation, false), out);
+    write(EventExplanationText.lines(explanation, messages.coloursOutput(streams)), out);
   }
 
   private static void write(List<String> lines, OutputStream out) throws IOException {

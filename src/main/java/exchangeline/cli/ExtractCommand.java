@@ -4,16 +4,15 @@ import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
 import exchangeline.output.Generator;
 import exchangeline.output.ReportsJson;
-import exchangeline.output.TimelineJson;
 import exchangeline.pack.Packs;
-import exchangeline.report.Outcome;
-import exchangeline.timeline.Corpus;
+import exchangeline.review.Overrides;
+import exchangeline.timeline.Review;
 import exchangeline.timeline.Screening;
+import exchangeline.timeline.Selection;
 import exchangeline.timeline.Timeline;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,41 +24,21 @@ import picocli.CommandLine.Spec;
 /** The main job: articles in, one timeline out. */
 @Command(
     name = "extract",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
     description = "Reads articles and writes one de-duplicated timeline of prisoner exchanges.",
     footer = {
       "",
       "Examples:",
-      "  exchangeline extract corpus -o out/timeline.json",
+      "  exchangeline extract corpus -o out/timeline.json -o out/timeline.csv",
       "  exchangeline extract news/ --reports out/reports.jsonl | jq '.events | length'",
+      "  exchangeline extract news/ --from 2024 --party RUS,UKR --type exchange --format csv",
       "  cat story.txt | exchangeline extract -"
     })
 final class ExtractCommand implements Callable<Integer> {
-  /** Forms of the timeline. */
-  enum Format {
-    JSON,
-    JSONL
-  }
-
-  static final class FormatConverter extends Choice<Format> {
-    FormatConverter() {
-      super(Format.values());
-    }
-  }
-
   private final Streams streams;
 
   @Mixin private InputPaths paths;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      converter = Destination.Converter.class,
-      description =
-          "Where the timeline goes, replaced as a whole; missing folders are made. Default:"
-              + " standard output.")
-  private Destination output = Destination.STANDARD_OUTPUT;
+  @Mixin private TimelineOptions outputs;
 
   @Option(
       names = "--reports",
@@ -70,12 +49,12 @@ final class ExtractCommand implements Callable<Integer> {
   private Destination reports;
 
   @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "json",
-      converter = FormatConverter.class,
-      description = "json, or jsonl with an event a line. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.JSON;
+      names = "--overrides",
+      paramLabel = "FILE",
+      description =
+          "A reviewer's corrections (YAML), applied last: events to merge, split, drop, and values"
+              + " to set.")
+  private Path overrides;
 
   @Option(
       names = "--as-of",
@@ -86,7 +65,12 @@ final class ExtractCommand implements Callable<Integer> {
               + " year of the conflict's pack.")
   private LocalDate asOf;
 
+  @Mixin private SelectionOptions wanted;
   @Mixin private InputOptions options;
+  @Mixin private ConsoleOptions messages;
+
+  @Option(names = "--stats", description = "Tell at the end, as a table, what the run did.")
+  private boolean stats;
 
   @Spec private CommandSpec spec;
 
@@ -100,57 +84,52 @@ final class ExtractCommand implements Callable<Integer> {
     if (paths.areListed()) {
       return InputPaths.list(found, streams);
     }
-    ArticleReader articles = new ArticleReader(streams.in(), options.reading());
-    List<Input> inputs = new OutputCheck(articles, spec).inputsBesides(output, reports, found);
-    Notices notices = new Notices(streams);
-    notices.tellOfEmpty(paths.given(), found);
+    outputs.check(spec);
     Packs packs = Packs.shipped();
-    Screening read = new Screening();
-    ReportRun run = new ReportRun(articles, notices, packs, asOf);
-    if (reports == null) {
-      run.read(inputs, read::add);
-    } else {
-      reports.write(
-          streams,
-          out ->
-              run.read(
-                  inputs,
-                  report -> {
-                    ReportsJson.writeLine(report, out);
-                    out.flush();
-                    read.add(report);
-                  }));
+    Selection selection = wanted.selection(packs, spec);
+    Review review = overrides == null ? Review.NONE : Overrides.read(overrides);
+    ArticleReader articles = new ArticleReader(streams.in(), options.reading());
+    List<Input> inputs =
+        new OutputCheck(articles, spec).inputsBesides(outputs.destinations(), reports, found);
+    Console console = messages.console(streams);
+    Notices notices = new Notices(console);
+    notices.tellOfEmpty(paths.given(), found);
+
+    Stopwatch reading = new Stopwatch();
+    Screening read = read(inputs, new ReportRun(articles, packs, asOf, notices, console));
+    double readSeconds = reading.seconds();
+    Stopwatch merging = new Stopwatch();
+    Timeline timeline = Timeline.of(read, packs.actorNames(), review);
+    double mergeSeconds = merging.seconds();
+    Timeline written = selection.of(timeline);
+    notices.tellOfUnmatched(timeline.overrides(), overrides);
+    outputs.write(written, Generator.with(packs.names()), streams);
+
+    RunSummary summary =
+        new RunSummary(timeline, written.events().size(), readSeconds, mergeSeconds);
+    console.tell(summary.line());
+    if (stats) {
+      summary.table().forEach(console::table);
     }
-    Timeline timeline = Timeline.of(read, packs.actorNames());
-    Generator generator = Generator.with(packs.names());
-    output.write(streams, out -> write(timeline, generator, out));
-    streams.say(summary(timeline));
     return notices.exitCode().code();
   }
 
-  private void write(Timeline timeline, Generator generator, OutputStream out) throws IOException {
-    if (format == Format.JSONL) {
-      TimelineJson.writeLines(timeline, out);
-    } else {
-      TimelineJson.write(timeline, generator, out);
+  private Screening read(List<Input> inputs, ReportRun run) throws IOException {
+    Screening read = new Screening();
+    if (reports == null) {
+      run.read(inputs, read::add);
+      return read;
     }
-  }
-
-  private static String summary(Timeline timeline) {
-    List<String> outcomes = new ArrayList<>();
-    Corpus corpus = timeline.corpus();
-    for (Outcome outcome : Outcome.values()) {
-      int n = corpus.of(outcome);
-      if (n > 0) {
-        outcomes.add(n + " " + outcome.code());
-      }
-    }
-    String articles = corpus.articles() + (corpus.articles() == 1 ? " article" : " articles");
-    String events =
-        timeline.events().size() + (timeline.events().size() == 1 ? " event" : " events");
-    return articles
-        + (outcomes.isEmpty() ? "" : ": " + String.join(", ", outcomes))
-        + " → "
-        + events;
+    reports.write(
+        streams,
+        out ->
+            run.read(
+                inputs,
+                report -> {
+                  ReportsJson.writeLine(report, out);
+                  out.flush();
+                  read.add(report);
+                }));
+    return read;
   }
 }

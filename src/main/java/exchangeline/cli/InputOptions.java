@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which files are read, and what the user says about them. */
-final class InputOptions {
+final class InputOptions implements OptionGroup {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -104,6 +104,11 @@ final class InputOptions {
           "Most records of a file in a row that give no article; then the rest of it is not read."
               + " Default: ${DEFAULT-VALUE}.")
   private int fruitless;
+
+  @Override
+  public String heading() {
+    return "Inputs";
+  }
 
   /** The inputs behind {@code paths}. */
   List<Input> find(List<String> paths) {

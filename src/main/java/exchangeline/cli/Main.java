@@ -2,7 +2,7 @@ package exchangeline.cli;
 
 import exchangeline.article.MissingPathException;
 import exchangeline.evaluation.EvaluationInputException;
-import exchangeline.output.Generator;
+import exchangeline.review.UserFileException;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -12,28 +12,30 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code exchangeline COMMAND …}. */
 @Command(
     name = "exchangeline",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
     description = "Reads news articles, writes a timeline of prisoner exchanges.",
     synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done, an empty timeline too",
-      "1:eval: a figure falls short of its threshold",
-      "2:wrong usage, or an input that does not exist or cannot be used; nothing written",
-      "3:output written, but some inputs failed",
-      "4:output could not be written, or a fault of the program"
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  exchangeline extract corpus -o out/timeline.json",
+      "  exchangeline explain out/timeline.json 2025-03-19-rus-ukr-exchange",
+      "  exchangeline diff old.json new.json",
+      "  exchangeline COMMAND --help"
     })
 public final class Main {
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -46,35 +48,54 @@ public final class Main {
         new Streams(
             new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
-            err);
+            err,
+            Terminal.detect());
     System.exit(run(streams, args));
   }
 
   /** Runs one command line and tells how it ended. */
   static int run(Streams streams, String... args) {
+    CommandLine line = line(streams);
+    if (args.length == 0) {
+      line.usage(streams.err());
+      return ExitCode.USAGE.code();
+    }
+    try {
+      return line.execute(Configuration.expand(line, List.of(args)).toArray(String[]::new));
+    } catch (UserFileException problem) {
+      return failure(streams, problem);
+    } catch (Error problem) {
+      streams.say("internal error: " + problem);
+      return ExitCode.INTERNAL.code();
+    }
+  }
+
+  /** All commands, as they are parsed. */
+  static CommandLine line(Streams streams) {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new ArticlesCommand(streams))
             .addSubcommand(EvalCommand.line(streams))
             .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new DiffCommand(streams))
+            .addSubcommand(new ValidateCommand(streams))
             .addSubcommand(new SchemaCommand(streams))
-            .addSubcommand(new CommandLine.HelpCommand());
+            .addSubcommand(new PacksCommand(streams))
+            .addSubcommand(new CompletionCommand(streams));
+    CommonOptions.addTo(line);
+    line.addSubcommand(new CommandLine.HelpCommand());
+    HelpPage.install(line);
+    boolean coloured = streams.terminal().out() && streams.terminal().colour();
+    line.setColorScheme(Help.defaultColorScheme(coloured ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setOut(
         new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true));
     line.setErr(streams.err());
+    line.setExecutionStrategy(
+        parsed -> HelpPage.printed(parsed) ? ExitCode.DONE.code() : new RunLast().execute(parsed));
     line.setParameterExceptionHandler((problem, given) -> usage(streams, problem));
     line.setExecutionExceptionHandler((problem, command, given) -> failure(streams, problem));
-    if (args.length == 0) {
-      line.usage(streams.err());
-      return ExitCode.USAGE.code();
-    }
-    try {
-      return line.execute(args);
-    } catch (Error problem) {
-      streams.say("internal error: " + problem);
-      return ExitCode.INTERNAL.code();
-    }
+    return line;
   }
 
   /** Two lines: what is wrong, what to try. */
@@ -100,7 +121,9 @@ public final class Main {
   }
 
   private static int failure(Streams streams, Exception problem) {
-    if (problem instanceof MissingPathException || problem instanceof EvaluationInputException) {
+    if (problem instanceof MissingPathException
+        || problem instanceof EvaluationInputException
+        || problem instanceof UserFileException) {
       streams.say(problem.getMessage());
       return ExitCode.USAGE.code();
     }
@@ -110,12 +133,5 @@ public final class Main {
     }
     streams.say("internal error: " + problem);
     return ExitCode.INTERNAL.code();
-  }
-
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"exchangeline " + Generator.currentVersion()};
-    }
   }
 }

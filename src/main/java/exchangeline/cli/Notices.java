@@ -2,46 +2,57 @@ package exchangeline.cli;
 
 import exchangeline.article.Input;
 import exchangeline.article.ReadOutcome;
+import exchangeline.report.Report;
+import exchangeline.timeline.Review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Tells the user, in a line each, which inputs gave no article and why. */
 final class Notices {
   /** Of one input: whoever has more problems in a file looks into the reports. */
   private static final int MOST = 100;
 
-  private final Streams streams;
+  private final Console console;
   private boolean someFailed;
   private int told;
 
-  Notices(Streams streams) {
-    this.streams = streams;
+  Notices(Console console) {
+    this.console = console;
   }
 
   void tell(ReadOutcome outcome) {
     if (outcome instanceof ReadOutcome.Read read) {
-      read.warnings().forEach(this::say);
+      read.warnings().forEach(warning -> tell(warning, console::warn));
     } else if (outcome instanceof ReadOutcome.Skipped skipped) {
-      say(skipped.id() + ": skipped: " + skipped.reason());
+      tell(skipped.id() + ": skipped: " + skipped.reason(), console::warn);
     } else if (outcome instanceof ReadOutcome.Failed failed) {
-      say(failed.id() + ": failed: " + failed.reason());
+      tell(failed.id() + ": failed: " + failed.reason(), console::fail);
       someFailed = true;
     }
   }
 
-  private void say(String message) {
+  /** The same, and what the article gave. */
+  void tell(ReadOutcome outcome, Report report) {
+    tell(outcome);
+    if (outcome instanceof ReadOutcome.Read) {
+      console.detail(outcome.id() + ": " + report.outcome().code() + ": " + report.reason());
+    }
+  }
+
+  private void tell(String message, Consumer<String> way) {
     told++;
     if (told <= MOST) {
-      streams.say(message);
+      way.accept(message);
     }
   }
 
   /** Tells how many messages on an input were left out. */
   void endOf(Input input) {
     if (told > MOST) {
-      streams.say(input.id() + ": " + (told - MOST) + " further messages on it left out");
+      console.warn(input.id() + ": " + (told - MOST) + " further messages on it left out");
     }
     told = 0;
   }
@@ -55,13 +66,23 @@ final class Notices {
     for (String path : paths) {
       boolean folder = !path.equals(Input.STANDARD_INPUT) && Files.isDirectory(Path.of(path));
       if (folder && !holdsOneOf(found, Path.of(path).toRealPath())) {
-        streams.say(path + ": no files to read in it");
+        console.warn(path + ": no files to read in it");
       }
     }
   }
 
   private static boolean holdsOneOf(List<Input> found, Path folder) {
     return found.stream().anyMatch(i -> i.path() != null && i.path().startsWith(folder));
+  }
+
+  /** An override that changes nothing leaves the data other than the reviewer wants it. */
+  void tellOfUnmatched(List<Review.Applied> overrides, Path file) {
+    for (Review.Applied applied : overrides) {
+      if (applied.problem() != null) {
+        console.fail(file + ": an override changes nothing: " + applied.problem());
+        someFailed = true;
+      }
+    }
   }
 
   ExitCode exitCode() {

@@ -21,20 +21,16 @@ final class OutputCheck {
    * The inputs without earlier outputs that lie among them.
    *
    * @param reports null when there are none
-   * @throws ParameterException when an output cannot be a file, or is an article or the other one
+   * @throws ParameterException when an output cannot be a file, or is an article or another one
    */
-  List<Input> inputsBesides(Destination output, Destination reports, List<Input> inputs) {
-    if (reports != null && reports.isStandardOutput() && output.isStandardOutput()) {
-      throw wrong("--reports needs a file, or the timeline does: -o FILE");
+  List<Input> inputsBesides(List<Destination> outputs, Destination reports, List<Input> inputs) {
+    List<Destination> all = new ArrayList<>(outputs);
+    if (reports != null) {
+      all.add(reports);
     }
-    if (reports != null
-        && !output.isStandardOutput()
-        && !reports.isStandardOutput()
-        && output.isSameFile(reports.file())) {
-      throw wrong("-o and --reports name the same file: " + reports);
-    }
+    requireDifferent(all, reports);
     List<Input> others = new ArrayList<>(inputs);
-    for (Destination destination : reports == null ? List.of(output) : List.of(output, reports)) {
+    for (Destination destination : all) {
       destination
           .obstacle()
           .ifPresent(
@@ -51,6 +47,28 @@ final class OutputCheck {
       }
     }
     return others;
+  }
+
+  private void requireDifferent(List<Destination> all, Destination reports) {
+    for (int i = 0; i < all.size(); i++) {
+      boolean ofReports = i == all.size() - 1 && reports != null;
+      for (int j = 0; j < i; j++) {
+        Destination one = all.get(j);
+        Destination other = all.get(i);
+        if (one.isStandardOutput() && other.isStandardOutput()) {
+          throw wrong(
+              ofReports
+                  ? "--reports needs a file, or the timeline does: -o FILE"
+                  : "-o - is given twice");
+        }
+        if (!other.isStandardOutput() && one.isSameFile(other.file())) {
+          throw wrong(
+              (ofReports ? "-o and --reports name" : "-o names twice")
+                  + " the same file: "
+                  + other);
+        }
+      }
+    }
   }
 
   private ParameterException wrong(String problem) {

@@ -14,40 +14,33 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reads inputs to reports, one after the other. */
-final class ReportRun {
+/**
+ * Reads inputs to reports, one after the other.
+ *
+ * @param asOf last day on which a yearless date may lie, or null for the horizon of the pack
+ */
+record ReportRun(
+    ArticleReader articles, Packs packs, LocalDate asOf, Notices notices, Console console) {
   /** Takes the reports in the order of the inputs. */
   @FunctionalInterface
   interface Sink {
     void take(Report report) throws IOException;
   }
 
-  private final ArticleReader articles;
-  private final Notices notices;
-  private final Packs packs;
-  private final LocalDate asOf;
-
-  /**
-   * A run.
-   *
-   * @param asOf last day on which a yearless date may lie, or null for the horizon of the pack
-   */
-  ReportRun(ArticleReader articles, Notices notices, Packs packs, LocalDate asOf) {
-    this.articles = articles;
-    this.notices = notices;
-    this.packs = packs;
-    this.asOf = asOf;
-  }
-
   void read(List<Input> inputs, Sink sink) throws IOException {
     Reader reader = new Reader(Models.english(), packs, asOf);
-    for (Input input : inputs) {
-      try (Outcomes outcomes = articles.read(input)) {
-        while (outcomes.hasNext()) {
-          sink.take(guarded(outcomes.next(), reader));
+    try (Progress progress = Progress.over(inputs, console)) {
+      ArticleReader told = articles.telling(progress::read);
+      for (Input input : inputs) {
+        try (Outcomes outcomes = told.read(input)) {
+          while (outcomes.hasNext()) {
+            Report report = guarded(outcomes.next(), reader);
+            sink.take(report);
+            progress.took(report);
+          }
         }
+        notices.endOf(input);
       }
-      notices.endOf(input);
     }
   }
 
@@ -55,7 +48,7 @@ final class ReportRun {
   private Report guarded(ReadOutcome outcome, Reader reader) {
     try {
       Report report = report(outcome, reader);
-      notices.tell(outcome);
+      notices.tell(outcome, report);
       return report;
     } catch (RuntimeException | StackOverflowError e) {
       ReadOutcome.Failed failed =

@@ -10,9 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Prints the JSON Schema of an output, or of the gold. */
 @Command(
     name = "schema",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    description = "Prints the JSON Schema of an output, or of the gold that eval reads.")
+    description = "Prints the JSON Schema of an output, or of the gold that eval reads.",
+    footer = {"", "Examples:", "  exchangeline schema report > report.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
   static final class WhichConverter extends Choice<TimelineSchema> {
     WhichConverter() {
@@ -28,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "WHICH",
       defaultValue = "timeline",
       converter = WhichConverter.class,
-      description = "timeline, report, article, eval or gold. Default: ${DEFAULT-VALUE}.")
+      description = "timeline, event, report, article, eval or gold. Default: ${DEFAULT-VALUE}.")
   private TimelineSchema which = TimelineSchema.TIMELINE;
 
   SchemaCommand(Streams streams) {

@@ -50,12 +50,38 @@ public final class SafeFile implements Closeable {
   /**
    * Writes a whole file.
    *
-   * @throws IOException when it could not be written; the old file is then as it was
+   * @throws IOException when it could not be written; the old file is then as it was, also when the
+   *     process is told to end meanwhile
    */
   public static void write(Path path, Content content) throws IOException {
     try (SafeFile file = open(path)) {
-      content.writeTo(file.stream());
-      file.commit();
+      Thread atEnd = new Thread(file::discard);
+      Runtime.getRuntime().addShutdownHook(atEnd);
+      try {
+        content.writeTo(file.stream());
+        file.commit();
+      } finally {
+        forget(atEnd);
+      }
+    }
+  }
+
+  private static void forget(Thread atEnd) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+    } catch (IllegalStateException e) {
+      // The process is about to end: the hook has begun.
+    }
+  }
+
+  /** Leaves no trace of what was written so far; it may go on being written, to nowhere. */
+  private void discard() {
+    try {
+      if (neighbour != null) {
+        Files.deleteIfExists(neighbour);
+      }
+    } catch (IOException e) {
+      // The process ends; there is nobody left to tell.
     }
   }
 

@@ -2,17 +2,21 @@ package exchangeline.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import exchangeline.timeline.Amendment;
 import exchangeline.timeline.Conflict;
 import exchangeline.timeline.Corpus;
+import exchangeline.timeline.Correction;
 import exchangeline.timeline.Coverage;
 import exchangeline.timeline.Deal;
 import exchangeline.timeline.Event;
 import exchangeline.timeline.LinkedAnnouncement;
+import exchangeline.timeline.Review;
 import exchangeline.timeline.Series;
 import exchangeline.timeline.Source;
 import exchangeline.timeline.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A timeline as one JSON document, or as an event a line. */
 public final class TimelineJson {
@@ -59,6 +63,8 @@ public final class TimelineJson {
     timeline.totals().forEach(t -> totals.add(Values.total(t)));
     ArrayNode coverage = json.putArray("coverage");
     timeline.coverage().forEach(c -> coverage.add(coverage(c)));
+    ArrayNode overrides = json.putArray("overrides");
+    timeline.overrides().forEach(o -> overrides.add(override(o)));
     return json;
   }
 
@@ -88,6 +94,29 @@ public final class TimelineJson {
     json.set("events", Json.strings(coverage.events()));
     json.set("uncounted", Json.strings(coverage.uncounted()));
     return json;
+  }
+
+  private static ObjectNode override(Review.Applied applied) {
+    Correction correction = applied.correction();
+    ObjectNode json = Json.object().put("action", action(correction));
+    json.set("events", Json.strings(correction.events()));
+    List<String> articles = correction instanceof Correction.Split s ? s.articles() : List.of();
+    json.set("articles", Json.strings(articles));
+    Amendment amendment = correction instanceof Correction.Set set ? set.amendment() : null;
+    return json.put("field", amendment == null ? null : amendment.field())
+        .put("value", amendment == null ? null : Json.text(amendment.written()))
+        .put("reason", Json.text(correction.reason()))
+        .put("problem", Json.text(applied.problem()));
+  }
+
+  private static String action(Correction correction) {
+    if (correction instanceof Correction.Merge) {
+      return "merge";
+    }
+    if (correction instanceof Correction.Split) {
+      return "split";
+    }
+    return correction instanceof Correction.Drop ? "drop" : "set";
   }
 
   private static ObjectNode corpus(Corpus corpus) {

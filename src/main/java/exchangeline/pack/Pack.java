@@ -7,6 +7,7 @@ import java.util.List;
  * What the program knows of one conflict: who is in it and when it took place. It knows no event.
  *
  * @param name folder of the pack
+ * @param version of its data; a change of an actor or a word gives it a new one
  * @param title for people
  * @param sides the usual two sides, a pair of codes each
  * @param from first day of the conflict
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record Pack(
     String name,
+    String version,
     String title,
     List<List<String>> sides,
     LocalDate from,

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /** The {@code pack.yaml} of a pack: what it is about, between whom, and when. */
 final class PackHeader {
   private static final Set<String> KEYS =
-      new TreeSet<>(Set.of("name", "title", "sides", "from", "horizon", "standsFor", "countsFor"));
+      new TreeSet<>(
+          Set.of("name", "version", "title", "sides", "from", "horizon", "standsFor", "countsFor"));
 
   private final String file;
   private final List<String> lines;
@@ -56,6 +57,13 @@ final class PackHeader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  String version() {
+    if (root.path("version").asText().isEmpty()) {
+      throw error("", "version is missing");
+    }
+    return root.path("version").asText();
   }
 
   String title(String fallback) {

@@ -1,7 +1,6 @@
 package exchangeline.pack;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,33 +78,7 @@ final class PackReader {
   }
 
   private static String undefined(String code, Map<String, Actor> known) {
-    String near =
-        known.keySet().stream()
-            .min(
-                Comparator.<String>comparingInt(k -> distance(k, code))
-                    .thenComparing(Comparator.naturalOrder()))
-            .map(k -> " (did you mean \"" + k + "\"?)")
-            .orElse("");
-    return "actor \"" + code + "\" is not defined" + near;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same =
-            Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-        int next = Math.min(Math.min(row[j], row[j - 1]) + 1, corner + (same ? 0 : 1));
-        corner = row[j];
-        row[j] = next;
-      }
-    }
-    return row[b.length()];
+    return "actor \"" + code + "\" is not defined" + Suggestion.of(code, known.keySet());
   }
 
   private static Pack pack(
@@ -116,6 +89,7 @@ final class PackReader {
     header.countsFor().forEach(rule -> requireKnown(header, rule.party(), known));
     return new Pack(
         name,
+        header.version(),
         header.title(name),
         header.sides(),
         header.from(),

@@ -15,8 +15,8 @@ package exchangeline.report;
  * @param rule id of the rule that read it
  * @param reading how a figure is to be understood where that is not plain: {@code ambiguous},
  *     {@code more than}, …; else null
- * @param derivation {@code inferred}, {@code sum}, {@code implied}, {@code metadata} when no words
- *     state the value; else null
+ * @param derivation {@code inferred}, {@code sum}, {@code implied}, {@code metadata}, {@code
+ *     reviewer} when no words state the value; else null
  */
 public record Claim(
     String field,

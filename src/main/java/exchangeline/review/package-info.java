@@ -1,2 +1,2 @@
-/** Reads timelines back, for people who check them. */
+/** Files about timelines that people hand in: earlier timelines, settings, overrides. */
 package exchangeline.review;

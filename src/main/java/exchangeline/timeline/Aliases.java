@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The ids that an event had, or could have had, in a smaller corpus: those that its articles give
@@ -29,13 +30,16 @@ final class Aliases {
    * The events with their aliases; no id of another event is one.
    *
    * @param clusters of the events, in the same order
+   * @param before further ids that the event made of a cluster had
    */
-  static List<Event> given(List<Event> events, List<Cluster> clusters) {
+  static List<Event> given(
+      List<Event> events, List<Cluster> clusters, Function<Cluster, List<String>> before) {
     Set<String> taken = new HashSet<>();
     events.forEach(e -> taken.add(e.id()));
     List<Event> given = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       Set<String> aliases = new TreeSet<>(earlier(clusters.get(i)));
+      aliases.addAll(before.apply(clusters.get(i)));
       aliases.removeAll(taken);
       given.add(events.get(i).withAliases(List.copyOf(aliases)));
     }

@@ -39,6 +39,13 @@ final class Cluster {
     add(first, List.of());
   }
 
+  /** A cluster of members of another one. */
+  static Cluster of(List<Member> members) {
+    Cluster cluster = new Cluster(members.get(0).sighting());
+    members.stream().skip(1).forEach(m -> cluster.add(m.sighting(), m.because()));
+    return cluster;
+  }
+
   List<Member> members() {
     return members;
   }

@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param deals agreements and their events, sorted by start
  * @param totals running totals, sorted by day, party, article and place in the text
  * @param coverage those of one side, held against the events
+ * @param overrides what a reviewer changed, in the order of the reviewer
  */
 public record Timeline(
     Corpus corpus,
@@ -34,7 +35,8 @@ public record Timeline(
     List<Series> series,
     List<Deal> deals,
     List<CumulativeTotal> totals,
-    List<Coverage> coverage) {
+    List<Coverage> coverage,
+    List<Review.Applied> overrides) {
   private static final Comparator<Report> REPORTS =
       comparing((Report r) -> r.article().id())
           .thenComparing(r -> r.article().sha256(), nullsLast(naturalOrder()))
@@ -47,9 +49,6 @@ public record Timeline(
           .thenComparing(t -> t.span().start())
           .thenComparing(CumulativeTotal::toString);
 
-  /** An event and what it was made of. */
-  private record Formed(Event event, Cluster cluster) {}
-
   public Timeline {
     actors = Collections.unmodifiableSortedMap(new TreeMap<>(actors));
     events = List.copyOf(events);
@@ -58,6 +57,7 @@ public record Timeline(
     deals = List.copyOf(deals);
     totals = List.copyOf(totals);
     coverage = List.copyOf(coverage);
+    overrides = List.copyOf(overrides);
   }
 
   /**
@@ -67,11 +67,11 @@ public record Timeline(
    * @param names code of an actor → its name; a code without name stands for itself
    */
   public static Timeline of(List<Report> reports, Map<String, String> names) {
-    return of(Screening.of(reports), names);
+    return of(Screening.of(reports), names, Review.NONE);
   }
 
-  /** The same of reports that were sifted as they came in. */
-  public static Timeline of(Screening read, Map<String, String> names) {
+  /** The same of reports that were sifted as they came in, with corrections applied last. */
+  public static Timeline of(Screening read, Map<String, String> names, Review review) {
     List<Report> reports = read.kept().stream().sorted(REPORTS).toList();
     List<Article> articles = reports.stream().map(Report::article).toList();
     SortedMap<String, String> copies = NearDuplicates.copies(articles);
@@ -83,14 +83,15 @@ public record Timeline(
       clusters = Merger.merge(dated);
     }
     EventBuilder builder = new EventBuilder(names);
-    List<Formed> formed =
-        clusters.parallelStream()
-            .map(cluster -> new Formed(builder.build(cluster), cluster))
-            .sorted(comparing(Formed::event, EventOrder.ORDER))
-            .toList();
-    List<Cluster> sorted = formed.stream().map(Formed::cluster).toList();
-    List<Event> identified = EventOrder.identify(formed.stream().map(Formed::event).toList());
-    List<Event> events = Neighbours.link(Aliases.given(identified, sorted), sorted);
+    Formation formation = Formation.of(clusters, builder);
+    List<Review.Applied> overrides = List.of();
+    if (!review.corrections().isEmpty()) {
+      Reviewer reviewer = new Reviewer(formation.events(), formation.clusters());
+      reviewer.apply(review.corrections());
+      formation = formation.reviewed(reviewer, review.file(), builder);
+      overrides = reviewer.applied();
+    }
+    List<Event> events = formation.events();
 
     List<LinkedAnnouncement> announcements = Announcements.link(reports, events);
     List<CumulativeTotal> totals =
@@ -104,6 +105,7 @@ public record Timeline(
         Numbering.of(events),
         deals,
         totals,
-        Coverage.of(totals, events, deals));
+        Coverage.of(totals, events, deals),
+        overrides);
   }
 }

@@ -55,7 +55,7 @@ record CommandRun(int code, String out, List<String> messages) {
   private static CommandRun of(InputStream in, OutputStream out, Object... args) {
     StringWriter err = new StringWriter();
     String[] words = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-    int code = Main.run(new Streams(in, out, new PrintWriter(err)), words);
+    int code = Main.run(new Streams(in, out, new PrintWriter(err), Terminal.NONE), words);
     String written =
         out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
     return new CommandRun(code, written, err.toString().lines().toList());

@@ -1,6 +1,7 @@
 package exchangeline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import exchangeline.output.TimelineSchema;
@@ -39,7 +40,9 @@ class ExtractCommandTest {
     JsonNode event = run.timeline().path("events").path(0);
     assertThat(event.path("id").asText()).isEqualTo("2025-07-04-rus-ukr-exchange");
     assertThat(event.at("/count/received/UKR/best").asInt()).isEqualTo(50);
-    assertThat(run.messages()).containsExactly("exchangeline: 1 article: 1 reporting → 1 event");
+    assertThat(run.messages())
+        .singleElement(STRING)
+        .matches("exchangeline: 1 article: 1 reporting → 1 event, in \\d+\\.\\d s");
   }
 
   @Test

@@ -54,7 +54,8 @@ class MainTest {
   void everyCommandKnowsTheVersion(String line) {
     CommandRun run = CommandRun.of((Object[]) line.split(" "));
     assertThat(run.code()).isZero();
-    assertThat(run.out()).matches("exchangeline \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(run.out())
+        .matches("exchangeline \\d+\\.\\d+\\.\\d+\\Rschema 1\\.0\\R(pack [a-z-]+ \\d+\\R)+");
   }
 
   @ParameterizedTest
@@ -69,8 +70,8 @@ class MainTest {
   @Test
   void theSchemaOfTheTimelineIsTheDefault() {
     assertThat(CommandRun.of("schema").out()).isEqualTo(TimelineSchema.TIMELINE.text());
-    CommandRun.of("schema", "event")
-        .isRefused("'event' is none of timeline, report, article, eval, gold");
+    CommandRun.of("schema", "day")
+        .isRefused("'day' is none of timeline, event, report, article, eval, gold");
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import exchangeline.article.Article;
 import exchangeline.article.PublishedBasis;
+import exchangeline.reading.Quantity;
 import exchangeline.report.Outcome;
 import exchangeline.report.Report;
 import exchangeline.timeline.Timeline;
@@ -25,6 +26,44 @@ class OutputTest {
       Written.timeline(
           article("a").tells(exchange(day("2025-07-04")).each(95).deal("Istanbul deal")),
           article("б").tells(exchange(day("2025-07-05")).each(20)));
+
+  private static List<String> csv(Timeline timeline) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TimelineFormat.CSV.write(timeline, Generator.with(List.of()), out);
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Test
+  void aTableHasARowForEachEventAndNamesItsColumns() throws IOException {
+    assertThat(csv(TIMELINE))
+        .containsExactly(
+            "id,type,status,date,date_start,date_end,date_precision,parties,mediators,received,"
+                + "total_best,total_low,total_high,phases,place,categories,confidence,sources,"
+                + "independent_sources",
+            "2025-07-04-rus-ukr-exchange,exchange,completed,2025-07-04,2025-07-04,2025-07-04,day,"
+                + "RUS;UKR,,RUS:95;UKR:95,190,190,190,,,soldiers,0.95,a,1",
+            "2025-07-05-rus-ukr-exchange,exchange,completed,2025-07-05,2025-07-05,2025-07-05,day,"
+                + "RUS;UKR,,RUS:20;UKR:20,40,40,40,,,soldiers,0.95,б,1");
+    assertThat(csv(Written.timeline())).hasSize(1);
+  }
+
+  @Test
+  void noCellIsAFormulaAndQuotesAndCommasAreQuoted() throws IOException {
+    Timeline timeline =
+        Written.timeline(
+            article("=1+1,\"x\".txt")
+                .tells(
+                    exchange(day("2025-07-04"))
+                        .received("UKR", new Quantity(null, 100, null, false), null)));
+    assertThat(csv(timeline).get(1)).contains("\"'=1+1,\"\"x\"\".txt\"").contains(",UKR:100..,");
+  }
+
+  @Test
+  void theEndingOfANameTellsTheFormat() {
+    assertThat(TimelineFormat.ofName("a.CSV")).contains(TimelineFormat.CSV);
+    assertThat(TimelineFormat.ofName("a.b.ndjson")).contains(TimelineFormat.JSONL);
+    assertThat(TimelineFormat.ofName("timeline")).isEmpty();
+  }
 
   private static List<String> names(JsonNode json) {
     List<String> names = new ArrayList<>();
@@ -46,7 +85,8 @@ class OutputTest {
             "series",
             "deals",
             "totals",
-            "coverage");
+            "coverage",
+            "overrides");
     assertThat(names(json.at("/events/0")))
         .containsExactly(
             "id",

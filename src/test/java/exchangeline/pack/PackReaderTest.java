@@ -57,17 +57,17 @@ class PackReaderTest {
 
   @Test
   void anUnknownKeyIsNamedWithItsLine() {
-    rejected("unknown-key", "pack.yaml:3: unknown key \"side\"");
+    rejected("unknown-key", "pack.yaml:4: unknown key \"side\"");
   }
 
   @Test
   void aSideThatNobodyDefinesIsNamedWithItsLine() {
-    rejected("undefined-side", "pack.yaml:4: actor \"AZZ\" is not defined (did you mean \"AZE\"?)");
+    rejected("undefined-side", "pack.yaml:5: actor \"AZZ\" is not defined (did you mean \"AZE\"?)");
   }
 
   @Test
   void theFirstDayIsAnIsoDate() {
-    rejected("no-date", "pack.yaml:5: \"spring\" is no ISO date");
+    rejected("no-date", "pack.yaml:6: \"spring\" is no ISO date");
   }
 
   @Test
