@@ -24,10 +24,12 @@ import java.util.TreeMap;
 final class TimelineLookup {
   private final Streams streams;
   private final ArticleReader reader;
+  private final Console console;
 
-  TimelineLookup(Streams streams, ArticleReader reader) {
+  TimelineLookup(Streams streams, ArticleReader reader, Console console) {
     this.streams = streams;
     this.reader = reader;
+    this.console = console;
   }
 
   /**
@@ -45,9 +47,9 @@ final class TimelineLookup {
     JsonField found = file.event(event);
     Set<String> ids = EventExplanation.articles(found);
     List<Input> inputs = corpus == null ? NamedArticles.here(ids) : corpus;
-    Map<String, Article> articles = new NamedArticles(reader, new Notices(streams)).in(inputs, ids);
+    Map<String, Article> articles = new NamedArticles(reader, new Notices(console)).in(inputs, ids);
     if (articles.isEmpty() && !ids.isEmpty()) {
-      streams.say("no article of it found, so quotes alone: name what was read, --corpus PATH");
+      console.warn("no article of it found, so quotes alone: name what was read, --corpus PATH");
     }
     return EventExplanation.of(file, found, texts(articles));
   }

@@ -22,8 +22,8 @@ public final class Suggestion {
     return nearest(given, known).map(k -> " (did you mean \"" + k + "\"?)").orElse("");
   }
 
-  /** Levenshtein's, whatever the case of the letters. */
-  private static int distance(String a, String b) {
+  /** Letters to change, add or leave out (Levenshtein 1966), whatever their case. */
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exchangeline.output.TimelineSchema;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,14 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as users start it: a process of its own, on the corpus that ships. */
 class JarIT {
-  private static final Path JAR = Path.of("target", "exchangeline.jar").toAbsolutePath();
   private static final Path CORPUS = Path.of("corpus").toAbsolutePath();
 
   @TempDir static Path folder;
   private static Path reference;
-
-  /** Exit code and messages of a process. */
-  private record Ended(int code, String messages) {}
 
   @BeforeAll
   static void oneRun() throws IOException, InterruptedException {
@@ -96,10 +90,12 @@ class JarIT {
   @EnabledOnOs(OS.LINUX)
   void aFullDiskIsTold() throws IOException, InterruptedException {
     Path full = Path.of("/dev/full");
-    Ended file = start(Map.of(), null, List.of(), "extract", CORPUS.toString(), "-o", "/dev/full");
+    JarProcess.Ended file =
+        JarProcess.run(Map.of(), null, List.of(), "extract", CORPUS.toString(), "-o", "/dev/full");
     assertThat(file.code()).isEqualTo(4);
     assertThat(file.messages()).contains("cannot write /dev/full").doesNotContain("\tat ");
-    Ended stream = start(Map.of(), full, List.of(), "articles", CORPUS.toString());
+    JarProcess.Ended stream =
+        JarProcess.run(Map.of(), full, List.of(), "articles", CORPUS.toString());
     assertThat(stream.code()).isEqualTo(4);
     assertThat(stream.messages()).contains("cannot write standard output");
   }
@@ -107,8 +103,8 @@ class JarIT {
   @Test
   void standardErrorHoldsNothingButOurMessages() throws IOException, InterruptedException {
     Path out = folder.resolve("schema.json");
-    Ended ended = start(Map.of(), out, List.of(), "schema");
-    assertThat(ended).isEqualTo(new Ended(0, ""));
+    JarProcess.Ended ended = JarProcess.run(Map.of(), out, List.of(), "schema");
+    assertThat(ended).isEqualTo(new JarProcess.Ended(0, ""));
     assertThat(CommandRun.read(out)).isEqualTo(TimelineSchema.TIMELINE.text());
   }
 
@@ -121,7 +117,7 @@ class JarIT {
   /** A pipe cannot tell its length, which reading all of a file's stream asks for. */
   @Test
   void aTimelineMayBePipedIn() throws IOException, InterruptedException {
-    Ended ended = start(Map.of(), null, List.of(), "explain", "-", "x");
+    JarProcess.Ended ended = JarProcess.run(Map.of(), null, List.of(), "explain", "-", "x");
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.messages()).contains("standard input: is no timeline");
   }
@@ -130,8 +126,8 @@ class JarIT {
       String name, Path corpus, Map<String, String> environment, String... options)
       throws IOException, InterruptedException {
     Path out = folder.resolve(name);
-    Ended ended =
-        start(
+    JarProcess.Ended ended =
+        JarProcess.run(
             environment,
             null,
             List.of(options),
@@ -144,30 +140,5 @@ class JarIT {
     assertThat(ended.code()).as(ended.messages()).isZero();
     assertThat(ended.messages()).hasLineCount(1).startsWith("exchangeline: ");
     return out;
-  }
-
-  private static Ended start(
-      Map<String, String> environment, Path out, List<String> options, String... args)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-jar", JAR.toString()));
-    command.addAll(List.of(args));
-    Path messages = Files.createTempFile(folder, "messages", ".txt");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(messages.toFile());
-    builder.redirectOutput(
-        out == null ? ProcessBuilder.Redirect.DISCARD : ProcessBuilder.Redirect.to(out.toFile()));
-    // Java announces on standard error that it has read these.
-    builder
-        .environment()
-        .keySet()
-        .removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-    return new Ended(
-        process.exitValue(), Files.readString(messages, StandardCharsets.UTF_8).strip());
   }
 }
