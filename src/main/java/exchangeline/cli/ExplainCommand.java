@@ -160,7 +160,8 @@ final class ExplainCommand implements Callable<Integer> {
     ArticleReader reader = new ArticleReader(streams.in(), options.reading());
     try {
       EventExplanation explanation =
-          new TimelineLookup(streams, reader, messages.console(streams)).explanation(timeline, event, inputs);
+          new TimelineLookup(streams, reader, messages.console(streams))
+              .explanation(timeline, event, inputs);
       Destination.STANDARD_OUTPUT.write(streams, out -> write(explanation, out));
     } catch (EvaluationInputException | UnknownEventException e) {
       throw wrong(e.getMessage());
