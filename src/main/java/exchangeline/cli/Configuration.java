@@ -8,44 +8,76 @@ import exchangeline.review.UserFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Turns a file of settings into words of the command line. */
 final class Configuration {
   private static final String END_OF_OPTIONS = "--";
 
-  private Configuration() {}
+  private final List<String> words;
+
+  /** Longest name of an option → where the file gives it. */
+  private final Map<String, String> places = new HashMap<>();
+
+  private Configuration(List<String> words) {
+    this.words = words;
+  }
+
+  /** All words, those of the file right behind the command. */
+  String[] words() {
+    return words.toArray(String[]::new);
+  }
+
+  /** File and line of the value that a problem is about, with a colon; nothing for all others. */
+  String place(ParameterException problem) {
+    return problem.getArgSpec() instanceof OptionSpec option
+            && places.containsKey(option.longestName())
+        ? places.get(option.longestName()) + ": "
+        : "";
+  }
 
   /**
-   * The words given, with those that the file of {@code --config} adds right behind the command. A
-   * setting of another command is passed over, so that one file serves them all.
+   * Adds the file of {@code --config}, if one is given. A setting of another command is passed over,
+   * so that one file serves them all.
    *
    * @throws UserFileException for a file that cannot be used, and a key that no command has
    */
-  static List<String> expand(CommandLine main, List<String> given) {
+  static Configuration of(CommandLine main, List<String> given) {
     Path file = file(given);
     CommandLine command = given.isEmpty() ? null : main.getSubcommands().get(given.get(0));
     if (file == null || command == null) {
-      return given;
+      return new Configuration(given);
     }
-    List<String> words = new ArrayList<>(List.of(given.get(0)));
+    Configuration configuration = new Configuration(new ArrayList<>(given.subList(0, 1)));
     for (Settings.Setting setting : Settings.read(file)) {
       String name = "--" + setting.name();
       OptionSpec option = command.getCommandSpec().findOption(name);
       if (option == null) {
         requireKnown(main, file, setting);
+      } else if (!isSetting(option)) {
+        throw new UserFileException(
+            file, setting.line(), setting.name() + " goes on the command line alone");
       } else if (!isGiven(option, given)) {
-        words.addAll(words(file, setting, option));
+        configuration.words.addAll(words(file, setting, option));
+        configuration.places.put(option.longestName(), file + ":" + setting.line());
       }
     }
-    words.addAll(given.subList(1, given.size()));
-    return words;
+    configuration.words.addAll(given.subList(1, given.size()));
+    return configuration;
+  }
+
+  private static boolean isSetting(OptionSpec option) {
+    return !option.usageHelp()
+        && !option.versionHelp()
+        && !option.longestName().equals(CommonOptions.CONFIG);
   }
 
   private static Path file(List<String> given) {
@@ -76,6 +108,10 @@ final class Configuration {
 
   private static List<String> words(Path file, Settings.Setting setting, OptionSpec option) {
     String name = "--" + setting.name();
+    if (setting.values().stream().allMatch(String::isBlank)) {
+      throw new UserFileException(
+          file, setting.line(), setting.name() + " is empty: give a value, or leave it out");
+    }
     if (option.arity().max() > 0) {
       return setting.values().stream().map(value -> name + "=" + value).toList();
     }
@@ -91,8 +127,8 @@ final class Configuration {
     SortedSet<String> known =
         main.getSubcommands().values().stream()
             .flatMap(command -> command.getCommandSpec().options().stream())
-            .flatMap(option -> Stream.of(option.names()))
-            .filter(name -> name.startsWith("--") && !name.equals(CommonOptions.CONFIG))
+            .filter(Configuration::isSetting)
+            .map(OptionSpec::longestName)
             .map(name -> name.substring(2))
             .collect(toCollection(TreeSet::new));
     if (!known.contains(setting.name())) {

@@ -11,7 +11,7 @@ enum ExitCode {
       2,
       "wrong usage or configuration, or an input that does not exist or cannot be used; nothing"
           + " written"),
-  SOME_FAILED(3, "output written, but some inputs failed"),
+  SOME_FAILED(3, "output written, but some inputs failed or some overrides matched nothing"),
   INTERNAL(4, "the output could not be written, or a fault of the program");
 
   private final int code;

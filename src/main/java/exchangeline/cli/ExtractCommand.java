@@ -87,7 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
     outputs.check(spec);
     Packs packs = Packs.shipped();
     Selection selection = wanted.selection(packs, spec);
-    Review review = overrides == null ? Review.NONE : Overrides.read(overrides);
+    Review review = overrides == null ? Review.NONE : Overrides.read(overrides, packs);
     ArticleReader articles = new ArticleReader(streams.in(), options.reading());
     List<Input> inputs =
         new OutputCheck(articles, spec).inputsBesides(outputs.destinations(), reports, found);
@@ -102,7 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
     Timeline timeline = Timeline.of(read, packs.actorNames(), review);
     double mergeSeconds = merging.seconds();
     Timeline written = selection.of(timeline);
-    notices.tellOfUnmatched(timeline.overrides(), overrides);
+    notices.tellOfUnmatched(timeline.overrides(), review.lines(), overrides);
     outputs.write(written, Generator.with(packs.names()), streams);
 
     RunSummary summary =

@@ -61,7 +61,10 @@ public final class Main {
       return ExitCode.USAGE.code();
     }
     try {
-      return line.execute(Configuration.expand(line, List.of(args)).toArray(String[]::new));
+      Configuration configuration = Configuration.of(line, List.of(args));
+      line.setParameterExceptionHandler(
+          (problem, given) -> usage(streams, problem, configuration.place(problem)));
+      return line.execute(configuration.words());
     } catch (UserFileException problem) {
       return failure(streams, problem);
     } catch (Error problem) {
@@ -93,18 +96,15 @@ public final class Main {
     line.setErr(streams.err());
     line.setExecutionStrategy(
         parsed -> HelpPage.printed(parsed) ? ExitCode.DONE.code() : new RunLast().execute(parsed));
-    line.setParameterExceptionHandler((problem, given) -> usage(streams, problem));
     line.setExecutionExceptionHandler((problem, command, given) -> failure(streams, problem));
     return line;
   }
 
   /** Two lines: what is wrong, what to try. */
-  private static int usage(Streams streams, ParameterException problem) {
+  private static int usage(Streams streams, ParameterException problem, String place) {
     CommandLine command = problem.getCommandLine();
     streams.say(
-        problem instanceof UnmatchedArgumentException wrong && isCommand(wrong)
-            ? "no command '" + wrong.getUnmatched().get(0) + "'"
-            : problem.getMessage().lines().findFirst().orElse("wrong usage"));
+        place + message(problem));
     String near =
         problem instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions().stream()
@@ -114,6 +114,12 @@ public final class Main {
             : "";
     streams.say(near + "try '" + command.getCommandSpec().qualifiedName() + " --help'");
     return ExitCode.USAGE.code();
+  }
+
+  private static String message(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException wrong && isCommand(wrong)
+        ? "no command '" + wrong.getUnmatched().get(0) + "'"
+        : problem.getMessage().lines().findFirst().orElse("wrong usage");
   }
 
   private static boolean isCommand(UnmatchedArgumentException problem) {

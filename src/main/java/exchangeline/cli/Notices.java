@@ -76,10 +76,11 @@ final class Notices {
   }
 
   /** An override that changes nothing leaves the data other than the reviewer wants it. */
-  void tellOfUnmatched(List<Review.Applied> overrides, Path file) {
-    for (Review.Applied applied : overrides) {
-      if (applied.problem() != null) {
-        console.fail(file + ": an override changes nothing: " + applied.problem());
+  void tellOfUnmatched(List<Review.Applied> overrides, List<Integer> lines, Path file) {
+    for (int i = 0; i < overrides.size(); i++) {
+      String problem = overrides.get(i).problem();
+      if (problem != null) {
+        console.fail(file + ":" + lines.get(i) + ": an override changes nothing: " + problem);
         someFailed = true;
       }
     }

@@ -1,6 +1,5 @@
 package exchangeline.cli;
 
-import exchangeline.pack.Actor;
 import exchangeline.pack.Packs;
 import exchangeline.pack.Suggestion;
 import exchangeline.reading.EventType;
@@ -93,10 +92,8 @@ final class SelectionOptions implements OptionGroup {
   }
 
   private static String code(String given, Packs packs, CommandSpec command) {
-    return packs.actors().values().stream()
-        .filter(a -> a.code().equalsIgnoreCase(given) || a.name().equalsIgnoreCase(given))
-        .map(Actor::code)
-        .findFirst()
+    return packs
+        .code(given)
         .orElseThrow(
             () ->
                 new ParameterException(

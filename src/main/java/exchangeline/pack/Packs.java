@@ -134,6 +134,14 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
     return code;
   }
 
+  /** The code of an actor that somebody writes by code or name, in any case. */
+  public Optional<String> code(String given) {
+    return actors.values().stream()
+        .filter(a -> a.code().equalsIgnoreCase(given) || a.name().equalsIgnoreCase(given))
+        .map(Actor::code)
+        .findFirst();
+  }
+
   /** Display names by code. */
   public SortedMap<String, String> actorNames() {
     SortedMap<String, String> names = new TreeMap<>();

@@ -1,5 +1,6 @@
 package exchangeline.review;
 
+import exchangeline.pack.Packs;
 import exchangeline.pack.Suggestion;
 import exchangeline.timeline.Amendment;
 import exchangeline.timeline.Correction;
@@ -32,27 +33,34 @@ public final class Overrides {
   private static final String REASON = "reason";
 
   private final Path file;
+  private final Packs packs;
 
-  private Overrides(Path file) {
+  private Overrides(Path file, Packs packs) {
     this.file = file;
+    this.packs = packs;
   }
 
   /**
    * What a reviewer wants changed.
    *
+   * @param packs know the actors
    * @throws UserFileException for a file that cannot be read and for an entry that is none
    */
-  public static Review read(Path file) {
+  public static Review read(Path file, Packs packs) {
     Yaml whole = Yaml.read(file);
-    Overrides overrides = new Overrides(file);
+    Overrides overrides = new Overrides(file, packs);
     List<Correction> corrections = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
     if (whole instanceof Yaml.Items items) {
-      items.values().forEach(item -> corrections.add(overrides.correction(item)));
+      for (Yaml item : items.values()) {
+        corrections.add(overrides.correction(item));
+        lines.add(item.line());
+      }
     } else if (!(whole instanceof Yaml.Fields fields && fields.values().isEmpty())) {
       throw new UserFileException(
           file, 1, "write a list: each entry begins with \"- merge:\", split, drop or set");
     }
-    return new Review(file.getFileName().toString(), corrections);
+    return new Review(file.getFileName().toString(), corrections, lines);
   }
 
   private Correction correction(Yaml item) {
@@ -100,9 +108,9 @@ public final class Overrides {
             : scalar(entry, "value");
     try {
       return new Correction.Set(
-          text(entry, "set"), Amendment.of(text(entry, "field"), value), text(entry, REASON));
+          text(entry, "set"), Amendment.of(text(entry, "field"), value, packs), text(entry, REASON));
     } catch (IllegalArgumentException e) {
-      throw wrong(entry, e.getMessage());
+      throw wrong(entry.values().get("value"), e.getMessage());
     }
   }
 

@@ -54,6 +54,9 @@ public record TimelineContent(Map<String, JsonNode> events, JsonNode rest) {
 
   private static TimelineContent of(Path file, List<JsonNode> documents) {
     boolean whole = documents.size() == 1 && documents.get(0).path("events").isArray();
+    if (whole) {
+      TimelineFile.requireKnown(file.toString(), documents.get(0).path("schemaVersion").asText());
+    }
     List<JsonNode> events = new ArrayList<>();
     (whole ? documents.get(0).path("events") : documents).forEach(events::add);
     Map<String, JsonNode> byId = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package exchangeline.review;
 import exchangeline.evaluation.EvaluationInputException;
 import exchangeline.evaluation.JsonField;
 import exchangeline.evaluation.JsonInput;
+import exchangeline.output.TimelineJson;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -55,6 +56,16 @@ public record TimelineFile(JsonField document) {
       throw new EvaluationInputException(
           document.where(), "is no timeline: give what 'extract --format json' wrote");
     }
+    requireKnown(document.where(), document.node().path("schemaVersion").asText());
     return new TimelineFile(document);
+  }
+
+  /** Another first number is another form. */
+  static void requireKnown(String where, String version) {
+    String known = TimelineJson.SCHEMA_VERSION;
+    if (!version.startsWith(known.substring(0, known.indexOf('.') + 1))) {
+      throw new UserFileException(
+          Path.of(where), "has schemaVersion " + version + ", read is " + known + ": make it anew");
+    }
   }
 }

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -19,6 +22,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Holds JSON against the schemas of what the program writes and reads. */
 public final class Validation {
@@ -53,7 +58,18 @@ public final class Validation {
               TimelineSchema.EVAL, List.of("articles", "timeline", "errors"),
               TimelineSchema.GOLD, List.of("id", "events")));
 
-  private final JsonNodeReader nodes = JsonNodeReader.builder().locationAware().build();
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Pattern LINES = Pattern.compile("(?i)\\.(?:jsonl|ndjson)$");
+
+  private final JsonNodeReader nodes =
+      JsonNodeReader.builder()
+          .jsonMapper(
+              JsonMapper.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                  .build())
+          .locationAware()
+          .build();
   private final Map<TimelineSchema, JsonSchema> schemas = new EnumMap<>(TimelineSchema.class);
   private final TimelineSchema wanted;
 
@@ -88,22 +104,29 @@ public final class Validation {
             new InputStreamReader(
                 path.equals("-") ? in : Files.newInputStream(file),
                 StandardCharsets.UTF_8.newDecoder()))) {
-      String first = text.readLine();
-      if (isLine(first)) {
+      String first = withoutMark(text.readLine());
+      if (isLine(first) || LINES.matcher(path).find()) {
         lines(first, text, faults);
+      } else if (first.isEmpty() && !text.ready()) {
+        faults.accept(new Fault(1, "", "is empty"));
       } else {
-        check(first == null ? "" : first + "\n" + text.lines().collect(joining("\n")), 0, faults);
+        check(first + "\n" + text.lines().collect(joining("\n")), 0, faults);
       }
-    } catch (CharacterCodingException e) {
-      throw new UserFileException(file, "not valid UTF-8: save it as UTF-8");
+    } catch (CharacterCodingException | UncheckedIOException e) {
+      faults.accept(new Fault(1, "", "not valid UTF-8: save it as UTF-8"));
     } catch (IOException e) {
       throw new UserFileException(file, UserFileException.reason(file));
     }
   }
 
+  /** The first line, empty for none. */
+  private static String withoutMark(String first) {
+    return first == null ? "" : first.startsWith(BYTE_ORDER_MARK) ? first.substring(1) : first;
+  }
+
   /** True for a whole object, of which no document with line breaks has one on its first line. */
   private static boolean isLine(String first) {
-    return first != null && first.startsWith("{") && first.strip().endsWith("}");
+    return first.startsWith("{") && first.strip().endsWith("}");
   }
 
   private void lines(String first, BufferedReader lines, Consumer<Fault> faults)

@@ -46,7 +46,7 @@ sealed interface Yaml {
             .build()
             .createParser(Files.readString(file))) {
       JsonToken first = parser.nextToken();
-      Yaml whole = first == null ? new Fields(Map.of(), 1) : value(parser);
+      Yaml whole = first == null ? new Fields(Map.of(), 1) : value(file, parser);
       if (parser.nextToken() != null) {
         throw new UserFileException(file, line(parser), "a second document: write one");
       }
@@ -57,8 +57,9 @@ sealed interface Yaml {
           e.getOriginalMessage()
               .lines()
               .filter(text -> !text.startsWith(" "))
+              .map(text -> text.replaceFirst(" \\(.*", ""))
               .collect(joining(": "));
-      throw new UserFileException(file, line, "no valid YAML: " + reason);
+      throw new UserFileException(file, line, "no valid YAML: " + reason + (reason.contains("alias") ? ": put * in quotes" : ""));
     } catch (CharacterCodingException e) {
       throw new UserFileException(file, "not valid UTF-8: save it as UTF-8");
     } catch (IOException e) {
@@ -66,12 +67,16 @@ sealed interface Yaml {
     }
   }
 
-  private static Yaml value(JsonParser parser) throws IOException {
+  private static Yaml value(Path file, YAMLParser parser) throws IOException {
     int line = line(parser);
+    if (parser.isCurrentAlias()) {
+      throw new UserFileException(
+          file, line, "*" + parser.getText() + " stands for another value: write that, or put * in quotes");
+    }
     if (parser.currentToken() == JsonToken.START_ARRAY) {
       List<Yaml> items = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        items.add(value(parser));
+        items.add(value(file, parser));
       }
       return new Items(items, line);
     }
@@ -80,7 +85,7 @@ sealed interface Yaml {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = parser.currentName();
         parser.nextToken();
-        fields.put(key, value(parser));
+        fields.put(key, value(file, parser));
       }
       return new Fields(fields, line);
     }

@@ -84,7 +84,7 @@ class ReviewCommandsTest {
     file("mine.yaml", "- {drop: 2025-07-05-rus-ukr-exchange, reason: a drill}\n");
     CommandRun unmatched = CommandRun.of("extract", story, "--overrides", overrides);
     assertThat(unmatched.code()).isEqualTo(3);
-    assertThat(unmatched.messages().get(0)).contains("changes nothing", "did you mean \"" + ID);
+    assertThat(unmatched.messages().get(0)).contains("mine.yaml:1: ", "changes nothing", "did you mean \"" + ID);
 
     file("mine.yaml", "- {drop: " + ID + "}\n");
     CommandRun.of("extract", story, "--overrides", overrides).isRefused("mine.yaml:1", "reason");
@@ -109,6 +109,12 @@ class ReviewCommandsTest {
     CommandRun.of("extract", story, "--config", config).isRefused("c.yaml:1", "true or false");
     file("c.yaml", "- format\n");
     CommandRun.of("extract", story, "--config", config).isRefused("c.yaml:1", "an option a line");
+    file("c.yaml", "quiet: true\nfrom: spring\n");
+    CommandRun.of("extract", story, "--config", config).isRefused("c.yaml:2: ", "'spring'");
+    file("c.yaml", "config: other.yaml\n");
+    CommandRun.of("extract", story, "--config", config).isRefused("c.yaml:1", "alone");
+    file("c.yaml", "outlet:\n");
+    CommandRun.of("extract", story, "--config", config).isRefused("c.yaml:1", "outlet is empty");
     file("c.yaml", "format: {a: b}\n");
     CommandRun.of("extract", story, "--config", config).isRefused("c.yaml:1", "a list of values");
     CommandRun.of("extract", story, "--config", folder.resolve("none")).isRefused("no such file");

@@ -3,6 +3,7 @@ package exchangeline.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import exchangeline.pack.Packs;
 import exchangeline.timeline.Amendment;
 import exchangeline.timeline.Correction;
 import exchangeline.timeline.Review;
@@ -16,12 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OverridesTest {
+  private static final Packs PACKS = Packs.shipped();
+
   @TempDir Path folder;
 
   private Review read(String... lines) throws IOException {
     Path file = folder.resolve("mine.yaml");
     Files.write(file, List.of(lines));
-    return Overrides.read(file);
+    return Overrides.read(file, PACKS);
   }
 
   @Test
@@ -46,14 +49,14 @@ class OverridesTest {
             new Correction.Merge(List.of("a", "b"), "one swap"),
             new Correction.Split("c", List.of("x.txt", "y.zip!z.txt"), "two"),
             new Correction.Drop("d", "a drill"),
-            new Correction.Set("e", Amendment.of("parties", "UKR,RUS"), "they said so"));
+            new Correction.Set("e", Amendment.of("parties", "UKR,RUS", PACKS), "they said so"));
   }
 
   @Test
   void datesAndNumbersStayAsWritten() throws IOException {
     assertThat(read("- {set: 2024-01-31-x, field: date, value: 2024-02-01, reason: r}"))
         .extracting(review -> review.corrections().get(0))
-        .isEqualTo(new Correction.Set("2024-01-31-x", Amendment.of("date", "2024-02-01"), "r"));
+        .isEqualTo(new Correction.Set("2024-01-31-x", Amendment.of("date", "2024-02-01", PACKS), "r"));
   }
 
   @Test
@@ -78,6 +81,8 @@ class OverridesTest {
         "- {set: a, field: date, reason: r} | :1: value is missing: add it",
         "- {split: a, articles: [[b]], reason: r} | :1: articles must be a list of words",
         "- {drop: [a, b], reason: r} | :1: drop must be one value",
+        "- {set: &x a, field: place, value: *x, reason: r} | :1: *x stands for another value",
+        "- {drop: *.txt, reason: r} | : put * in quotes",
         "- {drop: a | :",
         "- {drop: a, drop: b, reason: r} | :1: no valid YAML"
       })
@@ -89,8 +94,8 @@ class OverridesTest {
 
   @Test
   void aFileThatIsNotThereIsNamed() {
-    assertThatThrownBy(() -> Overrides.read(folder.resolve("none.yaml")))
+    assertThatThrownBy(() -> Overrides.read(folder.resolve("none.yaml"), PACKS))
         .hasMessageEndingWith("none.yaml: no such file");
-    assertThatThrownBy(() -> Overrides.read(folder)).hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> Overrides.read(folder, PACKS)).hasMessageContaining("is a folder");
   }
 }

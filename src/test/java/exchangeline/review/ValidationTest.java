@@ -64,7 +64,14 @@ class ValidationTest {
               assertThat(fault.line()).isEqualTo(3);
               assertThat(fault.problem()).startsWith("not valid JSON");
             });
-    assertThat(faults(null, "")).hasSize(1);
+    assertThat(faults(null, "")).extracting(Validation.Fault::problem).containsExactly("is empty");
+    assertThat(faults(null, TIMELINE + "rest")).hasSize(1);
+    assertThat(faults(null, "{\n\"id\": \"a\", \"id\": \"b\", \"events\": []}")).hasSize(1);
+  }
+
+  @Test
+  void aMarkBeforeTheTextIsNoFault() {
+    assertThat(faults(null, "\uFEFF" + TIMELINE)).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static exchangeline.timeline.Reports.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import exchangeline.pack.Packs;
 import exchangeline.report.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewTest {
+  private static final Packs PACKS = Packs.shipped();
   private static final String FIRST = "2024-01-31-rus-ukr-exchange";
   private static final String LATER = "2024-02-08-rus-ukr-exchange";
 
@@ -23,7 +25,7 @@ class ReviewTest {
           article("c").tells(exchange(day("2024-02-08")).each(100)).build());
 
   private static Timeline reviewed(Correction... corrections) {
-    Review review = new Review("mine.yaml", List.of(corrections));
+    Review review = new Review("mine.yaml", List.of(corrections), List.of());
     Timeline timeline = Timeline.of(Screening.of(REPORTS), Written.NAMES, review);
     Written.json(timeline);
     return timeline;
@@ -34,7 +36,7 @@ class ReviewTest {
   }
 
   private static Correction set(String event, String field, String value) {
-    return new Correction.Set(event, Amendment.of(field, value), "It says so.");
+    return new Correction.Set(event, Amendment.of(field, value, PACKS), "It says so.");
   }
 
   @Test
@@ -134,6 +136,12 @@ class ReviewTest {
             "these are one event already");
   }
 
+  @Test
+  void partiesMayBeWrittenByNameAndStandOnce() {
+    assertThat(Amendment.of("parties", "ukr, Russia; Ukraine", PACKS).value())
+        .isEqualTo(List.of("RUS", "UKR"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "type, release",
@@ -159,7 +167,12 @@ class ReviewTest {
   @ParameterizedTest
   @CsvSource({
     "id, x, no field",
-    "count.received., 7, no field",
+    "count.received., 7, no actor",
+    "count.received.UKS, 7, 'no actor \"UKS\" (did you mean'",
+    "parties, 'UKR, Atlantis', 'no actor \"Atlantis\"'",
+    "parties, '', an event has a party",
+    "categories, big ones, is no category",
+    "date, 2024-02-02/2024-01-30, ends before it begins",
     "type, swap, 'none of exchange, release, bodies'",
     "status, planned, 'none of completed, underway, disputed'",
     "date, 2024-02-30, is no date",
@@ -168,7 +181,7 @@ class ReviewTest {
     "count.total, -1, no whole number"
   })
   void whatAFieldCannotHoldIsRefused(String field, String value, String problem) {
-    assertThatThrownBy(() -> Amendment.of(field, value))
+    assertThatThrownBy(() -> Amendment.of(field, value, PACKS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(problem);
   }
