@@ -45,8 +45,8 @@ final class Configuration {
   }
 
   /**
-   * Adds the file of {@code --config}, if one is given. A setting of another command is passed over,
-   * so that one file serves them all.
+   * Adds the file of {@code --config}, if one is given. A setting of another command is passed
+   * over, so that one file serves them all.
    *
    * @throws UserFileException for a file that cannot be used, and a key that no command has
    */

@@ -103,8 +103,7 @@ public final class Main {
   /** Two lines: what is wrong, what to try. */
   private static int usage(Streams streams, ParameterException problem, String place) {
     CommandLine command = problem.getCommandLine();
-    streams.say(
-        place + message(problem));
+    streams.say(place + message(problem));
     String near =
         problem instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions().stream()

@@ -108,7 +108,9 @@ public final class Overrides {
             : scalar(entry, "value");
     try {
       return new Correction.Set(
-          text(entry, "set"), Amendment.of(text(entry, "field"), value, packs), text(entry, REASON));
+          text(entry, "set"),
+          Amendment.of(text(entry, "field"), value, packs),
+          text(entry, REASON));
     } catch (IllegalArgumentException e) {
       throw wrong(entry.values().get("value"), e.getMessage());
     }

@@ -59,7 +59,10 @@ sealed interface Yaml {
               .filter(text -> !text.startsWith(" "))
               .map(text -> text.replaceFirst(" \\(.*", ""))
               .collect(joining(": "));
-      throw new UserFileException(file, line, "no valid YAML: " + reason + (reason.contains("alias") ? ": put * in quotes" : ""));
+      throw new UserFileException(
+          file,
+          line,
+          "no valid YAML: " + reason + (reason.contains("alias") ? ": put * in quotes" : ""));
     } catch (CharacterCodingException e) {
       throw new UserFileException(file, "not valid UTF-8: save it as UTF-8");
     } catch (IOException e) {
@@ -71,7 +74,9 @@ sealed interface Yaml {
     int line = line(parser);
     if (parser.isCurrentAlias()) {
       throw new UserFileException(
-          file, line, "*" + parser.getText() + " stands for another value: write that, or put * in quotes");
+          file,
+          line,
+          "*" + parser.getText() + " stands for another value: write that, or put * in quotes");
     }
     if (parser.currentToken() == JsonToken.START_ARRAY) {
       List<Yaml> items = new ArrayList<>();

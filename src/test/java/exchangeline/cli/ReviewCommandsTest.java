@@ -84,7 +84,8 @@ class ReviewCommandsTest {
     file("mine.yaml", "- {drop: 2025-07-05-rus-ukr-exchange, reason: a drill}\n");
     CommandRun unmatched = CommandRun.of("extract", story, "--overrides", overrides);
     assertThat(unmatched.code()).isEqualTo(3);
-    assertThat(unmatched.messages().get(0)).contains("mine.yaml:1: ", "changes nothing", "did you mean \"" + ID);
+    assertThat(unmatched.messages().get(0))
+        .contains("mine.yaml:1: ", "changes nothing", "did you mean \"" + ID);
 
     file("mine.yaml", "- {drop: " + ID + "}\n");
     CommandRun.of("extract", story, "--overrides", overrides).isRefused("mine.yaml:1", "reason");

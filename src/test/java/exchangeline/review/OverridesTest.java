@@ -56,7 +56,8 @@ class OverridesTest {
   void datesAndNumbersStayAsWritten() throws IOException {
     assertThat(read("- {set: 2024-01-31-x, field: date, value: 2024-02-01, reason: r}"))
         .extracting(review -> review.corrections().get(0))
-        .isEqualTo(new Correction.Set("2024-01-31-x", Amendment.of("date", "2024-02-01", PACKS), "r"));
+        .isEqualTo(
+            new Correction.Set("2024-01-31-x", Amendment.of("date", "2024-02-01", PACKS), "r"));
   }
 
   @Test

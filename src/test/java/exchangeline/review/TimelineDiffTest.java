@@ -78,8 +78,10 @@ class TimelineDiffTest {
 
   @Test
   void ignoringAFieldIgnoresNoOtherThatBeginsLikeIt() {
-    TimelineContent older = read("{\"schemaVersion\": \"1.0\", \"events\": [], \"corpus\": 1, \"corpusName\": \"a\"}");
-    TimelineContent newer = read("{\"schemaVersion\": \"1.0\", \"events\": [], \"corpus\": 2, \"corpusName\": \"b\"}");
+    TimelineContent older =
+        read("{\"schemaVersion\": \"1.0\", \"events\": [], \"corpus\": 1, \"corpusName\": \"a\"}");
+    TimelineContent newer =
+        read("{\"schemaVersion\": \"1.0\", \"events\": [], \"corpus\": 2, \"corpusName\": \"b\"}");
     assertThat(lines(older, newer, "corpus")).containsExactly("~ corpusName: \"a\" → \"b\"");
   }
 
@@ -101,7 +103,8 @@ class TimelineDiffTest {
 
   @Test
   void whatIsNoTimelineIsRefused() {
-    assertThatThrownBy(() -> read("{\"schemaVersion\": \"1.0\", \"events\": [1]}")).hasMessageContaining("holds no timeline");
+    assertThatThrownBy(() -> read("{\"schemaVersion\": \"1.0\", \"events\": [1]}"))
+        .hasMessageContaining("holds no timeline");
     assertThatThrownBy(() -> read("{\"schemaVersion\": \"2.0\", \"events\": []}"))
         .hasMessageContaining("has schemaVersion 2.0");
     assertThatThrownBy(() -> read("{\"events\": [\n")).hasMessageContaining("-:2: no valid JSON");
