@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.pack.Packs;
 import java.util.List;
 
 /**
@@ -20,4 +21,17 @@ public record ArticleMentions(
     List<DateMention> dates,
     List<RunningTotal> totals,
     List<DealRef> deals,
-    boolean captives) {}
+    boolean captives) {
+
+  /** Of a text that does not speak of captives. */
+  static ArticleMentions ofAnotherMatter(Packs packs) {
+    return new ArticleMentions(
+        List.of(),
+        List.of(),
+        new Sides(List.of(), packs),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
+  }
+}

@@ -82,7 +82,13 @@ public final class SentenceReader {
 
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
-    return pass(article).mentions();
+    return subject.maybe(article.text(), parties.find(whole(article.text())))
+        ? pass(article).mentions()
+        : ArticleMentions.ofAnotherMatter(packs);
+  }
+
+  private static Sentence whole(String text) {
+    return new Sentence(0, 0, 0, new Span(0, text.length()), text);
   }
 
   /** The same with what the finders saw in each sentence. */

@@ -1,7 +1,9 @@
 package exchangeline.reading;
 
 import exchangeline.pack.Packs;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells whether an article is about captives of the domain at all (coding manual, §4 and §11). */
 final class Subject {
@@ -11,6 +13,36 @@ final class Subject {
   Subject(Lexicon lexicon, Packs packs) {
     this.lexicon = lexicon;
     this.packs = packs;
+  }
+
+  /**
+   * Cheap test before sentences are cut and tagged: false means that {@link #isCaptives} would be
+   * false whatever the sentences tell. Without a word for captives, either an armed group must be
+   * named, or two sides, one of them of a known conflict, or one such side that has a single
+   * opponent or stands beside a word for those who are held or dead.
+   *
+   * @param named actors anywhere in the text
+   */
+  boolean maybe(String text, List<PartyRef> named) {
+    List<String> words = Lexicon.wordsOf(text);
+    if (words.stream().anyMatch(lexicon.captives()::contains)) {
+      return true;
+    }
+    Set<String> codes = new HashSet<>();
+    for (PartyRef party : named) {
+      String side = packs.sideOf(party.code());
+      if (packs.isGroup(side)) {
+        return true;
+      }
+      if (packs.canBeSide(side)) {
+        codes.add(side);
+      }
+    }
+    return codes.stream().anyMatch(packs::hasConflict)
+        && (codes.size() > 1
+            || codes.stream().anyMatch(code -> packs.onlyOpponent(code).isPresent())
+            || words.stream()
+                .anyMatch(w -> lexicon.held().contains(w) || lexicon.remains().contains(w)));
   }
 
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */
