@@ -87,6 +87,7 @@ final class EvalCommand implements Callable<Integer> {
       description = "Last day (YYYY-MM-DD) on which a date without year may lie.")
   private LocalDate asOf;
 
+  @Mixin private JobsOption work;
   @Mixin private ConsoleOptions messages;
 
   @Spec private CommandSpec spec;
@@ -119,7 +120,7 @@ final class EvalCommand implements Callable<Integer> {
       notices.tellOfEmpty(inputs.paths(), articles);
       Packs packs = Packs.shipped();
       List<Report> read = new ArrayList<>();
-      new ReportRun(reader, packs, asOf, notices, console).read(articles, read::add);
+      new ReportRun(reader, packs, asOf, work.jobs(), notices, console).read(articles, read::add);
       evaluation =
           Evaluation.of(
               gold,

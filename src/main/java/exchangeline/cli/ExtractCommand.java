@@ -67,6 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private SelectionOptions wanted;
   @Mixin private InputOptions options;
+  @Mixin private JobsOption work;
   @Mixin private ConsoleOptions messages;
 
   @Option(names = "--stats", description = "Tell at the end, as a table, what the run did.")
@@ -96,7 +97,8 @@ final class ExtractCommand implements Callable<Integer> {
     notices.tellOfEmpty(paths.given(), found);
 
     Stopwatch reading = new Stopwatch();
-    Screening read = read(inputs, new ReportRun(articles, packs, asOf, notices, console));
+    Screening read =
+        read(inputs, new ReportRun(articles, packs, asOf, work.jobs(), notices, console));
     double readSeconds = reading.seconds();
     Stopwatch merging = new Stopwatch();
     Timeline timeline = Timeline.of(read, packs.actorNames(), review);

@@ -15,47 +15,61 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Reads inputs to reports, one after the other.
+ * Reads inputs to reports, several articles at a time.
  *
  * @param asOf last day on which a yearless date may lie, or null for the horizon of the pack
+ * @param jobs articles at a time, at least 1
  */
 record ReportRun(
-    ArticleReader articles, Packs packs, LocalDate asOf, Notices notices, Console console) {
+    ArticleReader articles,
+    Packs packs,
+    LocalDate asOf,
+    int jobs,
+    Notices notices,
+    Console console) {
   /** Takes the reports in the order of the inputs. */
   @FunctionalInterface
   interface Sink {
     void take(Report report) throws IOException;
   }
 
+  /** What one article gave, and what is to be told of it. */
+  private record Done(ReadOutcome outcome, Report report) {}
+
   void read(List<Input> inputs, Sink sink) throws IOException {
-    Reader reader = new Reader(Models.english(), packs, asOf);
-    try (Progress progress = Progress.over(inputs, console)) {
+    Models models = Models.english();
+    ThreadLocal<Reader> readers = ThreadLocal.withInitial(() -> new Reader(models, packs, asOf));
+    try (Progress progress = Progress.over(inputs, console);
+        OrderedWork<Done> work = new OrderedWork<>(jobs, done -> take(done, sink, progress))) {
       ArticleReader told = articles.telling(progress::read);
       for (Input input : inputs) {
         try (Outcomes outcomes = told.read(input)) {
           while (outcomes.hasNext()) {
-            Report report = guarded(outcomes.next(), reader);
-            sink.take(report);
-            progress.took(report);
+            ReadOutcome outcome = outcomes.next();
+            work.add(() -> guarded(outcome, readers.get()));
           }
         }
-        notices.endOf(input);
+        work.then(() -> notices.endOf(input));
       }
+      work.finish();
     }
   }
 
+  private void take(Done done, Sink sink, Progress progress) throws IOException {
+    notices.tell(done.outcome(), done.report());
+    sink.take(done.report());
+    progress.took(done.report());
+  }
+
   /** A fault of the program in one article loses that article only. */
-  private Report guarded(ReadOutcome outcome, Reader reader) {
+  private static Done guarded(ReadOutcome outcome, Reader reader) {
     try {
-      Report report = report(outcome, reader);
-      notices.tell(outcome, report);
-      return report;
+      return new Done(outcome, report(outcome, reader));
     } catch (RuntimeException | StackOverflowError e) {
       ReadOutcome.Failed failed =
           new ReadOutcome.Failed(
               outcome.id(), outcome.sha256(), "a fault of the program, please report it: " + e);
-      notices.tell(failed);
-      return report(failed, reader);
+      return new Done(failed, report(failed, reader));
     }
   }
 

@@ -26,12 +26,6 @@ public record ArticleMentions(
   /** Of a text that does not speak of captives. */
   static ArticleMentions ofAnotherMatter(Packs packs) {
     return new ArticleMentions(
-        List.of(),
-        List.of(),
-        new Sides(List.of(), packs),
-        List.of(),
-        List.of(),
-        List.of(),
-        false);
+        List.of(), List.of(), new Sides(List.of(), packs), List.of(), List.of(), List.of(), false);
   }
 }

@@ -34,6 +34,14 @@ class ExtractCommandTest {
   }
 
   @Test
+  void theOutputIsTheSameHoweverManyArticlesAreReadAtATime() {
+    String one = CommandRun.of("extract", "corpus/wire", "--jobs", 1).out();
+    assertThat(one).contains("\"id\"");
+    assertThat(CommandRun.of("extract", "corpus/wire", "--jobs", 5).out()).isEqualTo(one);
+    CommandRun.of("extract", "corpus/wire", "--jobs", 0).isRefused("--jobs must be at least 1");
+  }
+
+  @Test
   void theTimelineGoesToStandardOutputAndTheSummaryDoesNot() {
     CommandRun run = CommandRun.of("extract", news);
     assertThat(run.code()).isZero();
