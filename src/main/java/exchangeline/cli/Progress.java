@@ -108,7 +108,7 @@ final class Progress implements Closeable {
           false,
           new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)),
           ChronoUnit.SECONDS,
-          false,
+          true,
           Kilobytes::left);
     }
 

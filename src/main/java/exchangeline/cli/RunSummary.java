@@ -1,8 +1,8 @@
 package exchangeline.cli;
 
-import static java.util.Comparator.comparing;
-
 import exchangeline.reading.DateValue;
+import exchangeline.reading.EventType;
+import exchangeline.report.Outcome;
 import exchangeline.timeline.Corpus;
 import exchangeline.timeline.Event;
 import exchangeline.timeline.Timeline;
@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -28,13 +26,11 @@ record RunSummary(Timeline timeline, int written, double readSeconds, double mer
   String line() {
     Corpus corpus = timeline.corpus();
     List<String> outcomes = new ArrayList<>();
-    outcomes(corpus)
-        .forEach(
-            (outcome, n) -> {
-              if (n > 0) {
-                outcomes.add(n + " " + outcome);
-              }
-            });
+    for (Outcome outcome : Outcome.values()) {
+      if (corpus.of(outcome) > 0) {
+        outcomes.add(corpus.of(outcome) + " " + outcome.code());
+      }
+    }
     int events = timeline.events().size();
     long conflicts = count(e -> !e.conflicts().isEmpty());
     return number(corpus.articles(), "article")
@@ -52,44 +48,29 @@ record RunSummary(Timeline timeline, int written, double readSeconds, double mer
 
   /** A table, a line each. */
   List<String> table() {
-    Map<String, String> rows = new LinkedHashMap<>();
+    Map<String, Object> rows = new LinkedHashMap<>();
     Corpus corpus = timeline.corpus();
-    rows.put("articles", Integer.toString(corpus.articles()));
-    outcomes(corpus).forEach((outcome, n) -> rows.put("  " + outcome, n.toString()));
-    rows.put("  copies of others", Integer.toString(corpus.copies()));
-    rows.put("events", Integer.toString(timeline.events().size()));
-    rows.put("  selected", Integer.toString(written));
-    SortedMap<String, Integer> types = new TreeMap<>();
-    timeline.events().forEach(e -> types.merge(e.type().code(), 1, Integer::sum));
-    types.forEach((type, n) -> rows.put("  " + type, n.toString()));
-    rows.put("  dated to the day", Long.toString(count(RunSummary::isDay)));
-    rows.put("  with a figure", Long.toString(count(e -> !e.count().received().isEmpty())));
-    rows.put("  of several sources", Long.toString(count(e -> e.independentSources() > 1)));
-    rows.put("  with conflicts", Long.toString(count(e -> !e.conflicts().isEmpty())));
-    rows.put("announcements", Integer.toString(timeline.announcements().size()));
+    rows.put("articles", corpus.articles());
+    for (Outcome outcome : Outcome.values()) {
+      rows.put("  " + outcome.code(), corpus.of(outcome));
+    }
+    rows.put("  copies of others", corpus.copies());
+    rows.put("events", timeline.events().size());
+    rows.put("  selected", written);
+    for (EventType type : EventType.values()) {
+      rows.put("  " + type.code(), count(event -> event.type() == type));
+    }
+    rows.put("  dated to the day", count(RunSummary::isDay));
+    rows.put("  with a figure", count(event -> !event.count().received().isEmpty()));
+    rows.put("  of several sources", count(event -> event.independentSources() > 1));
+    rows.put("  with conflicts", count(event -> !event.conflicts().isEmpty()));
+    rows.put("announcements", timeline.announcements().size());
     rows.put("reading", seconds(readSeconds));
-    rows.put(
-        "  articles a second", String.format(Locale.ROOT, "%.1f", corpus.articles() / readSeconds));
+    rows.put("  articles a second", Math.round(corpus.articles() / readSeconds));
     rows.put("merging", seconds(mergeSeconds));
-    int widest = rows.keySet().stream().map(String::length).max(comparing(n -> n)).orElse(0);
-    int longest = rows.values().stream().map(String::length).max(comparing(n -> n)).orElse(0);
     List<String> lines = new ArrayList<>();
-    rows.forEach(
-        (name, value) ->
-            lines.add(
-                name + " ".repeat(widest - name.length() + 2 + longest - value.length()) + value));
+    rows.forEach((name, value) -> lines.add(String.format(Locale.ROOT, "%-20s%10s", name, value)));
     return lines;
-  }
-
-  private static Map<String, Integer> outcomes(Corpus corpus) {
-    Map<String, Integer> outcomes = new LinkedHashMap<>();
-    outcomes.put("reporting", corpus.reporting());
-    outcomes.put("announcing", corpus.announcing());
-    outcomes.put("background", corpus.background());
-    outcomes.put("irrelevant", corpus.irrelevant());
-    outcomes.put("skipped", corpus.skipped());
-    outcomes.put("failed", corpus.failed());
-    return outcomes;
   }
 
   private static boolean isDay(Event event) {

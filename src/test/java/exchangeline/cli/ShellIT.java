@@ -138,7 +138,9 @@ class ShellIT {
     ProcessBuilder terminal = JarProcess.builder(command);
     terminal.environment().put("TERM", "xterm");
     assertThat(JarProcess.run(terminal, shown).code()).isZero();
-    assertThat(CommandRun.read(shown)).contains(BAR, "Reading", "articles", "reporting");
+    assertThat(CommandRun.read(shown))
+        .contains(BAR, "Reading", "articles", "reporting")
+        .containsPattern("\\(\\d:\\d\\d:\\d\\d / \\d:\\d\\d:\\d\\d\\)");
 
     JarProcess.Ended piped = run("extract", news.toString());
     assertThat(piped.messages()).matches("exchangeline: 1 article: .*");
