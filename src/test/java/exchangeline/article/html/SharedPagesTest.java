@@ -31,9 +31,8 @@ class SharedPagesTest {
 
   @Test
   void realPagesGiveTheTextThatPeopleMarkedInThem() throws IOException {
-    String shared = System.getProperty("exchangeline.shared");
-    assumeTrue(shared != null, "no real pages: -Dexchangeline.shared names no folder");
-    Path folder = Path.of(shared, "html");
+    Path folder = Path.of(System.getProperty("exchangeline.shared", "../shared"), "html");
+    assumeTrue(Files.isDirectory(folder), () -> "no real pages at " + folder);
     JsonNode truth = new JsonMapper().readTree(folder.resolve("ground-truth.json").toFile());
     List<Double> precisions = new ArrayList<>();
     List<Double> recalls = new ArrayList<>();
