@@ -2,9 +2,9 @@ package exchangeline.cli;
 
 import static java.util.stream.Collectors.toCollection;
 
+import exchangeline.evaluation.UserFileException;
 import exchangeline.pack.Suggestion;
 import exchangeline.review.Settings;
-import exchangeline.review.UserFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

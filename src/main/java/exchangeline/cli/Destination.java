@@ -4,6 +4,7 @@ import exchangeline.output.SafeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -76,6 +77,13 @@ record Destination(Path file) {
       if (!isStandardOutput() || !isBrokenPipe(e)) {
         throw new IOException("cannot write " + this + ": " + reason(e), e);
       }
+    }
+  }
+
+  /** Writes lines of text, each with its end. */
+  static void print(Iterable<String> lines, OutputStream out) throws IOException {
+    for (String line : lines) {
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -4,7 +4,6 @@ import exchangeline.review.TimelineContent;
 import exchangeline.review.TimelineDiff;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,18 +27,6 @@ import picocli.CommandLine.Spec;
       "  exchangeline extract news/ | exchangeline diff out/timeline.json - --ignore sources"
     })
 final class DiffCommand implements Callable<Integer> {
-  /** Forms of the result. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
-  static final class FormatConverter extends Choice<Format> {
-    FormatConverter() {
-      super(Format.values());
-    }
-  }
-
   private final Streams streams;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "A timeline; - for standard input.")
@@ -61,9 +48,9 @@ final class DiffCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      converter = FormatConverter.class,
+      converter = TextOrJson.Converter.class,
       description = "text or json. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Spec private CommandSpec spec;
 
@@ -86,12 +73,10 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void write(TimelineDiff diff, OutputStream out) throws IOException {
-    if (format == Format.JSON) {
+    if (format == TextOrJson.JSON) {
       diff.write(out);
       return;
     }
-    for (String line : diff.lines()) {
-      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    Destination.print(diff.lines(), out);
   }
 }

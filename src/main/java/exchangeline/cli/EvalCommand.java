@@ -15,7 +15,6 @@ import exchangeline.report.Report;
 import exchangeline.timeline.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +38,6 @@ import picocli.CommandLine.Spec;
       "  exchangeline eval --gold gold.jsonl --reports out/reports.jsonl --format json"
     })
 final class EvalCommand implements Callable<Integer> {
-  /** Forms of the result. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
-  static final class FormatConverter extends Choice<Format> {
-    FormatConverter() {
-      super(Format.values());
-    }
-  }
-
   private final Streams streams;
 
   @Mixin private EvalInputs inputs;
@@ -61,9 +48,9 @@ final class EvalCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      converter = FormatConverter.class,
+      converter = TextOrJson.Converter.class,
       description = "text or json. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Option(
       names = "--errors",
@@ -137,12 +124,10 @@ final class EvalCommand implements Callable<Integer> {
 
   private void write(Evaluation evaluation, List<Threshold> thresholds, OutputStream out)
       throws IOException {
-    if (format == Format.JSON) {
+    if (format == TextOrJson.JSON) {
       EvaluationJson.write(evaluation, thresholds, out);
       return;
     }
-    for (String line : EvaluationText.lines(evaluation, errors)) {
-      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    Destination.print(EvaluationText.lines(evaluation, errors), out);
   }
 }

@@ -2,7 +2,7 @@ package exchangeline.cli;
 
 import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
-import exchangeline.evaluation.EvaluationInputException;
+import exchangeline.evaluation.UserFileException;
 import exchangeline.pack.Packs;
 import exchangeline.report.ArticleTrace;
 import exchangeline.report.Reader;
@@ -15,7 +15,6 @@ import exchangeline.review.UnknownEventException;
 import exchangeline.text.Models;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,18 +46,6 @@ import picocli.CommandLine.Spec;
       "  exchangeline explain --article crawl.jsonl#12"
     })
 final class ExplainCommand implements Callable<Integer> {
-  /** Forms of the explanation. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
-  static final class FormatConverter extends Choice<Format> {
-    FormatConverter() {
-      super(Format.values());
-    }
-  }
-
   private final Streams streams;
 
   @Parameters(
@@ -101,9 +88,9 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      converter = FormatConverter.class,
+      converter = TextOrJson.Converter.class,
       description = "text, or json: of articles one line each. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Mixin private InputOptions options;
   @Mixin private ConsoleOptions messages;
@@ -147,10 +134,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void write(ArticleTrace trace, OutputStream out) throws IOException {
-    if (format == Format.JSON) {
+    if (format == TextOrJson.JSON) {
       ArticleTraceJson.writeLine(trace, out);
     } else {
-      write(ArticleTraceText.lines(trace, messages.coloursOutput(streams)), out);
+      Destination.print(ArticleTraceText.lines(trace, messages.coloursOutput(streams)), out);
       out.write('\n');
     }
   }
@@ -163,24 +150,19 @@ final class ExplainCommand implements Callable<Integer> {
           new TimelineLookup(streams, reader, messages.console(streams))
               .explanation(timeline, event, inputs);
       Destination.STANDARD_OUTPUT.write(streams, out -> write(explanation, out));
-    } catch (EvaluationInputException | UnknownEventException e) {
+    } catch (UserFileException | UnknownEventException e) {
       throw wrong(e.getMessage());
     }
     return ExitCode.DONE;
   }
 
   private void write(EventExplanation explanation, OutputStream out) throws IOException {
-    if (format == Format.JSON) {
+    if (format == TextOrJson.JSON) {
       EventExplanationJson.write(explanation, out);
       return;
     }
-    write(EventExplanationText.lines(explanation, messages.coloursOutput(streams)), out);
-  }
-
-  private static void write(List<String> lines, OutputStream out) throws IOException {
-    for (String line : lines) {
-      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    Destination.print(
+        EventExplanationText.lines(explanation, messages.coloursOutput(streams)), out);
   }
 
   private ParameterException wrong(String problem) {

@@ -2,7 +2,6 @@ package exchangeline.cli;
 
 import exchangeline.article.Input;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,13 +29,8 @@ final class InputPaths {
 
   /** Prints the ids of the inputs, one a line. */
   static int list(List<Input> inputs, Streams streams) throws IOException {
-    Destination.STANDARD_OUTPUT.write(
-        streams,
-        out -> {
-          for (Input input : inputs) {
-            out.write((input.id() + "\n").getBytes(StandardCharsets.UTF_8));
-          }
-        });
+    List<String> ids = inputs.stream().map(Input::id).toList();
+    Destination.STANDARD_OUTPUT.write(streams, out -> Destination.print(ids, out));
     return ExitCode.DONE.code();
   }
 }

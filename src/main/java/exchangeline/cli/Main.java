@@ -1,8 +1,7 @@
 package exchangeline.cli;
 
 import exchangeline.article.MissingPathException;
-import exchangeline.evaluation.EvaluationInputException;
-import exchangeline.review.UserFileException;
+import exchangeline.evaluation.UserFileException;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -126,9 +125,7 @@ public final class Main {
   }
 
   private static int failure(Streams streams, Exception problem) {
-    if (problem instanceof MissingPathException
-        || problem instanceof EvaluationInputException
-        || problem instanceof UserFileException) {
+    if (problem instanceof MissingPathException || problem instanceof UserFileException) {
       streams.say(problem.getMessage());
       return ExitCode.USAGE.code();
     }

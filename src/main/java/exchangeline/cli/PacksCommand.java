@@ -1,13 +1,12 @@
 package exchangeline.cli;
 
 import exchangeline.output.PacksJson;
-import exchangeline.pack.Actor;
 import exchangeline.pack.Pack;
 import exchangeline.pack.Packs;
 import exchangeline.pack.Suggestion;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -30,18 +29,6 @@ import picocli.CommandLine.Spec;
       "  exchangeline packs --format json | jq -r '.[].actors | keys[]'"
     })
 final class PacksCommand implements Callable<Integer> {
-  /** Forms of the list. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
-  static final class FormatConverter extends Choice<Format> {
-    FormatConverter() {
-      super(Format.values());
-    }
-  }
-
   private final Streams streams;
 
   @Parameters(
@@ -55,9 +42,9 @@ final class PacksCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      converter = FormatConverter.class,
+      converter = TextOrJson.Converter.class,
       description = "text or json. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Spec private CommandSpec spec;
 
@@ -79,27 +66,23 @@ final class PacksCommand implements Callable<Integer> {
   }
 
   private void write(List<Pack> packs, OutputStream out) throws IOException {
-    if (format == Format.JSON) {
+    if (format == TextOrJson.JSON) {
       PacksJson.write(packs, out);
       return;
     }
+    List<String> lines = new ArrayList<>();
     for (Pack pack : packs) {
-      print(out, header(pack));
+      lines.add(header(pack));
       if (name != null) {
-        for (Actor actor : pack.actors()) {
-          print(out, actor.code() + "\t" + actor.name());
-        }
+        pack.actors().forEach(actor -> lines.add(actor.code() + "\t" + actor.name()));
       }
     }
+    Destination.print(lines, out);
   }
 
   private static String header(Pack pack) {
     String sides =
         pack.sides().stream().map(pair -> String.join("-", pair)).collect(Collectors.joining(" "));
     return String.join("\t", pack.name(), pack.version(), pack.title(), sides);
-  }
-
-  private static void print(OutputStream out, String line) throws IOException {
-    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

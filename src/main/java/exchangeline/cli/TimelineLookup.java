@@ -3,8 +3,8 @@ package exchangeline.cli;
 import exchangeline.article.Article;
 import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
-import exchangeline.evaluation.EvaluationInputException;
 import exchangeline.evaluation.JsonField;
+import exchangeline.evaluation.UserFileException;
 import exchangeline.pack.Packs;
 import exchangeline.reading.SentenceReader;
 import exchangeline.review.ArticleText;
@@ -38,7 +38,7 @@ final class TimelineLookup {
    * @param timeline its file, or {@code -}
    * @param event its id or one of its aliases
    * @param corpus where its articles may be, or null for the files that the timeline names
-   * @throws EvaluationInputException for what is no timeline
+   * @throws UserFileException for what is no timeline
    * @throws exchangeline.review.UnknownEventException for an event that it does not hold
    */
   EventExplanation explanation(String timeline, String event, List<Input> corpus)
@@ -61,7 +61,7 @@ final class TimelineLookup {
     try {
       return TimelineFile.read(Path.of(given));
     } catch (InvalidPathException e) {
-      throw new EvaluationInputException(given, "not a path");
+      throw new UserFileException(given, "not a path");
     }
   }
 

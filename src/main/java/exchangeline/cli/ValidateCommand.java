@@ -3,7 +3,6 @@ package exchangeline.cli;
 import exchangeline.output.TimelineSchema;
 import exchangeline.review.Validation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,13 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
               faults.add(
                   file + ":" + fault.line() + ": " + fault.pointer() + ": " + fault.problem()));
     }
-    Destination.STANDARD_OUTPUT.write(
-        streams,
-        out -> {
-          for (String fault : faults) {
-            out.write((fault + "\n").getBytes(StandardCharsets.UTF_8));
-          }
-        });
+    Destination.STANDARD_OUTPUT.write(streams, out -> Destination.print(faults, out));
     return (faults.isEmpty() ? ExitCode.DONE : ExitCode.GATE_FAILED).code();
   }
 }

@@ -26,8 +26,8 @@ record ArticleMatching(Map<GoldArticle, String> ids) {
    * Matches all.
    *
    * @param reported ids of the reported articles
-   * @throws EvaluationInputException when the id of a gold article fits several articles and its
-   *     path does not tell which
+   * @throws UserFileException when the id of a gold article fits several articles and its path does
+   *     not tell which
    */
   static ArticleMatching of(List<GoldArticle> gold, Collection<String> reported) {
     Map<String, Set<String>> named = new HashMap<>();
@@ -78,7 +78,7 @@ record ArticleMatching(Map<GoldArticle, String> ids) {
 
   private static Optional<String> one(GoldArticle article, Set<String> candidates) {
     if (candidates.size() > 1) {
-      throw new EvaluationInputException(
+      throw new UserFileException(
           article.where(),
           "id \""
               + article.id()

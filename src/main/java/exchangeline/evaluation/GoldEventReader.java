@@ -17,7 +17,7 @@ final class GoldEventReader {
   /**
    * Reads {@code json}.
    *
-   * @throws EvaluationInputException for a value of a wrong type or form
+   * @throws UserFileException for a value of a wrong type or form
    */
   static GoldEvent read(JsonField json) {
     JsonField phase = json.get("phase");

@@ -15,12 +15,12 @@ public final class GoldReader {
   /**
    * The coded articles in the order of the file.
    *
-   * @throws EvaluationInputException naming file and line when something is wrong
+   * @throws UserFileException naming file and line when something is wrong
    */
   public static List<GoldArticle> articles(Path file) {
     List<GoldArticle> articles = JsonInput.lines(file, GoldReader::article);
     if (articles.isEmpty()) {
-      throw new EvaluationInputException(file, "no article in it: write one JSON object a line");
+      throw new UserFileException(file, "no article in it: write one JSON object a line");
     }
     requireDistinct(articles);
     return articles;
@@ -30,8 +30,7 @@ public final class GoldReader {
    * The pairs of near-duplicates that a gold timeline names, by id or path of the article.
    *
    * @param file a JSON document with the key {@code near_duplicate_pairs}
-   * @throws EvaluationInputException when it cannot be used, or names an article that the gold has
-   *     not
+   * @throws UserFileException when it cannot be used, or names an article that the gold has not
    */
   public static List<NearDuplicatePair> nearDuplicates(Path file, List<GoldArticle> articles) {
     return JsonInput.document(file).get("near_duplicate_pairs").required().list().stream()
@@ -58,7 +57,7 @@ public final class GoldReader {
                   && article.path() != null
                   && !paths.contains(article.path()));
       if (!apart) {
-        throw new EvaluationInputException(
+        throw new UserFileException(
             article.where(),
             "id \""
                 + article.id()

@@ -36,7 +36,7 @@ public record JsonField(String where, String path, JsonNode node) {
   /** This value, which must be there. */
   public JsonField required() {
     if (isAbsent()) {
-      throw new EvaluationInputException(where, path + " is missing: add it");
+      throw new UserFileException(where, path + " is missing: add it");
     }
     return this;
   }
@@ -106,10 +106,10 @@ public record JsonField(String where, String path, JsonNode node) {
   }
 
   /** What to throw for a value that is not {@code wanted}. */
-  public EvaluationInputException wrong(String wanted) {
+  public UserFileException wrong(String wanted) {
     String given = node.toString();
     String shown = given.length() > LONGEST_SHOWN ? given.substring(0, LONGEST_SHOWN) + "…" : given;
-    return new EvaluationInputException(
+    return new UserFileException(
         where, (path.isEmpty() ? "the line" : path) + " must be " + wanted + ", not " + shown);
   }
 }

@@ -33,7 +33,7 @@ public final class JsonInput {
   /**
    * Reads JSON Lines; blank lines are passed over.
    *
-   * @throws EvaluationInputException when the file or a line of it cannot be used
+   * @throws UserFileException when the file or a line of it cannot be used
    */
   static <T> List<T> lines(Path file, Function<JsonField, T> reading) {
     List<T> values = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class JsonInput {
   /**
    * Reads a file that is one JSON document.
    *
-   * @throws EvaluationInputException when it cannot be used
+   * @throws UserFileException when it cannot be used
    */
   public static JsonField document(Path file) {
     try {
@@ -71,7 +71,7 @@ public final class JsonInput {
    * Reads the bytes of one JSON document.
    *
    * @param where what to call it in messages
-   * @throws EvaluationInputException when it cannot be used
+   * @throws UserFileException when it cannot be used
    */
   public static JsonField document(String where, byte[] bytes) {
     try {
@@ -86,17 +86,14 @@ public final class JsonInput {
   }
 
   private static Path readable(Path file) {
-    if (!Files.exists(file)) {
-      throw new EvaluationInputException(file, "no such file");
-    }
-    if (Files.isDirectory(file)) {
-      throw new EvaluationInputException(file, "is a folder: name a file in it");
+    if (!Files.exists(file) || Files.isDirectory(file)) {
+      throw new UserFileException(file, UserFileException.reason(file));
     }
     return file;
   }
 
-  private static EvaluationInputException unreadable(String where, IOException problem) {
-    return new EvaluationInputException(
+  private static UserFileException unreadable(String where, IOException problem) {
+    return new UserFileException(
         where,
         problem instanceof CharacterCodingException
             ? "not valid UTF-8: save it as UTF-8"
@@ -111,12 +108,12 @@ public final class JsonInput {
     return new JsonField(where, "", MAPPER.readTree(json));
   }
 
-  private static EvaluationInputException broken(
+  private static UserFileException broken(
       String where, int line, JsonProcessingException problem, String advice) {
     // What follows in brackets or behind a colon speaks of Java.
     String reason = DETAILS.matcher(problem.getOriginalMessage()).replaceFirst("");
     int column = problem.getLocation() == null ? 1 : problem.getLocation().getColumnNr();
-    return new EvaluationInputException(
+    return new UserFileException(
         where + ":" + line, "not valid JSON at column " + column + " (" + reason + "): " + advice);
   }
 }

@@ -26,7 +26,7 @@ public record PredictedArticle(String id, List<PredictedEvent> events) {
   /**
    * Of reports that an earlier run wrote.
    *
-   * @throws EvaluationInputException naming file and line when something is wrong
+   * @throws UserFileException naming file and line when something is wrong
    */
   public static List<PredictedArticle> readAll(Path file) {
     Set<String> ids = new HashSet<>();
@@ -35,7 +35,7 @@ public record PredictedArticle(String id, List<PredictedEvent> events) {
         json -> {
           PredictedArticle article = read(json);
           if (!ids.add(article.id())) {
-            throw new EvaluationInputException(
+            throw new UserFileException(
                 json.where(), "article \"" + article.id() + "\" is reported twice: keep one");
           }
           return article;

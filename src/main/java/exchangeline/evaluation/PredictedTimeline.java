@@ -53,7 +53,7 @@ public record PredictedTimeline(List<MergedEvent> events) {
   /**
    * A timeline that an earlier run wrote as one document.
    *
-   * @throws EvaluationInputException when it cannot be used
+   * @throws UserFileException when it cannot be used
    */
   public static PredictedTimeline read(Path file) {
     return new PredictedTimeline(

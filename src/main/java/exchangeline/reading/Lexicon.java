@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The word lists of English that tell what is meant: status, captives, reporting verbs, verbs that
@@ -89,9 +90,10 @@ record Lexicon(
 
   /** The words of a text in lower case, hyphens kept; empty ones where others stand between. */
   static List<String> wordsOf(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1));
+    return List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1));
   }
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
   private static final List<String> CAPTIVES = List.of("strength", "words", "hits", "misses");
   private static final List<String> VETOES = List.of("place", "words", "hits", "misses");
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads the mentions of an article: cuts it into sentences, tags those that may speak of a
@@ -31,6 +32,8 @@ public final class SentenceReader {
    * length.
    */
   static final int LONGEST = 3_000;
+
+  private static final Pattern FULL_STOP = Pattern.compile("[.!?][”\"’')]*\\z");
 
   private final Packs packs;
   private final Sentences sentences;
@@ -161,7 +164,7 @@ public final class SentenceReader {
   private static int lead(List<Sentence> all) {
     int prose = 0;
     for (Sentence sentence : all) {
-      prose += sentence.text().strip().matches("(?s).*[.!?][”\"’')]*") ? 1 : 0;
+      prose += FULL_STOP.matcher(sentence.text().strip()).find() ? 1 : 0;
       if (prose == LEAD) {
         return sentence.index();
       }

@@ -1,5 +1,6 @@
 package exchangeline.review;
 
+import exchangeline.evaluation.UserFileException;
 import exchangeline.pack.Packs;
 import exchangeline.pack.Suggestion;
 import exchangeline.timeline.Amendment;

@@ -1,5 +1,6 @@
 package exchangeline.review;
 
+import exchangeline.evaluation.UserFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

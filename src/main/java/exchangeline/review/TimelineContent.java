@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import exchangeline.evaluation.UserFileException;
 import exchangeline.output.Json;
 import java.io.IOException;
 import java.io.InputStream;

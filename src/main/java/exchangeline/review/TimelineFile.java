@@ -1,8 +1,8 @@
 package exchangeline.review;
 
-import exchangeline.evaluation.EvaluationInputException;
 import exchangeline.evaluation.JsonField;
 import exchangeline.evaluation.JsonInput;
+import exchangeline.evaluation.UserFileException;
 import exchangeline.output.TimelineJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,7 @@ public record TimelineFile(JsonField document) {
   /**
    * Reads a file.
    *
-   * @throws EvaluationInputException when it cannot be read, or is no timeline
+   * @throws UserFileException when it cannot be read, or is no timeline
    */
   public static TimelineFile read(Path file) {
     return of(JsonInput.document(file));
@@ -26,7 +26,7 @@ public record TimelineFile(JsonField document) {
    * Reads bytes.
    *
    * @param where what to call them in messages
-   * @throws EvaluationInputException when they are no timeline
+   * @throws UserFileException when they are no timeline
    */
   public static TimelineFile read(String where, byte[] bytes) {
     return of(JsonInput.document(where, bytes));
@@ -53,7 +53,7 @@ public record TimelineFile(JsonField document) {
             && document.node().has("schemaVersion")
             && document.node().path("events").isArray();
     if (!timeline) {
-      throw new EvaluationInputException(
+      throw new UserFileException(
           document.where(), "is no timeline: give what 'extract --format json' wrote");
     }
     requireKnown(document.where(), document.node().path("schemaVersion").asText());

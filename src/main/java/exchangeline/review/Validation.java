@@ -17,6 +17,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import com.networknt.schema.serialization.JsonNodeReader;
 import com.networknt.schema.utils.JsonNodes;
+import exchangeline.evaluation.UserFileException;
 import exchangeline.output.TimelineSchema;
 import java.io.BufferedReader;
 import java.io.IOException;

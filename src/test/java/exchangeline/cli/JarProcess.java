@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The jar as users start it: a process of its own. */
 final class JarProcess {
@@ -39,6 +40,12 @@ final class JarProcess {
         .keySet()
         .removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
     return builder;
+  }
+
+  /** True when a program is on the PATH. */
+  static boolean has(String program) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
   }
 
   /**

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
  * Runs every command of the README, in its order and in one folder. What builds and unpacks is left
  * out, since a build runs this.
  */
-@DisabledOnOs(OS.WINDOWS)
+@EnabledOnOs(
+    value = {OS.LINUX, OS.MAC},
+    disabledReason = "needs bash")
 class ReadmeIT {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -32,7 +33,7 @@ class ReadmeIT {
 
   @Test
   void everyCommandOfTheReadmeRuns() throws IOException, InterruptedException {
-    assumeTrue(has("jq"), "needs jq");
+    assumeTrue(JarProcess.has("jq"), "needs jq");
     for (String name : List.of("corpus", "src", "target")) {
       Files.createSymbolicLink(folder.resolve(name), Path.of(name).toAbsolutePath());
     }
@@ -68,10 +69,5 @@ class ReadmeIT {
       }
     }
     assertThat(commands).isPositive();
-  }
-
-  private static boolean has(String program) {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
   }
 }

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the jar behaves in a shell: exit codes, pipes, terminals, signals. */
-@DisabledOnOs(OS.WINDOWS)
+@EnabledOnOs(
+    value = {OS.LINUX, OS.MAC},
+    disabledReason = "needs bash")
 class ShellIT {
   private static final String BAR = "\u001B[K";
 
@@ -131,7 +133,7 @@ class ShellIT {
     Path shown = folder.resolve("shown.txt");
     List<String> command = new ArrayList<>(List.of("python3", "-c"));
     command.add("import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)");
-    assumeTrue(has("python3"), "needs python3 for a pseudo-terminal");
+    assumeTrue(JarProcess.has("python3"), "needs python3 for a pseudo-terminal");
     command.addAll(
         JarProcess.command(
             List.of(), "extract", JarProcess.CORPUS.toString(), "-o", folder + "/bar.json"));
@@ -144,11 +146,6 @@ class ShellIT {
 
     JarProcess.Ended piped = run("extract", news.toString());
     assertThat(piped.messages()).matches("exchangeline: 1 article: .*");
-  }
-
-  private static boolean has(String program) {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
   }
 
   @Test

@@ -52,7 +52,7 @@ class ArticleMatchingTest {
                 ArticleMatching.of(
                     List.of(new GoldArticle("gold.jsonl:7", "a", null, List.of())),
                     List.of("wire/a.txt", "blog/a.txt")))
-        .isInstanceOf(EvaluationInputException.class)
+        .isInstanceOf(UserFileException.class)
         .hasMessage(
             "gold.jsonl:7: id \"a\" fits blog/a.txt and wire/a.txt: give one of these as its path");
   }

@@ -63,7 +63,7 @@ class GoldReaderTest {
   void aWrongLineIsNamedWithItsPlaceAndKey(String line, String problem) throws IOException {
     Path file = gold("{\"id\": \"ok\", \"events\": []}\n" + line + "\n");
     assertThatThrownBy(() -> GoldReader.articles(file))
-        .isInstanceOf(EvaluationInputException.class)
+        .isInstanceOf(UserFileException.class)
         .hasMessageStartingWith(file + ":2: ")
         .hasMessageContaining(problem);
   }
@@ -86,7 +86,7 @@ class GoldReaderTest {
   void aBrokenDocumentIsNamedWithItsLine() throws IOException {
     Path broken = Files.writeString(folder.resolve("timeline.json"), "{\n  \"events\": [,]\n}\n");
     assertThatThrownBy(() -> PredictedTimeline.read(broken))
-        .isInstanceOf(EvaluationInputException.class)
+        .isInstanceOf(UserFileException.class)
         .hasMessageStartingWith(broken + ":2: not valid JSON at column ")
         .hasMessageEndingWith("): write one JSON document");
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exchangeline.article.Span;
-import exchangeline.evaluation.EvaluationInputException;
+import exchangeline.evaluation.UserFileException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +91,7 @@ class EventExplanationTest {
   @Test
   void aClaimWhoseOffsetsAreWrongIsPointedAt() {
     assertThatThrownBy(() -> lines(timeline(9, 3), null))
-        .isInstanceOf(EvaluationInputException.class)
+        .isInstanceOf(UserFileException.class)
         .hasMessageStartingWith("t.json: events[0].sources[0].claims[0].start must be");
   }
 

@@ -3,6 +3,7 @@ package exchangeline.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import exchangeline.evaluation.UserFileException;
 import exchangeline.pack.Packs;
 import exchangeline.timeline.Amendment;
 import exchangeline.timeline.Correction;
