@@ -69,6 +69,18 @@ class FormatsTest {
   }
 
   @Test
+  void newsmlOfTheFirstVersionsHoldsItems() {
+    FoundIn two = FoundIn.file("a.xml", Saving.newsmlOne(BOTH));
+    assertThat(two.told()).containsExactly("a.xml#1", "a.xml#2");
+    assertThat(paragraphs(two.articles().get(1))).isEqualTo(AWAY.paragraphs());
+    RawArticle one = FoundIn.file("a.xml", Saving.newsmlOne(List.of(HOME))).article();
+    assertThat(one.title()).isEqualTo(HOME.title());
+    assertThat(one.outlet()).isEqualTo(HOME.outlet());
+    assertThat(paragraphs(one)).isEqualTo(HOME.paragraphs());
+    assertThat(one.dates()).hasSize(1);
+  }
+
+  @Test
   void tablesOfAnySeparatorHaveAnArticleARow() {
     for (char separator : new char[] {',', ';', '\t', '|'}) {
       FoundIn table = FoundIn.file("a.csv", Saving.table(BOTH, separator));

@@ -159,6 +159,33 @@ public final class Saving {
         + "</itemSet></newsMessage>";
   }
 
+  /** NewsML 1.2 with an item a story, each beside a picture. */
+  public static String newsmlOne(List<Story> stories) {
+    StringBuilder items = new StringBuilder();
+    for (Story story : stories) {
+      items.append(
+          """
+          <NewsItem xml:lang="en">
+          <Identification><NewsIdentifier><ProviderId>x.example</ProviderId></NewsIdentifier></Identification>
+          <NewsManagement><FirstCreated>%sT101500+0200</FirstCreated></NewsManagement>
+          <NewsComponent><NewsLines><HeadLine>%s</HeadLine></NewsLines>
+          <AdministrativeMetadata><Provider><Party FormalName="%s"/></Provider></AdministrativeMetadata>
+          <ContentItem><MediaType FormalName="Photo"/><DataContent>iVBORw0KGgo=</DataContent></ContentItem>
+          <ContentItem><MediaType FormalName="Text"/><DataContent>%s</DataContent></ContentItem>
+          </NewsComponent></NewsItem>
+          """
+              .formatted(
+                  story.day("yyyyMMdd"),
+                  escaped(story.title()),
+                  escaped(story.outlet()),
+                  story.html()));
+    }
+    return "<?xml version=\"1.0\"?>\n<!DOCTYPE NewsML SYSTEM \"NewsML_1.2.dtd\">\n<NewsML>"
+        + "<NewsEnvelope><DateAndTime>20300101T000000Z</DateAndTime></NewsEnvelope>"
+        + items
+        + "</NewsML>";
+  }
+
   /** A table; the text stands in quotation marks. */
   public static String table(List<Story> stories, char separator) {
     List<String> rows = new ArrayList<>();
