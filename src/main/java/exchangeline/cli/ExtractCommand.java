@@ -129,7 +129,9 @@ final class ExtractCommand implements Callable<Integer> {
                 inputs,
                 report -> {
                   ReportsJson.writeLine(report, out);
-                  out.flush();
+                  if (reports.isStandardOutput()) {
+                    out.flush();
+                  }
                   read.add(report);
                 }));
     return read;

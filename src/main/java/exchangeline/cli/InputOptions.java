@@ -101,8 +101,8 @@ final class InputOptions implements OptionGroup {
       paramLabel = "N",
       defaultValue = "100000",
       description =
-          "Most records of a file in a row that give no article; then the rest of it is not read."
-              + " Default: ${DEFAULT-VALUE}.")
+          "Most records of a file in a row that give no article, or a few letters; then the rest of"
+              + " it is not read. Default: ${DEFAULT-VALUE}.")
   private int fruitless;
 
   @Override

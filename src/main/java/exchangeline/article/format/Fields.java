@@ -90,11 +90,13 @@ final class Fields {
    *     others write names
    */
   private String first(Field field, Boolean address) {
-    return names.of(field).stream()
-        .map(values::get)
-        .filter(value -> value != null && (address == null || address == isAddress(value)))
-        .findFirst()
-        .orElse(null);
+    for (String name : names.of(field)) {
+      String value = values.get(name);
+      if (value != null && (address == null || address == isAddress(value))) {
+        return value;
+      }
+    }
+    return null;
   }
 
   private static boolean isAddress(String value) {

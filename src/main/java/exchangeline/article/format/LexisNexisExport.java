@@ -50,7 +50,7 @@ final class LexisNexisExport implements Export {
     boolean keyed = false;
     boolean inTail = false;
     boolean goesOn = false;
-    for (String written : text.split("\n", -1)) {
+    for (String written : (Iterable<String>) text.lines()::iterator) {
       String line = written.strip();
       Matcher key = KEY.matcher(line);
       if (TAIL.matcher(line).matches()) {

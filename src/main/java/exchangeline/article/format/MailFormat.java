@@ -45,6 +45,8 @@ final class MailFormat implements Format {
   /** Parts in parts; what has more is no mail. */
   private static final int MOST_PARTS = 2_000;
 
+  private static final int MOST_HEADERS = 20_000;
+
   @Override
   public boolean recognises(Head head) {
     String text = head.text();
@@ -55,7 +57,7 @@ final class MailFormat implements Format {
   @Override
   public Records open(Source source) throws IOException {
     byte[] bytes = source.bytes(source.limits().documentBytes());
-    requireFewParts(bytes);
+    requireFewPieces(bytes);
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(CONFIG);
     Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
@@ -96,15 +98,21 @@ final class MailFormat implements Format {
   }
 
   /** Counts them in the stream: as objects, a million of them would fill the memory. */
-  private static void requireFewParts(byte[] bytes) throws IOException {
+  private static void requireFewPieces(byte[] bytes) throws IOException {
     MimeTokenStream tokens = new MimeTokenStream(CONFIG);
     tokens.parse(new ByteArrayInputStream(bytes));
     int parts = 0;
+    int headers = 0;
     try {
       while (tokens.getState() != EntityState.T_END_OF_STREAM) {
-        parts += tokens.next() == EntityState.T_START_BODYPART ? 1 : 0;
+        EntityState state = tokens.next();
+        parts += state == EntityState.T_START_BODYPART ? 1 : 0;
+        headers += state == EntityState.T_FIELD ? 1 : 0;
         if (parts > MOST_PARTS) {
           throw new UnreadableException("a message of more than " + MOST_PARTS + " parts");
+        }
+        if (headers > MOST_HEADERS) {
+          throw new UnreadableException("a message of more than " + MOST_HEADERS + " header lines");
         }
       }
     } catch (MimeException e) {

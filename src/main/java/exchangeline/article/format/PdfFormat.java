@@ -12,7 +12,6 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** {@code .pdf} with text in it; one of pictures of pages holds none. */
 final class PdfFormat implements Format {
@@ -41,7 +40,7 @@ final class PdfFormat implements Format {
     try (PDDocument document =
         Loader.loadPDF(
             bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache)) {
-      PDFTextStripper stripper = new PDFTextStripper();
+      BoundedStripper stripper = new BoundedStripper(source.limits());
       stripper.setLineSeparator("\n");
       stripper.setParagraphStart(PARAGRAPH);
       String lines = stripper.getText(document);

@@ -86,6 +86,36 @@ class HostileInputTest {
   }
 
   @Test
+  void aMailOfManyHeadersIsTold() {
+    String mail = "From: a\nMIME-Version: 1.0\n" + "X-A: b\n".repeat(30_000);
+    assertThat(FoundIn.file("a.eml", mail).told())
+        .containsExactly("a.eml: failed: a message of more than 20000 header lines");
+  }
+
+  @Test
+  void aPageWithMillionsOfLettersIsTold() {
+    StringBuilder drawn = new StringBuilder("BT /F1 9 Tf ");
+    for (int i = 0; i < 20_000; i++) {
+      drawn.append("(They came home, all of them.) Tj ");
+    }
+    byte[] pdf =
+        bytes(
+            "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                + "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
+                + "/Resources<</Font<</F1 5 0 R>>>>>> endobj\n"
+                + "4 0 obj <</Length "
+                + (drawn.length() + 2)
+                + ">> stream\n"
+                + drawn
+                + "ET\nendstream endobj\n"
+                + "5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj\n"
+                + "trailer <</Root 1 0 R>>\n");
+    assertThat(FoundIn.file("a.pdf", pdf).told())
+        .containsExactly("a.pdf: failed: a page with more on it than anybody can read");
+  }
+
+  @Test
   void bytesThatAreSaidToFollowDoNotFillTheMemory() {
     assertThat(FoundIn.file("a.rtf", "{\\rtf1 \\bin2000000000 x}").told()).hasSize(1);
   }
@@ -155,7 +185,8 @@ class HostileInputTest {
   @Test
   void aFileOfNothingButBrokenRecordsIsNotReadToItsEnd() {
     Limits ten = new Limits(1_000, 1_000_000, 10, 200, 3, 10);
-    String lines = "{\n".repeat(10) + "{\"text\": \"They came home.\"}\n" + "{\n".repeat(50);
+    String lines =
+        "{\n".repeat(10) + "{\"text\": \"They came home on Monday.\"}\n" + "{\n".repeat(50);
     FoundIn found = FoundIn.file("a.jsonl", new java.io.ByteArrayInputStream(bytes(lines)), ten);
     assertThat(found.articles()).hasSize(1);
     assertThat(found.told())
@@ -165,6 +196,22 @@ class HostileInputTest {
         .isEqualTo(
             "a.jsonl#22: failed: more than 10 records in a row without an article: raise"
                 + " --max-fruitless to read on");
+  }
+
+  @Test
+  void aFileOfNothingButLettersIsNotReadToItsEnd() {
+    Limits ten = new Limits(1_000, 1_000_000, 10, 200, 3, 10);
+    for (String name : List.of("a.csv", "a.jsonl", "a.json")) {
+      String records =
+          switch (name) {
+            case "a.csv" -> "title,text\n" + "a,b\n".repeat(50);
+            case "a.jsonl" -> "{\"text\": \"a\"}\n".repeat(50);
+            default -> "[" + "{\"text\": \"a\"},".repeat(50) + "{}]";
+          };
+      FoundIn found = FoundIn.file(name, new java.io.ByteArrayInputStream(bytes(records)), ten);
+      assertThat(found.articles()).as(name).hasSize(10);
+      assertThat(found.told()).last().asString().contains("10 records in a row without an article");
+    }
   }
 
   @Test
