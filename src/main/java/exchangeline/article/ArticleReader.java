@@ -121,7 +121,9 @@ public final class ArticleReader {
   }
 
   private Outcomes read(Source source, Metadata sidecar) {
-    return Outcomes.of(new Traversal(source, formats), raw -> composer.compose(raw, sidecar));
+    Traversal traversal = new Traversal(source, formats);
+    return Outcomes.of(
+        traversal, raw -> composer.compose(raw, Sidecar.of(traversal.sidecar()).orElse(sidecar)));
   }
 
   private static Outcomes skipped(Input input, String reason) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import exchangeline.article.source.SidecarFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,8 +18,6 @@ import java.nio.file.Path;
  * sidecar costs a warning.
  */
 final class Sidecar {
-  private static final String SUFFIX = ".meta.json";
-  private static final int MAX_BYTES = 1 << 20;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -29,14 +28,12 @@ final class Sidecar {
 
   static boolean isSidecar(Path file) {
     Path name = file.getFileName();
-    return name != null && name.toString().endsWith(SUFFIX);
+    return name != null && SidecarFile.isOne(name.toString());
   }
 
   /** What the sidecar of {@code article} says; nothing when there is none. */
   static Metadata of(Path article) {
-    String file = String.valueOf(article.getFileName()).replaceFirst("(?<=.)\\.gz$", "");
-    int dot = file.lastIndexOf('.');
-    String name = (dot > 0 ? file.substring(0, dot) : file) + SUFFIX;
+    String name = SidecarFile.nameFor(String.valueOf(article.getFileName()));
     Path sidecar = article.resolveSibling(name);
     if (!Files.isRegularFile(sidecar, LinkOption.NOFOLLOW_LINKS)) {
       return Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)
@@ -44,13 +41,15 @@ final class Sidecar {
           : Metadata.NONE;
     }
     try (InputStream in = Files.newInputStream(sidecar)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      return bytes.length > MAX_BYTES
-          ? Metadata.warning(name + ": ignored, larger than 1 MB")
-          : parse(name, bytes);
+      return parse(name, in.readNBytes(SidecarFile.MAX_BYTES + 1));
     } catch (IOException e) {
       return Metadata.warning(name + ": ignored, it cannot be opened");
     }
+  }
+
+  /** What a sidecar says; nothing for null. */
+  static Metadata of(SidecarFile file) {
+    return file == null ? Metadata.NONE : parse(file.name(), file.bytes());
   }
 
   /**
@@ -59,6 +58,9 @@ final class Sidecar {
    * @param name for warnings
    */
   static Metadata parse(String name, byte[] bytes) {
+    if (bytes.length > SidecarFile.MAX_BYTES) {
+      return Metadata.warning(name + ": ignored, larger than 1 MB");
+    }
     JsonNode root;
     try {
       root = MAPPER.readTree(bytes);

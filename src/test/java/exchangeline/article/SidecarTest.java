@@ -2,12 +2,17 @@ package exchangeline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import exchangeline.article.format.Packing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +78,58 @@ class SidecarTest {
         .isEqualTo(Metadata.warning("a.meta.json: ignored, not a regular file"));
   }
 
+  @Test
+  void inAnArchiveItMayStandBeforeOrBehindItsArticle() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("a/one.meta.json", titled("One"));
+    files.put("a/two.html", bytes("<p>They came home on Monday, she said."));
+    files.put("b/two.txt", bytes("They came home on Monday."));
+    files.put("one.txt", bytes("They came home on Monday."));
+    files.put("lines.jsonl", bytes("{\"text\": \"They came home.\"}\n".repeat(2)));
+    files.put("a/one.txt.gz", Packing.gzip(bytes("They came home on Monday.")));
+    files.put("a/two.meta.json", titled("Two"));
+    files.put("lines.meta.json", titled("Lines"));
+    for (byte[] archive :
+        List.of(Packing.zip(files), Packing.tar(files), Packing.gzip(Packing.tar(files)))) {
+      assertThat(titles(archive))
+          .containsOnly(
+              Map.entry("x!a/two.html", "Two"),
+              Map.entry("x!b/two.txt", "none"),
+              Map.entry("x!one.txt", "none"),
+              Map.entry("x!lines.jsonl#1", "Lines"),
+              Map.entry("x!lines.jsonl#2", "Lines"),
+              Map.entry("x!a/one.txt.gz", "One"));
+    }
+  }
+
+  @Test
+  void inAnArchiveItServesTheArchivesInIt() {
+    byte[] inner = Packing.zip(Map.of("a.txt", bytes("They came home on Monday.")));
+    Map<String, byte[]> outer = new LinkedHashMap<>();
+    outer.put("b.zip", inner);
+    outer.put("b.meta.json", titled("Outer"));
+    assertThat(titles(Packing.zip(outer))).containsOnly(Map.entry("x!b.zip!a.txt", "Outer"));
+  }
+
+  /** Of the articles of an archive, by id. */
+  private static Map<String, String> titles(byte[] archive) {
+    ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), ReadOptions.DEFAULT);
+    return reader.read("x", archive).stream()
+        .map(outcome -> ((ReadOutcome.Read) outcome).article())
+        .collect(
+            Collectors.toMap(
+                Article::id, article -> article.title() == null ? "none" : article.title()));
+  }
+
+  private static byte[] titled(String title) {
+    return bytes("{\"title\": \"" + title + "\"}");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private static Metadata parse(String json) {
-    return Sidecar.parse("a.meta.json", json.getBytes(StandardCharsets.UTF_8));
+    return Sidecar.parse("a.meta.json", bytes(json));
   }
 }

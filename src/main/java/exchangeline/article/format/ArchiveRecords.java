@@ -1,25 +1,66 @@
 package exchangeline.article.format;
 
+import exchangeline.article.source.SidecarFile;
 import exchangeline.article.source.Source;
+import exchangeline.article.source.UnreadableException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashSet;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.io.input.BrokenInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
 /**
  * The files of an archive in its order. They are read as a stream, never written to the disk;
- * hidden files and sidecars are passed over, links are not followed.
+ * hidden files are passed over, links are not followed. Some are read ahead, since the sidecar of
+ * one may lie behind it.
  */
 final class ArchiveRecords<E extends ArchiveEntry> implements Records {
+  private static final int MOST_AHEAD = 16 << 20;
+
+  /** Of one member; what is larger is read when it is its turn. */
+  private static final int MOST_OF_ONE = 1 << 20;
+
+  /** What a member takes besides its bytes, about. */
+  private static final int OVERHEAD = 1 << 10;
+
+  /** Longer ones are no paths on any system. */
+  private static final int LONGEST_PATH = 4_096;
+
   private final Source source;
   private final ArchiveInputStream<E> archive;
   private final Predicate<E> isLink;
-  private final Set<String> seen = new HashSet<>();
+  private final byte[] buffer = new byte[1 << 13];
+
+  /** How many files had a name so far. */
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private final KeptSidecars sidecars = new KeptSidecars();
+  private final Deque<Ahead> ahead = new ArrayDeque<>();
+  private int bytesAhead;
+
+  /** What the archive stands at, if it may hold more to read. */
+  private E current;
+
+  /** True where the last one ahead is not read to its end. */
+  private boolean isOpen;
+
+  private boolean ended;
+  private IOException problem;
+
+  /** Something of the archive that was read, with the bytes of it in memory. */
+  private record Ahead(int bytes, Supplier<Found> found) {}
 
   ArchiveRecords(Source source, ArchiveInputStream<E> archive, Predicate<E> isLink) {
     this.source = source;
@@ -29,36 +70,101 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
 
   @Override
   public Found next() throws IOException {
+    isOpen &= !ahead.isEmpty();
+    while (!isOpen && !ended && bytesAhead < MOST_AHEAD) {
+      try {
+        readOn();
+      } catch (IOException | RuntimeException e) {
+        problem = e instanceof IOException known ? known : new IOException(e);
+        ended = true;
+      }
+    }
+    if (!ahead.isEmpty()) {
+      Ahead first = ahead.removeFirst();
+      bytesAhead -= first.bytes();
+      return first.found().get();
+    }
+    if (problem != null) {
+      throw problem;
+    }
+    return null;
+  }
+
+  private void readOn() throws IOException {
     source.requireWithinLimits();
-    E entry = archive.getNextEntry();
-    while (entry != null && isPassedOver(entry)) {
-      entry = archive.getNextEntry();
+    if (current != null && archive.canReadEntryData(current)) {
+      source.passOver(archive);
     }
-    if (entry == null) {
-      return null;
+    current = archive.getNextEntry();
+    if (current == null) {
+      ended = true;
+      return;
     }
-    String path = plain(entry.getName());
+    String path = plain(current.getName());
+    if (SidecarFile.isOne(path)) {
+      if (!isLink.test(current) && archive.canReadEntryData(current)) {
+        sidecars.keep(path, source.counted(archive).readNBytes(SidecarFile.MAX_BYTES + 1));
+      }
+    } else if (!current.isDirectory() && !isHidden(path)) {
+      read(path);
+    }
+  }
+
+  private void read(String path) throws UnreadableException {
+    if (path.length() > LONGEST_PATH) {
+      String id = source.id() + "!" + path.substring(0, LONGEST_PATH) + "…";
+      add(new Found.Broken(id, null, "its path is longer than a path can be"));
+      return;
+    }
     String name = unique(path);
     String id = source.id() + "!" + name;
     if (names(path).anyMatch(".."::equals)) {
-      return new Found.Broken(id, null, "its path leads out of the archive");
+      add(new Found.Broken(id, null, "its path leads out of the archive"));
+    } else if (isLink.test(current)) {
+      add(new Found.Nothing(id, null, "a link, not followed"));
+    } else if (!archive.canReadEntryData(current)) {
+      add(
+          new Found.Broken(
+              id, null, "encrypted, or packed in a way that cannot be read: unpack it first"));
+    } else {
+      readContent(id, name, path);
     }
-    if (isLink.test(entry)) {
-      return new Found.Nothing(id, null, "a link, not followed");
-    }
-    if (!archive.canReadEntryData(entry)) {
-      return new Found.Broken(
-          id, null, "encrypted, or packed in a way that cannot be read: unpack it first");
-    }
-    return new Found.Member(
-        id, () -> source.member(name, path, CloseShieldInputStream.wrap(archive)));
   }
 
-  private static boolean isPassedOver(ArchiveEntry entry) {
-    String name = plain(entry.getName());
-    return entry.isDirectory()
-        || name.endsWith(".meta.json")
-        || names(name).anyMatch(part -> part.startsWith(".") && !part.equals(".."));
+  private void add(Found told) {
+    add(0, () -> told);
+  }
+
+  private void add(int bytes, Supplier<Found> found) {
+    Ahead last = new Ahead(bytes + OVERHEAD, found);
+    ahead.add(last);
+    bytesAhead += last.bytes();
+  }
+
+  /** Reads as much of a member as may be ahead; what was read before an error is not lost. */
+  private void readContent(String id, String name, String path) throws UnreadableException {
+    InputStream member = source.counted(archive);
+    ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+    InputStream rest = InputStream.nullInputStream();
+    try {
+      int n = 0;
+      while (n >= 0 && beginning.size() < MOST_OF_ONE) {
+        beginning.write(buffer, 0, n);
+        n = member.read(buffer);
+      }
+      isOpen = n >= 0;
+      rest = isOpen ? CloseShieldInputStream.wrap(member) : rest;
+    } catch (IOException e) {
+      rest = new BrokenInputStream(() -> e);
+    }
+    byte[] bytes = beginning.toByteArray();
+    InputStream content = new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
+    Found.Opening opening = () -> source.member(name, path, sidecars.of(path), content);
+    add(bytes.length, () -> new Found.Member(id, opening));
+  }
+
+  private static boolean isHidden(String path) {
+    return names(path).anyMatch(part -> part.startsWith(".") && !part.equals(".."));
   }
 
   /** The path with {@code /} between folders, as a path below the archive. */
@@ -73,11 +179,8 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
 
   /** Archives may hold several files of one name; ids are unique. */
   private String unique(String name) {
-    String free = name;
-    for (int i = 2; !seen.add(free); i++) {
-      free = name + " (" + i + ")";
-    }
-    return free;
+    int before = seen.merge(name, 1, Integer::sum) - 1;
+    return before == 0 ? name : unique(name + " (" + (before + 1) + ")");
   }
 
   @Override

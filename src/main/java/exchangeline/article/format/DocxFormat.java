@@ -36,7 +36,7 @@ final class DocxFormat implements Format {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(MAIN)) {
-          try (Source main = source.member(MAIN, MAIN, zip)) {
+          try (Source main = source.member(MAIN, MAIN, null, source.counted(zip))) {
             return main.decode(main.bytes(main.limits().documentBytes()));
           }
         }

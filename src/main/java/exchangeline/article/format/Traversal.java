@@ -1,5 +1,7 @@
 package exchangeline.article.format;
 
+import exchangeline.article.source.Limits;
+import exchangeline.article.source.SidecarFile;
 import exchangeline.article.source.Source;
 import exchangeline.article.source.UnreadableException;
 import java.io.Closeable;
@@ -67,6 +69,11 @@ public final class Traversal implements Closeable {
     return null;
   }
 
+  /** The sidecar that lies in an archive beside the article which came last, or null. */
+  public SidecarFile sidecar() {
+    return levels.isEmpty() ? null : levels.peek().source.sidecar();
+  }
+
   private Found step() {
     Level level = levels.peek();
     try {
@@ -92,13 +99,15 @@ public final class Traversal implements Closeable {
   }
 
   private static boolean isFruitless(Found found) {
-    return found instanceof Found.Nothing || found instanceof Found.Broken;
+    return found instanceof RawArticle article
+        ? article.text().strip().length() < Limits.SHORTEST_ARTICLE
+        : !(found instanceof Found.Member);
   }
 
   private Found enter(Found.Member member) {
     try {
       return enter(member.opening().open());
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Found.Broken(member.id(), null, reason(e));
     }
   }

@@ -41,7 +41,12 @@ final class Budget {
   InputStream member(InputStream member) throws UnreadableException {
     entries++;
     check();
-    return new Counted(member) {
+    return unpacked(member);
+  }
+
+  /** What is unpacked as it is read. */
+  InputStream unpacked(InputStream content) {
+    return new Counted(content) {
       @Override
       void count(long bytes) throws IOException {
         unpacked += bytes;

@@ -9,13 +9,16 @@ package exchangeline.article.source;
  * @param ratio how many times the size of the input its archives may unpack to; the first {@link
  *     #FREE_BYTES} are not judged
  * @param nesting archives in archives: 1 for an archive, 2 for one in it
- * @param fruitless records in a row of one file that give no article: whoever has more has no file
- *     of articles
+ * @param fruitless records in a row of one file that give no article, or one of fewer than {@link
+ *     #SHORTEST_ARTICLE} characters: whoever has more has no file of articles
  */
 public record Limits(
     int articleBytes, long unpackedBytes, int entries, int ratio, int nesting, int fruitless) {
   public static final Limits DEFAULT =
       new Limits(5_000_000, 20_000_000_000L, 1_000_000, 200, 3, 100_000);
+
+  /** Characters below which a text cannot name two sides and what they did. */
+  public static final int SHORTEST_ARTICLE = 20;
 
   /** Files that carry pictures and fonts may be this many times as large as a text. */
   private static final int PICTURES = 10;

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
@@ -17,6 +18,9 @@ import java.util.Arrays;
 public final class Source implements Closeable {
   /** Bytes at the beginning that tell the format. */
   static final int HEAD = 1 << 16;
+
+  /** Archives may hold very many sources that are shorter than this. */
+  private static final int SMALL = 1 << 12;
 
   private final Origin origin;
   private final Head head;
@@ -49,11 +53,30 @@ public final class Source implements Closeable {
    *
    * @param name of its own, for the id
    * @param path in the archive
-   * @param member closed with it
+   * @param sidecar that lies beside it, or null
+   * @param member its bytes as {@link #counted} gives them, closed with it
+   */
+  public Source member(String name, String path, SidecarFile sidecar, InputStream member)
+      throws IOException {
+    return opened(origin.member(name, path, sidecar), member, budget);
+  }
+
+  /**
+   * One more member of this archive, whose bytes are counted as they are read.
+   *
    * @throws UnreadableException when it goes over a limit
    */
-  public Source member(String name, String path, InputStream member) throws IOException {
-    return opened(origin.member(name, path), budget.member(member), budget);
+  public InputStream counted(InputStream member) throws UnreadableException {
+    return budget.member(member);
+  }
+
+  /**
+   * Passes over what is left of a member of this archive, which costs as much as reading it.
+   *
+   * @throws UnreadableException when it goes over a limit
+   */
+  public void passOver(InputStream rest) throws IOException {
+    budget.unpacked(rest).transferTo(OutputStream.nullOutputStream());
   }
 
   /**
@@ -99,12 +122,13 @@ public final class Source implements Closeable {
 
   /** The first bytes; damage after them shows when they are read on. */
   private static byte[] beginning(InputStream in) throws IOException {
-    byte[] first = new byte[HEAD];
+    byte[] first = new byte[SMALL];
     int length = 0;
     try {
       int n;
-      while (length < HEAD && (n = in.read(first, length, HEAD - length)) > 0) {
+      while (length < HEAD && (n = in.read(first, length, first.length - length)) > 0) {
         length += n;
+        first = length == first.length ? Arrays.copyOf(first, HEAD) : first;
       }
     } catch (IOException e) {
       if (length == 0) {
@@ -126,6 +150,11 @@ public final class Source implements Closeable {
   /** The address that is stated for it, or null. */
   public String address() {
     return origin.address();
+  }
+
+  /** What lies beside it in its archive, or null. */
+  public SidecarFile sidecar() {
+    return origin.sidecar();
   }
 
   public Head head() {
