@@ -38,6 +38,9 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
   /** Longer ones are no paths on any system. */
   private static final int LONGEST_PATH = 4_096;
 
+  /** As much of such a one as a message needs. */
+  private static final int SHOWN = 80;
+
   private final Source source;
   private final ArchiveInputStream<E> archive;
   private final Predicate<E> isLink;
@@ -112,7 +115,7 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
 
   private void read(String path) throws UnreadableException {
     if (path.length() > LONGEST_PATH) {
-      String id = source.id() + "!" + path.substring(0, LONGEST_PATH) + "…";
+      String id = source.id() + "!" + unique(path.substring(0, SHOWN) + "…");
       add(new Found.Broken(id, null, "its path is longer than a path can be"));
       return;
     }
@@ -121,7 +124,7 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
     if (names(path).anyMatch(".."::equals)) {
       add(new Found.Broken(id, null, "its path leads out of the archive"));
     } else if (isLink.test(current)) {
-      add(new Found.Nothing(id, null, "a link, not followed"));
+      add(new Found.Nothing(id, null, "a link or a device, not followed"));
     } else if (!archive.canReadEntryData(current)) {
       add(
           new Found.Broken(
