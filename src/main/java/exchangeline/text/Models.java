@@ -14,9 +14,9 @@ import opennlp.tools.tokenize.TokenizerModel;
 public final class Models {
   final SentenceModel sentence;
   final TokenizerModel tokenizer;
-  final POSModel tags;
+  final TagWeights tags;
 
-  private Models(SentenceModel sentence, TokenizerModel tokenizer, POSModel tags) {
+  private Models(SentenceModel sentence, TokenizerModel tokenizer, TagWeights tags) {
     this.sentence = sentence;
     this.tokenizer = tokenizer;
     this.tags = tags;
@@ -27,7 +27,7 @@ public final class Models {
     return new Models(
         load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
         load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
-        load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new));
+        new TagWeights(load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new)));
   }
 
   private interface Loader<T> {
