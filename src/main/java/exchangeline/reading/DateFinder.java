@@ -104,7 +104,7 @@ public final class DateFinder {
     EnumMap<DateRule.Trigger, Boolean> present = new EnumMap<>(DateRule.Trigger.class);
     triggers.forEach((kind, pattern) -> present.put(kind, pattern.matcher(text).find()));
     for (DateRule rule : rules) {
-      if (!present.get(rule.trigger())) {
+      if (!present.get(rule.trigger()) || !rule.maybe(text)) {
         continue;
       }
       Matcher match = rule.pattern().matcher(text);

@@ -19,6 +19,11 @@ interface DateRule {
     return Trigger.WORD;
   }
 
+  /** Second test, of a sentence that holds the trigger: false when nothing in it can match. */
+  default boolean maybe(String text) {
+    return true;
+  }
+
   /** Kinds of words that no match of a rule can do without. */
   enum Trigger {
     WORD,

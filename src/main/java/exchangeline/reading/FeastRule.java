@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import exchangeline.reading.DateMention.Anchor;
@@ -8,6 +9,7 @@ import exchangeline.reading.DateValue.Precision;
 import exchangeline.reading.Feasts.Feast;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,15 +19,21 @@ import java.util.regex.Pattern;
 final class FeastRule implements DateRule {
   private final Feasts feasts;
   private final Pattern pattern;
+  private final List<String> words;
 
   FeastRule(Feasts feasts) {
     this.feasts = feasts;
+    words = feasts.forms().stream().map(FeastRule::longestWord).distinct().toList();
     String country = quoted(feasts.countryForms());
     pattern =
         Pattern.compile(
             "(?<!\\p{L})(?:(?<before>%1$s) )?(?<name>%2$s)(?!\\p{L})(?: (?<after>of %1$s|%1$s))?"
                     .formatted(country, quoted(feasts.forms()))
                 + "(?:,? (?:in |of )?(?<y>(?:19|20)\\d\\d)(?!\\d))?(?!\\p{L})");
+  }
+
+  private static String longestWord(String form) {
+    return Arrays.stream(form.split(" ")).max(comparingInt(String::length)).orElseThrow();
   }
 
   private static String quoted(List<String> forms) {
@@ -35,6 +43,11 @@ final class FeastRule implements DateRule {
   @Override
   public Pattern pattern() {
     return pattern;
+  }
+
+  @Override
+  public boolean maybe(String text) {
+    return words.stream().anyMatch(text::contains);
   }
 
   @Override

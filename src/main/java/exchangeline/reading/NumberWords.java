@@ -105,8 +105,22 @@ final class NumberWords {
     if (first.digits) {
       return digits(text, pieces, i);
     }
+    if (!isOpening(first.word)) {
+      return Optional.empty();
+    }
     Optional<NumberMention> special = collective(pieces, i);
     return special.isPresent() ? special : words(pieces, i);
+  }
+
+  private static boolean isOpening(String word) {
+    return word.equals("a")
+        || word.equals("an")
+        || word.equals("half")
+        || word.equals("hundredth")
+        || SMALL.containsKey(word)
+        || TENS.containsKey(word)
+        || VAGUE.containsKey(word)
+        || ordinalValue(word) != null;
   }
 
   private static Optional<NumberMention> digits(String text, List<Piece> pieces, int i) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * preposition: without one it is a clock time or the end of a sentence.
  */
 final class NumericDateRule implements DateRule {
+  private static final Pattern MARKED = Pattern.compile("\\d[.-]\\d");
+
   private final Pattern pattern;
 
   NumericDateRule(DateLexicon lexicon) {
@@ -31,6 +33,11 @@ final class NumericDateRule implements DateRule {
   @Override
   public Trigger trigger() {
     return Trigger.DIGIT;
+  }
+
+  @Override
+  public boolean maybe(String text) {
+    return MARKED.matcher(text).find();
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class PhaseFinder {
   private static final int MOST_ADJECTIVES = 4;
   private static final int ROMAN_LIMIT = 20;
   private static final int MOST = 200;
+  private static final Set<String> NUMBER = Set.of("no", "number", "№");
   private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
 
   private final Cues cues;
@@ -117,7 +118,7 @@ public final class PhaseFinder {
     if (cues.isAt("opening", words, i)) {
       return opening(words, i, series != null);
     }
-    return words.at(i).text().matches("no|number|№")
+    return NUMBER.contains(words.at(i).text())
         ? elided.numbered(words, i, series)
         : numbered(words, i, series != null);
   }

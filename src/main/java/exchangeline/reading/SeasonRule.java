@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** Seasons as three whole months: {@code last summer}, {@code the autumn of 2024}. */
 final class SeasonRule implements DateRule {
+  private static final List<String> SEASONS =
+      List.of("spring", "summer", "autumn", "fall", "winter");
+
   private final DateLexicon lexicon;
   private final Pattern pattern;
 
@@ -20,7 +23,9 @@ final class SeasonRule implements DateRule {
     pattern =
         lexicon.compile(
             "(?:(?<part>{part})[_-])?(?:(?<which>[Ll]ast|[Tt]his(?:_past)?|[Nn]ext|[Tt]he)_)?"
-                + "(?<season>spring|summer|autumn|fall|winter)"
+                + "(?<season>"
+                + String.join("|", SEASONS)
+                + ")"
                 + "(?:_(?:of_|in_)?(?:(?<y>(?:19|20)\\d\\d)(?:[-–/]\\d{2,4})?"
                 + "|(?:the_)?(?<rel>last|this|next|same|previous)_year))?");
   }
@@ -28,6 +33,11 @@ final class SeasonRule implements DateRule {
   @Override
   public Pattern pattern() {
     return pattern;
+  }
+
+  @Override
+  public boolean maybe(String text) {
+    return SEASONS.stream().anyMatch(text::contains);
   }
 
   @Override

@@ -35,6 +35,11 @@ final class SlashDateRule implements DateRule {
   }
 
   @Override
+  public boolean maybe(String text) {
+    return text.indexOf('/') >= 0;
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     int a = Integer.parseInt(match.group("a"));
     int b = Integer.parseInt(match.group("b"));

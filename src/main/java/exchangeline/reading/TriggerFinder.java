@@ -2,9 +2,11 @@ package exchangeline.reading;
 
 import exchangeline.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,14 +47,14 @@ final class TriggerFinder {
   private static final Set<String> OBJECT_TAGS =
       Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON");
 
-  private final List<Frame> frames;
+  private final Map<String, List<Frame>> frames = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> withParticle = new HashSet<>();
 
   TriggerFinder(List<Frame> frames) {
-    this.frames = frames;
     for (Frame frame : frames) {
+      frame.forms().forEach(f -> this.frames.computeIfAbsent(f, k -> new ArrayList<>()).add(frame));
       boolean bare = frame.particles().isEmpty() || frame.isDative();
       (bare ? alone : withParticle).addAll(frame.forms());
       frame.particles().forEach(p -> particles.add(firstWord(p)));
@@ -66,9 +68,6 @@ final class TriggerFinder {
 
   /** Cheap test on the raw text: false means that {@link #find} would find nothing. */
   boolean maybe(Sentence sentence) {
-    if (SHARES.matcher(sentence.text()).find()) {
-      return true;
-    }
     Matcher words = WORD.matcher(sentence.text());
     boolean form = false;
     boolean particle = false;
@@ -80,7 +79,7 @@ final class TriggerFinder {
       form |= withParticle.contains(word);
       particle |= particles.contains(word);
     }
-    return form && particle;
+    return (form && particle) || SHARES.matcher(sentence.text()).find();
   }
 
   /**
@@ -140,17 +139,17 @@ final class TriggerFinder {
   }
 
   private List<Trigger> at(Tagged s, int i) {
-    if (isInName(s, i)) {
+    List<Frame> fitting = frames.getOrDefault(s.low(i), List.of());
+    if (fitting.isEmpty() || isInName(s, i)) {
       return List.of();
     }
-    String word = s.low(i);
     // "in exchange for": a noun, whatever the tagger says.
     boolean mark = s.low(i - 1).equals("in") && s.low(i + 1).equals("for");
     boolean verb = !mark && isVerb(s, i);
     boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
     List<Trigger> found = new ArrayList<>();
-    for (Frame frame : frames) {
-      if (!frame.forms().contains(word) || frame.kind().isNoun() == verb) {
+    for (Frame frame : fitting) {
+      if (frame.kind().isNoun() == verb) {
         continue;
       }
       if (frame.kind().isNoun()) {

@@ -30,6 +30,11 @@ final class WeekendRule implements DateRule {
   }
 
   @Override
+  public boolean maybe(String text) {
+    return text.contains("weekend");
+  }
+
+  @Override
   public Optional<Claim> read(Matcher match, String text) {
     String which = match.group("which").toLowerCase(Locale.ROOT);
     return Claim.of(

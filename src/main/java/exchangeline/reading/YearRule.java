@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * (2019)}; never before people, and never a number beside other words ("2022 World Cup").
  */
 final class YearRule implements DateRule {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final DateLexicon lexicon;
   private final Pattern pattern;
 
@@ -46,6 +48,11 @@ final class YearRule implements DateRule {
   @Override
   public Trigger trigger() {
     return Trigger.DIGIT;
+  }
+
+  @Override
+  public boolean maybe(String text) {
+    return YEAR.matcher(text).find();
   }
 
   @Override
