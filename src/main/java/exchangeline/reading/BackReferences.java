@@ -27,9 +27,11 @@ final class BackReferences {
    *
    * @param found mentions of the article
    * @param all its sentences
+   * @param cut their words
    * @param series unit of what was numbered last, by index of the sentence that numbered it
    */
-  List<Mention> with(List<Mention> found, List<Sentence> all, Map<Integer, String> series) {
+  List<Mention> with(
+      List<Mention> found, List<Sentence> all, Cut cut, Map<Integer, String> series) {
     List<Mention> told = new ArrayList<>();
     List<PhaseMention> leading = new ArrayList<>();
     int led = -1;
@@ -47,10 +49,10 @@ final class BackReferences {
         }
       }
       if (!tells) {
-        ordinals(told, sentence, unit);
+        ordinals(told, cut.of(sentence), unit);
       }
       if (!tells && told.stream().noneMatch(BackReferences::isOfTransfer) && isTold(sentence)) {
-        leading.addAll(phases.find(sentence));
+        leading.addAll(phases.find(cut.of(sentence), null));
         led = index;
       }
       unit = series.getOrDefault(index, unit);
@@ -58,13 +60,13 @@ final class BackReferences {
     return List.copyOf(told);
   }
 
-  private void ordinals(List<Mention> told, Sentence sentence, String unit) {
+  private void ordinals(List<Mention> told, Words words, String unit) {
     if (told.isEmpty() || !isOfTransfer(told.get(told.size() - 1))) {
       return;
     }
-    List<PhaseMention> ordinals = phases.ofThat(sentence, unit);
+    List<PhaseMention> ordinals = phases.ofThat(words, unit);
     if (!ordinals.isEmpty()) {
-      told.add(told.get(told.size() - 1).onlyPhases(sentence.index(), ordinals));
+      told.add(told.get(told.size() - 1).onlyPhases(words.sentence().index(), ordinals));
     }
   }
 

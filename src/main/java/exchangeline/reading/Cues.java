@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class Cues {
   static final String COLUMNS = "kind phrases value notAfter hits misses";
 
+  // By word and kind: most words open no phrase of any kind.
   private final Map<String, Map<String, List<Cue>>> byFirst = new HashMap<>();
   private final Map<String, Map<String, List<Cue>>> byLast = new HashMap<>();
 
@@ -66,8 +67,8 @@ final class Cues {
 
   private static List<Cue> list(Map<String, Map<String, List<Cue>>> index, Cue cue, String word) {
     return index
-        .computeIfAbsent(cue.kind, kind -> new HashMap<>())
-        .computeIfAbsent(word, w -> new ArrayList<>());
+        .computeIfAbsent(word, w -> new HashMap<>())
+        .computeIfAbsent(cue.kind, kind -> new ArrayList<>());
   }
 
   /** The longest phrase of {@code kind} that begins at the word {@code i}. */
@@ -106,7 +107,8 @@ final class Cues {
   private static List<Cue> candidates(
       Map<String, Map<String, List<Cue>>> index, String kind, Word word) {
     String key = word.isCardinal() ? "#" : word.text();
-    return index.getOrDefault(kind, Map.of()).getOrDefault(key, List.of());
+    Map<String, List<Cue>> kinds = index.get(key);
+    return kinds == null ? List.of() : kinds.getOrDefault(kind, List.of());
   }
 
   /** Where a phrase stands: first and last word, both included. */

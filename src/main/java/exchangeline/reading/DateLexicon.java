@@ -31,9 +31,10 @@ final class DateLexicon {
           "moved",
           "transfer");
 
-  private static final String UNITS =
-      "(?:[Hh]our|[Mm]inute|[Ss]hortly|day|week|fortnight|month|year|decade|morning|noon|evening|night|eve |Eve |today"
-          + "|Today|TODAY|tomorrow|Tomorrow)";
+  private static final List<String> UNITS =
+      List.of(
+          "our", "inute", "hortly", "day", "DAY", "week", "night", "month", "year", "decade",
+          "morning", "noon", "eve", "Eve", "omorrow");
 
   private final Map<String, Month> months = new HashMap<>();
   private final Map<String, DayOfWeek> weekdays = new HashMap<>();
@@ -113,15 +114,19 @@ final class DateLexicon {
     return form == null ? null : weekdays.get(form);
   }
 
-  /** Finds out cheaply which rules can match at all. */
-  Pattern trigger(DateRule.Trigger trigger) {
+  /** Letters of which a text must hold one for a rule to match at all: a cheap test. */
+  List<String> trigger(DateRule.Trigger trigger) {
     return switch (trigger) {
-      case WORD -> Pattern.compile("");
-      case DIGIT -> Pattern.compile("\\d");
-      case MONTH -> Pattern.compile("\\b" + anyOf(months.keySet().stream()));
-      case WEEKDAY -> Pattern.compile("\\b" + anyOf(weekdays.keySet().stream()));
-      case UNIT -> Pattern.compile(UNITS);
+      case WORD -> List.of("");
+      case DIGIT -> List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+      case MONTH -> beginnings(months.keySet());
+      case WEEKDAY -> beginnings(weekdays.keySet());
+      case UNIT -> UNITS;
     };
+  }
+
+  private static List<String> beginnings(Set<String> forms) {
+    return forms.stream().map(f -> f.substring(0, 3)).distinct().sorted().toList();
   }
 
   /** The number that digits or a word name; empty for "several" and its like. */

@@ -109,7 +109,7 @@ final class Domain {
   private boolean isOfTheFreed(Tagged s) {
     return FREED.matcher(s.sentence().text()).find()
         && s.tokens().stream()
-            .noneMatch(t -> lexicon.remains().contains(t.text().toLowerCase(Locale.ROOT)))
+            .noneMatch(t -> lexicon.remains().contains(t.low()))
         && s.counts().stream().noneMatch(c -> c.remains() && c.head() != null);
   }
 
@@ -138,7 +138,7 @@ final class Domain {
   private boolean speaksOfCaptivity(Tagged s, Matter object) {
     boolean told =
         s.tokens().stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .map(t -> t.low())
             .anyMatch(w -> lexicon.held().contains(w) || lexicon.freed().contains(w));
     boolean own = s.counts().stream().anyMatch(c -> OWN.matcher(c.text()).find());
     boolean displaced =

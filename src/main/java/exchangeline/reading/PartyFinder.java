@@ -60,7 +60,11 @@ public final class PartyFinder {
 
   private Optional<Alias> longestAt(String text, int at) {
     int end = wordEnd(text, at);
-    return byFirstWord.getOrDefault(text.substring(at, end), List.of()).stream()
+    List<Alias> beginning = byFirstWord.get(text.substring(at, end));
+    if (beginning == null) {
+      return Optional.empty();
+    }
+    return beginning.stream()
         .filter(a -> text.startsWith(a.words(), at) && isWordEnd(text, at + a.words().length()))
         .findFirst();
   }

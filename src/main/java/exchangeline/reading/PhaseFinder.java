@@ -72,23 +72,21 @@ public final class PhaseFinder {
 
   /** The numbered exchanges and parts of a sentence that stands alone, in text order. */
   public List<PhaseMention> find(Sentence sentence) {
-    return find(sentence, null);
+    return find(Words.of(sentence, List.of()), null);
   }
 
   /**
-   * The numbered exchanges and parts of {@code sentence}, in text order.
+   * The numbered exchanges and parts of a sentence, in text order.
    *
    * @param series unit of what the text has numbered before: "the third" is one of them; null where
    *     it tells of no transfer
    */
-  List<PhaseMention> find(Sentence sentence, String series) {
-    Words words = Words.of(sentence, List.of());
+  List<PhaseMention> find(Words words, String series) {
     return matches(words, series).stream().map(m -> scope.mention(words, m)).toList();
   }
 
   /** The ordinals that a sentence gives to "it", the transfer told before: "It was the 48th." */
-  List<PhaseMention> ofThat(Sentence sentence, String series) {
-    Words words = Words.of(sentence, List.of());
+  List<PhaseMention> ofThat(Words words, String series) {
     return matches(words, series).stream()
         .filter(m -> m.implied() || elided.isSaidOfThis(words, m.first()))
         .map(m -> scope.mention(words, m))

@@ -57,7 +57,7 @@ final class ReadingCopy {
   String of(String text) {
     StringBuilder copy = new StringBuilder(text);
     Matcher marks = EMPHASIS.matcher(text);
-    while (marks.find()) {
+    while (isMarked(text) && marks.find()) {
       for (int i = marks.start(); i < marks.end(); i++) {
         copy.setCharAt(i, ' ');
       }
@@ -72,13 +72,20 @@ final class ReadingCopy {
     return copy.toString();
   }
 
+  private static boolean isMarked(String text) {
+    return text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('#') >= 0;
+  }
+
   private static boolean isShouted(String line) {
+    if (line.chars().anyMatch(Character::isLowerCase)) {
+      return false;
+    }
     int words = 0;
     Matcher word = WORD.matcher(line);
     while (word.find()) {
       words += word.group().length() > 1 ? 1 : 0;
     }
-    return words >= FEWEST_WORDS && line.chars().noneMatch(Character::isLowerCase);
+    return words >= FEWEST_WORDS;
   }
 
   private void quieten(StringBuilder copy, int start, int end) {

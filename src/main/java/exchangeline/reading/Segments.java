@@ -166,6 +166,6 @@ final class Segments {
   }
 
   private static String low(List<Token> tokens, int i) {
-    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).low();
   }
 }

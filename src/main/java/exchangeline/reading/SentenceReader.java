@@ -106,7 +106,8 @@ public final class SentenceReader {
     Mediators mediators = Mediators.of(mediatorFinder, all, named);
     Dating dating = Dating.of(dates, all, article.published(), Mediators.codes(named.values()));
     List<DateMention> allDates = dating.dates().stream().flatMap(List::stream).toList();
-    List<Tagged> tagged = tag(all, dating, named, mediators);
+    Cut cut = new Cut(all);
+    List<Tagged> tagged = tag(all, cut, dating, named, mediators);
     int lead = lead(all);
     SideFinder sideFinder = new SideFinder(packs, mediators.thirds(), day(article, allDates));
     Sides sides =
@@ -116,7 +117,7 @@ public final class SentenceReader {
             lead);
     List<RunningTotal> totals = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
-    Persons known = tagged.isEmpty() ? new Persons() : persons(all, named);
+    Persons known = tagged.isEmpty() ? new Persons() : persons(all, cut, named);
     List<Mention> found =
         PairOrder.applied(
             Opening.applied(
@@ -128,33 +129,33 @@ public final class SentenceReader {
     ArticleMentions read =
         new ArticleMentions(
             references.with(
-                EntryNumbers.applied(found, all, dating.settings()), all, series(tagged)),
+                EntryNumbers.applied(found, all, dating.settings()), all, cut, series(tagged)),
             mediators.statements(found, dating, sides),
             sides,
             allDates,
             List.copyOf(totals),
-            deals(found, all, named),
+            deals(found, all, cut, named),
             subject.isCaptives(article.text(), found, sides));
     return new Pass(all, lead, known, List.copyOf(steps), read);
   }
 
   private List<DealRef> deals(
-      List<Mention> found, List<Sentence> all, Map<Integer, List<PartyRef>> named) {
+      List<Mention> found, List<Sentence> all, Cut cut, Map<Integer, List<PartyRef>> named) {
     return found.stream()
         .map(Mention::sentence)
         .distinct()
         .sorted()
         .map(all::get)
-        .flatMap(s -> deals.find(Words.of(s, List.of()), named.get(s.index())).stream())
+        .flatMap(s -> deals.find(cut.of(s), named.get(s.index())).stream())
         .toList();
   }
 
-  private Persons persons(List<Sentence> all, Map<Integer, List<PartyRef>> named) {
+  private Persons persons(
+      List<Sentence> all, Cut cut, Map<Integer, List<PartyRef>> named) {
     Persons known = new Persons();
     for (Sentence sentence : all) {
       if (sentence.text().length() <= LONGEST) {
-        Words words = Words.of(sentence, List.of());
-        known.learn(persons, words, named.get(sentence.index()));
+        known.learn(persons, cut.of(sentence), named.get(sentence.index()));
       }
     }
     return known;
@@ -186,7 +187,11 @@ public final class SentenceReader {
 
   /** Tags the sentences that may speak of a transfer. */
   private List<Tagged> tag(
-      List<Sentence> all, Dating dating, Map<Integer, List<PartyRef>> named, Mediators mediators) {
+      List<Sentence> all,
+      Cut cut,
+      Dating dating,
+      Map<Integer, List<PartyRef>> named,
+      Mediators mediators) {
     Domain.Matter topic = chronology.topic(all, dating.settings()).orElse(null);
     List<Tagged> tagged = new ArrayList<>();
     Count previous = null;
@@ -214,7 +219,14 @@ public final class SentenceReader {
       if ((speaks || goesOn) && sentence.text().length() <= LONGEST) {
         List<PartyRef> brokers = mediators.in(sentence);
         Tagged here =
-            tag(sentence, dates, named.get(sentence.index()), brokers, setting, previous, series);
+            tag(
+                cut.of(sentence),
+                dates,
+                named.get(sentence.index()),
+                brokers,
+                setting,
+                previous,
+                series);
         tagged.add(here);
         series = series(here, series);
         previous = lastCount(here, previous);
@@ -346,13 +358,14 @@ public final class SentenceReader {
   }
 
   private Tagged tag(
-      Sentence sentence,
+      Words words,
       List<DateMention> found,
       List<PartyRef> named,
       List<PartyRef> brokers,
       Setting setting,
       Count previous,
       String series) {
+    Sentence sentence = words.sentence();
     List<Token> tokens = tagger.tag(sentence);
     List<Span> taken = found.stream().map(DateMention::span).toList();
     List<Count> counted =
@@ -361,12 +374,13 @@ public final class SentenceReader {
             .toList();
     return new Tagged(
         sentence,
+        words,
         tokens,
         segments.of(tokens, counted.stream().map(Count::span).toList()),
         named,
         found,
         counted,
-        phases.find(sentence, series),
+        phases.find(words, series),
         brokers,
         setting,
         isHeadline(sentence));

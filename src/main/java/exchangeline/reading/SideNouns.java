@@ -28,7 +28,7 @@ final class SideNouns {
     }
     String group = groups.get(0);
     String state = sides.opposite(group).orElseThrow();
-    Words words = Words.of(s.sentence(), List.of());
+    Words words = s.words();
     List<PartyRef> parties = new ArrayList<>(s.parties());
     for (int i = 1; i < words.size(); i++) {
       Optional<Cues.Match> noun = cues.at("side", words, i).filter(n -> isBare(s, words, n));

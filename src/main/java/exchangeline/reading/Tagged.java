@@ -4,12 +4,12 @@ import exchangeline.article.Span;
 import exchangeline.text.Sentence;
 import exchangeline.text.Token;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A sentence with its words and what the finders saw in it.
  *
  * @param sentence the sentence
+ * @param words its words, every number one
  * @param tokens its words with tags
  * @param segment number of the clause that each token stands in
  * @param parties actors named in it
@@ -22,6 +22,7 @@ import java.util.Locale;
  */
 record Tagged(
     Sentence sentence,
+    Words words,
     List<Token> tokens,
     List<Integer> segment,
     List<PartyRef> parties,
@@ -36,6 +37,7 @@ record Tagged(
   Tagged naming(List<PartyRef> others) {
     return new Tagged(
         sentence,
+        words,
         tokens,
         segment,
         List.copyOf(others),
@@ -53,9 +55,7 @@ record Tagged(
 
   /** The word in lower case, or an empty string outside the sentence. */
   String low(int token) {
-    return token < 0 || token >= tokens.size()
-        ? ""
-        : tokens.get(token).text().toLowerCase(Locale.ROOT);
+    return token < 0 || token >= tokens.size() ? "" : tokens.get(token).low();
   }
 
   String tag(int token) {

@@ -35,7 +35,7 @@ final class TotalReader {
       return List.of();
     }
     String deal =
-        deals.find(Words.of(s.sentence(), List.of()), s.parties()).stream()
+        deals.find(s.words(), s.parties()).stream()
             .map(DealRef::name)
             .findFirst()
             .orElse(null);

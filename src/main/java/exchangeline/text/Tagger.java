@@ -4,6 +4,7 @@ import exchangeline.article.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import opennlp.tools.tokenize.TokenizerME;
@@ -28,7 +29,7 @@ public final class Tagger {
   private final Map<String, List<Piece>> known = new HashMap<>();
 
   /** A word of a stretch between blanks, with its place there. */
-  private record Piece(int start, int end, String text, boolean number, WordWeights weights) {}
+  private record Piece(int start, int end, String text, String low, boolean number, WordWeights weights) {}
 
   public Tagger(Models models) {
     tokenizer = new TokenizerME(models.tokenizer);
@@ -52,7 +53,7 @@ public final class Tagger {
     List<Token> tokens = new ArrayList<>(tags.length);
     for (int i = 0; i < tags.length; i++) {
       Piece piece = pieces.get(i);
-      tokens.add(new Token(spans.get(i), piece.text, piece.number ? "NUM" : tags[i]));
+      tokens.add(new Token(spans.get(i), piece.text, piece.low, piece.number ? "NUM" : tags[i]));
     }
     return List.copyOf(tokens);
   }
@@ -65,7 +66,8 @@ public final class Tagger {
       for (opennlp.tools.util.Span s : tokenizer.tokenizePos(stretch)) {
         String word = stretch.substring(s.getStart(), s.getEnd());
         boolean number = NUMBER.matcher(word).matches();
-        pieces.add(new Piece(s.getStart(), s.getEnd(), word, number, weights.of(word)));
+        String low = word.toLowerCase(Locale.ROOT);
+        pieces.add(new Piece(s.getStart(), s.getEnd(), word, low, number, weights.of(word)));
       }
       if (stretch.length() <= LONGEST_KNOWN) {
         if (known.size() == KNOWN) {

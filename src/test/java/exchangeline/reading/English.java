@@ -62,6 +62,7 @@ final class English {
         COUNTS.find(sentence, dates.stream().map(DateMention::span).toList(), null);
     return new Tagged(
         sentence,
+        Words.of(sentence, List.of()),
         tokens,
         SEGMENTS.of(tokens, counts.stream().map(Count::span).toList()),
         parties,
@@ -77,6 +78,7 @@ final class English {
   static Tagged withoutCounts(Tagged s) {
     return new Tagged(
         s.sentence(),
+        s.words(),
         s.tokens(),
         s.segment(),
         s.parties(),
