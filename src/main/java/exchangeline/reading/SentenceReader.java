@@ -85,8 +85,12 @@ public final class SentenceReader {
 
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
-    return subject.maybe(article.text(), parties.find(whole(article.text())))
-        ? pass(article).mentions()
+    if (!subject.maybe(article.text(), parties.find(whole(article.text())))) {
+      return ArticleMentions.ofAnotherMatter(packs);
+    }
+    List<Sentence> all = sentences(article);
+    return subject.maybe(all, triggers)
+        ? pass(article, all).mentions()
         : ArticleMentions.ofAnotherMatter(packs);
   }
 
@@ -96,11 +100,10 @@ public final class SentenceReader {
 
   /** The same with what the finders saw in each sentence. */
   public ReadingTrace trace(Article article) {
-    return new Tracer(lexicon, triggers, mentions).trace(pass(article));
+    return new Tracer(lexicon, triggers, mentions).trace(pass(article, sentences(article)));
   }
 
-  private Pass pass(Article article) {
-    List<Sentence> all = sentences(article);
+  private Pass pass(Article article, List<Sentence> all) {
     Map<Integer, List<PartyRef>> named = new TreeMap<>();
     all.forEach(sentence -> named.put(sentence.index(), parties.find(sentence)));
     Mediators mediators = Mediators.of(mediatorFinder, all, named);

@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import exchangeline.pack.Packs;
+import exchangeline.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class Subject {
    */
   boolean maybe(String text, List<PartyRef> named) {
     List<String> words = Lexicon.wordsOf(text);
-    if (words.stream().anyMatch(lexicon.captives()::contains)) {
+    if (speaksOfCaptives(words)) {
       return true;
     }
     Set<String> codes = new HashSet<>();
@@ -43,6 +44,31 @@ final class Subject {
             || codes.stream().anyMatch(code -> packs.onlyOpponent(code).isPresent())
             || words.stream()
                 .anyMatch(w -> lexicon.held().contains(w) || lexicon.remains().contains(w)));
+  }
+
+  /**
+   * Second test, once sentences are cut: false means that {@link #isCaptives} would be false.
+   * Without a word for captives, a sentence must hold what transfers and who or what is transferred.
+   */
+  boolean maybe(List<Sentence> all, TriggerFinder triggers) {
+    return all.stream().map(Sentence::text).map(Lexicon::wordsOf).anyMatch(this::speaksOfCaptives)
+        || all.stream().anyMatch(s -> triggers.sharesOut(s) || (triggers.maybe(s) && hasObject(s)));
+  }
+
+  private boolean speaksOfCaptives(List<String> words) {
+    return words.stream().anyMatch(lexicon.captives()::contains);
+  }
+
+  private boolean hasObject(Sentence sentence) {
+    List<String> words = Lexicon.wordsOf(sentence.text());
+    return words.stream()
+            .anyMatch(
+                w ->
+                    lexicon.people().contains(w)
+                        || lexicon.held().contains(w)
+                        || lexicon.freed().contains(w)
+                        || lexicon.remains().contains(w))
+        && words.stream().noneMatch(lexicon.vetoSentence()::contains);
   }
 
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */

@@ -79,7 +79,12 @@ final class TriggerFinder {
       form |= withParticle.contains(word);
       particle |= particles.contains(word);
     }
-    return (form && particle) || SHARES.matcher(sentence.text()).find();
+    return (form && particle) || sharesOut(sentence);
+  }
+
+  /** "310 for 310", "290 each", "the second on 3 May": a figure or an ordinal tells by itself. */
+  boolean sharesOut(Sentence sentence) {
+    return SHARES.matcher(sentence.text()).find();
   }
 
   /**
