@@ -37,7 +37,7 @@ public final class ArticleReader {
   private ArticleReader(InputStream standardInput, ReadOptions options, LongConsumer progress) {
     this.standardInput = standardInput;
     this.options = options;
-    this.formats = Formats.with(options.fields());
+    this.formats = Formats.with(options.fields(), options.sieve());
     this.composer = new ArticleComposer(options);
     this.progress = progress;
   }

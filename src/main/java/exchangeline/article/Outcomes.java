@@ -62,6 +62,9 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
     if (found instanceof Found.Nothing nothing) {
       return new ReadOutcome.Skipped(nothing.id(), nothing.sha256(), nothing.reason());
     }
+    if (found instanceof Found.Passed passed) {
+      return new ReadOutcome.Passed(passed.id());
+    }
     if (found instanceof Found.Broken broken) {
       return new ReadOutcome.Failed(broken.id(), broken.sha256(), broken.reason());
     }

@@ -32,6 +32,14 @@ public sealed interface ReadOutcome {
     }
   }
 
+  /** An article that no event can be in: it was not decoded. */
+  record Passed(String id) implements ReadOutcome {
+    @Override
+    public String sha256() {
+      return null;
+    }
+  }
+
   /**
    * There is no article in it.
    *

@@ -2,9 +2,11 @@ package exchangeline.cli;
 
 import exchangeline.article.ArticleReader;
 import exchangeline.article.Input;
+import exchangeline.article.source.Sieve;
 import exchangeline.output.Generator;
 import exchangeline.output.ReportsJson;
 import exchangeline.pack.Packs;
+import exchangeline.reading.Prefilter;
 import exchangeline.review.Overrides;
 import exchangeline.timeline.Review;
 import exchangeline.timeline.Screening;
@@ -89,7 +91,9 @@ final class ExtractCommand implements Callable<Integer> {
     Packs packs = Packs.shipped();
     Selection selection = wanted.selection(packs, spec);
     Review review = overrides == null ? Review.NONE : Overrides.read(overrides, packs);
-    ArticleReader articles = new ArticleReader(streams.in(), options.reading());
+    // What is written of each article needs all of them read.
+    Sieve sieve = reports == null ? new Prefilter(packs) : Sieve.NONE;
+    ArticleReader articles = new ArticleReader(streams.in(), options.reading().with(sieve));
     List<Input> inputs =
         new OutputCheck(articles, spec).inputsBesides(outputs.destinations(), reports, found);
     Console console = messages.console(streams);

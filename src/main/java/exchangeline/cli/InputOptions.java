@@ -6,6 +6,7 @@ import exchangeline.article.Inputs;
 import exchangeline.article.ReadOptions;
 import exchangeline.article.format.FieldNames;
 import exchangeline.article.source.Limits;
+import exchangeline.article.source.Sieve;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
@@ -125,7 +126,7 @@ final class InputOptions implements OptionGroup {
         new Limits(article, unpackedBytes, members, ratio, nesting, fruitless),
         fields,
         published,
-        outlet);
+        outlet, Sieve.NONE);
   }
 
   static final class FieldNamesConverter implements ITypeConverter<FieldNames> {

@@ -78,6 +78,9 @@ record ReportRun(
       return reader.read(read.article());
     }
     Article none = Article.unread(outcome.id(), outcome.sha256());
+    if (outcome instanceof ReadOutcome.Passed) {
+      return Report.empty(none, Outcome.IRRELEVANT, "nothing about captives");
+    }
     return outcome instanceof ReadOutcome.Failed failed
         ? Report.empty(none, Outcome.FAILED, failed.reason())
         : Report.empty(none, Outcome.SKIPPED, ((ReadOutcome.Skipped) outcome).reason());

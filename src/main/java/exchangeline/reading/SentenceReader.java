@@ -138,7 +138,7 @@ public final class SentenceReader {
             allDates,
             List.copyOf(totals),
             deals(found, all, cut, named),
-            subject.isCaptives(article.text(), found, sides));
+            subject.maybe(all, triggers) && subject.isCaptives(article.text(), found, sides));
     return new Pass(all, lead, known, List.copyOf(steps), read);
   }
 

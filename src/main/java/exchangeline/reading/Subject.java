@@ -2,6 +2,7 @@ package exchangeline.reading;
 
 import exchangeline.pack.Packs;
 import exchangeline.text.Sentence;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Subject {
    */
   boolean maybe(String text, List<PartyRef> named) {
     List<String> words = Lexicon.wordsOf(text);
-    if (speaksOfCaptives(words)) {
+    if (speaksOf(words, lexicon.captives())) {
       return true;
     }
     Set<String> codes = new HashSet<>();
@@ -47,28 +48,28 @@ final class Subject {
   }
 
   /**
-   * Second test, once sentences are cut: false means that {@link #isCaptives} would be false.
-   * Without a word for captives, a sentence must hold what transfers and who or what is transferred.
+   * Second test, once sentences are cut. Without a word for captives, some sentence must hold what
+   * transfers, and the text who or what is transferred.
    */
   boolean maybe(List<Sentence> all, TriggerFinder triggers) {
-    return all.stream().map(Sentence::text).map(Lexicon::wordsOf).anyMatch(this::speaksOfCaptives)
-        || all.stream().anyMatch(s -> triggers.sharesOut(s) || (triggers.maybe(s) && hasObject(s)));
+    List<List<String>> words = all.stream().map(s -> Lexicon.wordsOf(s.text())).toList();
+    return words.stream().anyMatch(w -> speaksOf(w, lexicon.captives(), lexicon.held()))
+        || (words.stream().anyMatch(this::hasObject)
+            && all.stream()
+                .anyMatch(
+                    s ->
+                        triggers.sharesOut(s)
+                            || (hasObject(words.get(s.index())) && triggers.maybe(s))));
   }
 
-  private boolean speaksOfCaptives(List<String> words) {
-    return words.stream().anyMatch(lexicon.captives()::contains);
-  }
-
-  private boolean hasObject(Sentence sentence) {
-    List<String> words = Lexicon.wordsOf(sentence.text());
-    return words.stream()
-            .anyMatch(
-                w ->
-                    lexicon.people().contains(w)
-                        || lexicon.held().contains(w)
-                        || lexicon.freed().contains(w)
-                        || lexicon.remains().contains(w))
+  private boolean hasObject(List<String> words) {
+    return speaksOf(words, lexicon.people(), lexicon.freed(), lexicon.remains())
         && words.stream().noneMatch(lexicon.vetoSentence()::contains);
+  }
+
+  @SafeVarargs
+  private static boolean speaksOf(List<String> words, Set<String>... kinds) {
+    return words.stream().anyMatch(w -> Arrays.stream(kinds).anyMatch(k -> k.contains(w)));
   }
 
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */

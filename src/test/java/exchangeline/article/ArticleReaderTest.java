@@ -9,6 +9,7 @@ import exchangeline.article.ReadOutcome.Read;
 import exchangeline.article.ReadOutcome.Skipped;
 import exchangeline.article.format.FieldNames;
 import exchangeline.article.source.Limits;
+import exchangeline.article.source.Sieve;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -208,7 +209,7 @@ class ArticleReaderTest {
   @Test
   void whatTheUserSaysOfAFolderHoldsWhereArticlesSayNothing() {
     ReadOptions options =
-        new ReadOptions(Limits.DEFAULT, FieldNames.KNOWN, LocalDate.of(2024, 5, 6), "The Dock");
+        new ReadOptions(Limits.DEFAULT, FieldNames.KNOWN, LocalDate.of(2024, 5, 6), "The Dock", Sieve.NONE);
     ArticleReader other = reader(InputStream.nullInputStream(), options);
     Article silent = ((Read) other.read("a.txt", PROSE.getBytes(UTF_8)).get(0)).article();
     assertThat(silent.outlet()).isEqualTo("The Dock");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,7 @@ class PhaseFinderTest {
   @MethodSource("told")
   void readsOrdinalsOfWhatWasToldBefore(String series, String text, String expected) {
     String found =
-        finder.find(TestSentence.of(text), series).stream()
+        finder.find(Words.of(TestSentence.of(text), List.of()), series).stream()
             .map(PhaseMention::phase)
             .map(PhaseFinderTest::told)
             .collect(Collectors.joining(" | "));

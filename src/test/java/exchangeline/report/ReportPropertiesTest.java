@@ -3,6 +3,9 @@ package exchangeline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import exchangeline.article.Article;
 import exchangeline.article.ArticleReader;
 import exchangeline.article.FileChoice;
@@ -11,9 +14,14 @@ import exchangeline.article.Inputs;
 import exchangeline.article.ReadOptions;
 import exchangeline.article.ReadOutcome;
 import exchangeline.pack.Packs;
+import exchangeline.reading.Prefilter;
 import exchangeline.text.Models;
 import exchangeline.timeline.Written;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +87,40 @@ class ReportPropertiesTest {
     return claim.start() >= 0
         && claim.end() <= text.length()
         && claim.quote().equals(text.substring(claim.start(), claim.end()));
+  }
+
+  /** In plain bytes and as programs write JSON: letters beyond ASCII as they are or escaped. */
+  @ParameterizedTest
+  @MethodSource("folders")
+  void thePrefilterLosesNothing(Path folder) {
+    Prefilter prefilter = new Prefilter(PACKS);
+    List<String> lost = new ArrayList<>();
+    reports(folder)
+        .forEach(
+            (article, report) -> {
+              boolean kept =
+                  prefilter.holds(article.text().getBytes(StandardCharsets.UTF_8), false)
+                      && prefilter.holds(json(article.text(), false), true)
+                      && prefilter.holds(json(article.text(), true), true);
+              if (!kept && report.outcome().speaksOfCaptives()) {
+                lost.add(article.id());
+              }
+            });
+    assertThat(lost).isEmpty();
+  }
+
+  private static byte[] json(String text, boolean escaped) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json =
+        JsonFactory.builder()
+            .configure(JsonWriteFeature.ESCAPE_NON_ASCII, escaped)
+            .build()
+            .createGenerator(out)) {
+      json.writeString(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**

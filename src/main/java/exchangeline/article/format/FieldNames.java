@@ -77,6 +77,11 @@ public final class FieldNames {
     return wanted.contains(plain);
   }
 
+  /** True for a name as it is written under which a text stands. */
+  boolean isText(String name) {
+    return names.get(Field.TEXT).contains(plain(name));
+  }
+
   List<String> of(Field field) {
     return names.get(field);
   }

@@ -1,5 +1,6 @@
 package exchangeline.article.format;
 
+import exchangeline.article.source.Sieve;
 import exchangeline.article.source.Head;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,9 @@ public final class Formats {
    * The formats.
    *
    * @param fields names of fields in JSON and of columns in tables
+   * @param sieve leaves out articles before they are decoded
    */
-  public static Formats with(FieldNames fields) {
+  public static Formats with(FieldNames fields, Sieve sieve) {
     return new Formats(
         List.of(
             new GzipFormat(),
@@ -30,12 +32,12 @@ public final class Formats {
             new WarcFormat(),
             new FeedFormat(),
             new NewsFormat(),
-            new JsonLinesFormat(fields),
+            new JsonLinesFormat(fields, sieve),
             new JsonFormat(fields),
             new MailFormat(),
             new HtmlFormat(),
             new TableFormat(fields),
-            new TextFormat()));
+            new TextFormat(sieve)));
   }
 
   /** True for what one of them reads. */

@@ -4,7 +4,11 @@ import exchangeline.article.source.Source;
 import java.io.IOException;
 
 /** What came next in a source. Bad input is a value with a reason, not an exception. */
-public sealed interface Found permits RawArticle, Found.Nothing, Found.Broken, Found.Member {
+public sealed interface Found
+    permits RawArticle, Found.Passed, Found.Nothing, Found.Broken, Found.Member {
+
+  /** Here is an article of which the sieve says that no event can be in it. */
+  record Passed(String id) implements Found {}
 
   /**
    * Here is no article.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import exchangeline.article.source.Sieve;
 import exchangeline.article.source.Head;
 import exchangeline.article.source.Lines;
 import exchangeline.article.source.OversizeException;
@@ -13,9 +14,11 @@ import java.io.IOException;
 /** {@code .jsonl}, {@code .ndjson}: an object a line. A broken line costs that line only. */
 final class JsonLinesFormat implements Format {
   private final FieldNames names;
+  private final Sieve sieve;
 
-  JsonLinesFormat(FieldNames names) {
+  JsonLinesFormat(FieldNames names, Sieve sieve) {
     this.names = names;
+    this.sieve = sieve;
   }
 
   @Override
@@ -65,6 +68,9 @@ final class JsonLinesFormat implements Format {
         } while (isBlank(line));
       } catch (OversizeException e) {
         return new Found.Broken(where(), null, e.getMessage());
+      }
+      if (!sieve.holds(line, true) && records.isPlainArticle(factory, line)) {
+        return new Found.Passed(where());
       }
       String sha256 = Sha256.of(line);
       try (JsonParser json = factory.createParser(source.decode(line))) {

@@ -13,7 +13,9 @@ import exchangeline.article.source.OversizeException;
 import exchangeline.article.source.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** JSON objects as records: their wanted values, also those of objects in them. */
 final class JsonRecord {
@@ -22,6 +24,7 @@ final class JsonRecord {
 
   private final FieldNames names;
   private final Limits limits;
+  private final Map<String, Boolean> textNames = new HashMap<>();
 
   JsonRecord(FieldNames names, Limits limits) {
     this.names = names;
@@ -36,6 +39,33 @@ final class JsonRecord {
             StreamReadConstraints.builder().maxStringLength(limits.articleBytes()).build())
         .build()
         .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+  }
+
+  /**
+   * True for one object, and nothing behind it, that holds a text of which more is left than
+   * metadata and furniture of a page; false where a closer look is needed.
+   *
+   * @param bytes in UTF-8
+   */
+  boolean isPlainArticle(JsonFactory factory, byte[] bytes) {
+    boolean text = false;
+    try (JsonParser json = factory.createParser(bytes)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        boolean wanted = textNames.computeIfAbsent(json.currentName(), names::isText);
+        JsonToken value = json.nextToken();
+        int from = (int) json.currentTokenLocation().getByteOffset() + 1;
+        json.skipChildren();
+        json.finishToken();
+        int to = (int) json.currentLocation().getByteOffset() - 1;
+        text |= wanted && value == JsonToken.VALUE_STRING && Prose.isPlain(bytes, from, to);
+      }
+      return text && json.nextToken() == null;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Keeps the value of a field of an object of which {@code fields} holds the others. */

@@ -3,6 +3,7 @@ package exchangeline.article.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exchangeline.article.source.Limits;
+import exchangeline.article.source.Sieve;
 import exchangeline.article.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,9 +24,13 @@ record FoundIn(List<Found> all) {
   }
 
   static FoundIn file(String name, InputStream in, Limits limits) {
+    return file(name, in, limits, Sieve.NONE);
+  }
+
+  static FoundIn file(String name, InputStream in, Limits limits, Sieve sieve) {
     List<Found> all = new ArrayList<>();
     try (Traversal traversal =
-        new Traversal(Source.of(name, false, in, limits), Formats.with(FieldNames.KNOWN))) {
+        new Traversal(Source.of(name, false, in, limits), Formats.with(FieldNames.KNOWN, sieve))) {
       for (Found found = traversal.next(); found != null; found = traversal.next()) {
         all.add(found);
       }
@@ -54,7 +59,9 @@ record FoundIn(List<Found> all) {
                     ? article.id()
                     : found instanceof Found.Broken broken
                         ? broken.id() + ": failed: " + broken.reason()
-                        : ((Found.Nothing) found).id() + ": " + ((Found.Nothing) found).reason())
+                        : found instanceof Found.Passed passed
+                            ? passed.id() + ": passed"
+                            : ((Found.Nothing) found).id() + ": " + ((Found.Nothing) found).reason())
         .toList();
   }
 }

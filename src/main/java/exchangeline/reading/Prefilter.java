@@ -1,0 +1,94 @@
+package exchangeline.reading;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import exchangeline.article.source.Sieve;
+import exchangeline.pack.Alias;
+import exchangeline.pack.Packs;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tells from the bytes of an article that {@link SentenceReader} will find nothing in it: there is
+ * no word for captives, and either none for who or what is transferred or none of an actor that has
+ * captives. The words are those of the lexicon and the packs. Immutable and safe for many threads.
+ */
+public final class Prefilter implements Sieve {
+  private static final int CAPTIVE = 1;
+  private static final int OBJECT = 2;
+  private static final int ACTOR = 4;
+
+  private final RawWords matters;
+  private final RawWords actors;
+
+  public Prefilter(Packs packs) {
+    Lexicon lexicon = Lexicon.english();
+    Map<String, Integer> words = new HashMap<>();
+    for (Set<String> kind :
+        List.of(lexicon.people(), lexicon.held(), lexicon.freed(), lexicon.remains())) {
+      kind.forEach(word -> words.put(key(word), OBJECT));
+    }
+    lexicon.captives().forEach(word -> words.put(key(word), CAPTIVE));
+    matters = new RawWords(words, true);
+    List<String> names =
+        packs.aliases().stream()
+            .filter(alias -> hasCaptives(packs, packs.sideOf(alias.code())))
+            .map(Alias::words)
+            .filter(name -> Lexicon.wordsOf(name).stream().noneMatch(lexicon.captives()::contains))
+            .toList();
+    actors = new RawWords(keys(names), false);
+  }
+
+  /** Of each name a word that stands for it: one that does so alone, else the rarest long one. */
+  private static Map<String, Integer> keys(List<String> names) {
+    Map<String, Integer> frequency = new HashMap<>();
+    Set<String> alone = new HashSet<>();
+    for (String name : names) {
+      List<String> words = RawWords.of(name);
+      words.forEach(word -> frequency.merge(word, 1, Integer::sum));
+      if (words.size() == 1) {
+        alone.add(words.get(0));
+      }
+    }
+    Map<String, Integer> keys = new TreeMap<>();
+    for (String name : names) {
+      List<String> words = RawWords.of(name);
+      if (words.stream().noneMatch(alone::contains)) {
+        Comparator<String> proper =
+            comparing((String word) -> Character.isUpperCase(word.charAt(0)) && word.length() > 3);
+        keys.put(
+            words.stream()
+                .max(proper.thenComparing(frequency::get, reverseOrder()))
+                .orElseThrow(),
+            ACTOR);
+      }
+    }
+    alone.forEach(word -> keys.put(word, ACTOR));
+    return keys;
+  }
+
+  /** One of those whose name lets {@link Subject} look on. */
+  private static boolean hasCaptives(Packs packs, String side) {
+    return packs.isGroup(side) || (packs.canBeSide(side) && packs.hasConflict(side));
+  }
+
+  /** Where the bytes part a word of the lexicon, a piece of it stands for it: the longest. */
+  private static String key(String word) {
+    return RawWords.of(word).stream()
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow(() -> new IllegalArgumentException("no ASCII letter in: " + word));
+  }
+
+  @Override
+  public boolean holds(byte[] bytes, boolean json) {
+    int found = matters.in(bytes, json, CAPTIVE | RawWords.HIDDEN);
+    return (found & (CAPTIVE | RawWords.HIDDEN)) != 0
+        || ((found & OBJECT) != 0 && actors.in(bytes, json, ACTOR) != 0);
+  }
+}
