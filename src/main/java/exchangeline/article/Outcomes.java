@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What comes of one input, one after the other: a file of millions is never in memory as a whole.
@@ -17,13 +18,13 @@ import java.util.function.Function;
 public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
   private final Traversal traversal;
   private final Function<RawArticle, ReadOutcome> composer;
-  private ReadOutcome next;
+  private Supplier<ReadOutcome> next;
 
   private Outcomes(
       Traversal traversal, Function<RawArticle, ReadOutcome> composer, ReadOutcome first) {
     this.traversal = traversal;
     this.composer = composer;
-    this.next = first;
+    this.next = first == null ? null : () -> first;
   }
 
   static Outcomes one(ReadOutcome outcome) {
@@ -43,17 +44,22 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
   public boolean hasNext() {
     if (next == null && traversal != null) {
       Found found = traversal.next();
-      next = found == null ? null : outcome(found);
+      next = found == null ? null : () -> outcome(found);
     }
     return next != null;
   }
 
   @Override
   public ReadOutcome next() {
+    return later().get();
+  }
+
+  /** The next one, which another thread may work out. */
+  public Supplier<ReadOutcome> later() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    ReadOutcome outcome = next;
+    Supplier<ReadOutcome> outcome = next;
     next = null;
     return outcome;
   }

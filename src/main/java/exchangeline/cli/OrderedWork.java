@@ -4,17 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Work that several threads do and whose results are taken in the order in which it was given, by
- * the thread that gives it. No more than a few pieces are under way, so that whoever gives them
- * waits for those who do them.
+ * the thread that gives it. No more than a few pieces are under way: where there is no room for
+ * another, the thread that gives them does one itself.
  */
 final class OrderedWork<T> implements Closeable {
   /** Takes a result. */
@@ -26,47 +25,62 @@ final class OrderedWork<T> implements Closeable {
   /** Pieces that wait before a further thread is worth its start. */
   private static final int WAITING = 16;
 
-  private final ThreadPoolExecutor threads;
-  private final int jobs;
+  private final Thread[] threads;
   private final Sink<T> sink;
   private final Deque<Piece<T>> pieces = new ArrayDeque<>();
+  private final BlockingQueue<FutureTask<T>> waiting = new LinkedBlockingQueue<>();
 
   /** A piece of work, or what is to be done once all before it is taken. */
-  private record Piece<T>(FutureTask<T> work, Runnable then) {}
+  private record Piece<T>(FutureTask<T> work, Runnable then) {
+    boolean isDone() {
+      return work == null || work.isDone();
+    }
+  }
 
   /**
-   * Work for some threads; there is one until it has much to do.
+   * Work for some threads, the one that gives it among them; the others start once much waits.
    *
    * @param jobs threads at most, at least 1
    */
   OrderedWork(int jobs, Sink<T> sink) {
-    this.jobs = jobs;
+    this.threads = new Thread[jobs - 1];
     this.sink = sink;
-    threads =
-        new ThreadPoolExecutor(
-            1, jobs, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), OrderedWork::thread);
-  }
-
-  /** No thread keeps the process alive. */
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "reading");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** Gives a piece of work, once there is room for it. */
   void add(Callable<T> work) throws IOException {
-    if (pieces.size() >= WAITING) {
-      threads.setCorePoolSize(jobs);
-    }
-    while (pieces.size() >= WAITING + jobs) {
+    while (pieces.size() > WAITING + threads.length) {
       takeFirst();
     }
     FutureTask<T> task = new FutureTask<>(work);
     pieces.add(new Piece<>(task, null));
-    threads.execute(task);
-    while (!pieces.isEmpty() && isDone(pieces.getFirst())) {
+    waiting.add(task);
+    if (threads.length == 0) {
+      waiting.remove().run();
+    } else if (pieces.size() > WAITING && threads[0] == null) {
+      start();
+    }
+    while (!pieces.isEmpty() && pieces.getFirst().isDone()) {
       takeFirst();
+    }
+  }
+
+  /** No thread keeps the process alive. */
+  private void start() {
+    for (int i = 0; i < threads.length; i++) {
+      threads[i] = new Thread(this::work, "reading");
+      threads[i].setDaemon(true);
+      threads[i].start();
+    }
+  }
+
+  private void work() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        waiting.take().run();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -82,15 +96,19 @@ final class OrderedWork<T> implements Closeable {
     }
   }
 
-  private static boolean isDone(Piece<?> piece) {
-    return piece.work() == null || piece.work().isDone();
-  }
-
+  /** Helps until the first result is there, and takes it. */
   private void takeFirst() throws IOException {
     Piece<T> piece = pieces.removeFirst();
     if (piece.work() == null) {
       piece.then().run();
       return;
+    }
+    while (!piece.isDone()) {
+      FutureTask<T> next = waiting.poll();
+      if (next == null) {
+        break;
+      }
+      next.run();
     }
     try {
       sink.take(piece.work().get());
@@ -107,6 +125,10 @@ final class OrderedWork<T> implements Closeable {
 
   @Override
   public void close() {
-    threads.shutdownNow();
+    for (Thread thread : threads) {
+      if (thread != null) {
+        thread.interrupt();
+      }
+    }
   }
 }

@@ -13,6 +13,7 @@ import exchangeline.text.Models;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads inputs to reports, several articles at a time.
@@ -45,8 +46,8 @@ record ReportRun(
       for (Input input : inputs) {
         try (Outcomes outcomes = told.read(input)) {
           while (outcomes.hasNext()) {
-            ReadOutcome outcome = outcomes.next();
-            work.add(() -> guarded(outcome, readers.get()));
+            Supplier<ReadOutcome> outcome = outcomes.later();
+            work.add(() -> guarded(outcome.get(), readers.get()));
           }
         }
         work.then(() -> notices.endOf(input));
