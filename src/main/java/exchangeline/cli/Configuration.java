@@ -80,6 +80,11 @@ final class Configuration {
         && !option.longestName().equals(CommonOptions.CONFIG);
   }
 
+  /** True where {@code --config} is among the words. */
+  static boolean isGiven(List<String> words) {
+    return file(words) != null;
+  }
+
   private static Path file(List<String> given) {
     for (int i = 0; i < given.size() && !given.get(i).equals(END_OF_OPTIONS); i++) {
       String word = given.get(i);

@@ -126,7 +126,8 @@ final class InputOptions implements OptionGroup {
         new Limits(article, unpackedBytes, members, ratio, nesting, fruitless),
         fields,
         published,
-        outlet, Sieve.NONE);
+        outlet,
+        Sieve.NONE);
   }
 
   static final class FieldNamesConverter implements ITypeConverter<FieldNames> {

@@ -11,7 +11,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -35,7 +39,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main {
 
+  private static final String COMPLETION = "generate-completion";
+
+  private static final Map<String, Function<Streams, Object>> COMMANDS = commands();
+
   private Main() {}
+
+  private static Map<String, Function<Streams, Object>> commands() {
+    Map<String, Function<Streams, Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", ExtractCommand::new);
+    commands.put("articles", ArticlesCommand::new);
+    commands.put("eval", EvalCommand::line);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("diff", DiffCommand::new);
+    commands.put("validate", ValidateCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("packs", PacksCommand::new);
+    commands.put(COMPLETION, CompletionCommand::new);
+    return commands;
+  }
 
   public static void main(String[] args) {
     PrintWriter err =
@@ -54,11 +76,11 @@ public final class Main {
 
   /** Runs one command line and tells how it ended. */
   static int run(Streams streams, String... args) {
-    CommandLine line = line(streams);
     if (args.length == 0) {
-      line.usage(streams.err());
+      line(streams).usage(streams.err());
       return ExitCode.USAGE.code();
     }
+    CommandLine line = line(streams, needed(args));
     try {
       Configuration configuration = Configuration.of(line, List.of(args));
       line.setParameterExceptionHandler(
@@ -74,17 +96,27 @@ public final class Main {
 
   /** All commands, as they are parsed. */
   static CommandLine line(Streams streams) {
+    return line(streams, COMMANDS.keySet());
+  }
+
+  /** Making all commands ready takes longer than a short run of one of them. */
+  private static Set<String> needed(String... args) {
+    boolean one =
+        COMMANDS.containsKey(args[0])
+            && !args[0].equals(COMPLETION)
+            && !Configuration.isGiven(List.of(args));
+    return one ? Set.of(args[0]) : COMMANDS.keySet();
+  }
+
+  private static CommandLine line(Streams streams, Set<String> names) {
     CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new ExtractCommand(streams))
-            .addSubcommand(new ArticlesCommand(streams))
-            .addSubcommand(EvalCommand.line(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new DiffCommand(streams))
-            .addSubcommand(new ValidateCommand(streams))
-            .addSubcommand(new SchemaCommand(streams))
-            .addSubcommand(new PacksCommand(streams))
-            .addSubcommand(new CompletionCommand(streams));
+        new CommandLine(new Main());
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (names.contains(name)) {
+            line.addSubcommand(name, command.apply(streams));
+          }
+        });
     CommonOptions.addTo(line);
     line.addSubcommand(new CommandLine.HelpCommand());
     HelpPage.install(line);

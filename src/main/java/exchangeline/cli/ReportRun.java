@@ -38,8 +38,8 @@ record ReportRun(
   private record Done(ReadOutcome outcome, Report report) {}
 
   void read(List<Input> inputs, Sink sink) throws IOException {
-    Models models = Models.english();
-    ThreadLocal<Reader> readers = ThreadLocal.withInitial(() -> new Reader(models, packs, asOf));
+    ThreadLocal<Reader> readers =
+        ThreadLocal.withInitial(() -> new Reader(Models.english(), packs, asOf));
     try (Progress progress = Progress.over(inputs, console);
         OrderedWork<Done> work = new OrderedWork<>(jobs, done -> take(done, sink, progress))) {
       ArticleReader told = articles.telling(progress::read);
@@ -47,7 +47,7 @@ record ReportRun(
         try (Outcomes outcomes = told.read(input)) {
           while (outcomes.hasNext()) {
             Supplier<ReadOutcome> outcome = outcomes.later();
-            work.add(() -> guarded(outcome.get(), readers.get()));
+            work.add(() -> guarded(outcome.get(), readers::get));
           }
         }
         work.then(() -> notices.endOf(input));
@@ -63,7 +63,7 @@ record ReportRun(
   }
 
   /** A fault of the program in one article loses that article only. */
-  private static Done guarded(ReadOutcome outcome, Reader reader) {
+  private static Done guarded(ReadOutcome outcome, Supplier<Reader> reader) {
     try {
       return new Done(outcome, report(outcome, reader));
     } catch (RuntimeException | StackOverflowError e) {
@@ -74,9 +74,9 @@ record ReportRun(
     }
   }
 
-  private static Report report(ReadOutcome outcome, Reader reader) {
+  private static Report report(ReadOutcome outcome, Supplier<Reader> reader) {
     if (outcome instanceof ReadOutcome.Read read) {
-      return reader.read(read.article());
+      return reader.get().read(read.article());
     }
     Article none = Article.unread(outcome.id(), outcome.sha256());
     if (outcome instanceof ReadOutcome.Passed) {

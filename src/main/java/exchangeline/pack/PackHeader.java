@@ -20,6 +20,8 @@ final class PackHeader {
       new TreeSet<>(
           Set.of("name", "version", "title", "sides", "from", "horizon", "standsFor", "countsFor"));
 
+  private static final YAMLMapper YAML = new YAMLMapper();
+
   private final String file;
   private final List<String> lines;
   private final JsonNode root;
@@ -39,7 +41,7 @@ final class PackHeader {
     String text = text(file);
     List<String> lines = List.of(text.split("\r?\n", -1));
     try {
-      PackHeader header = new PackHeader(file, lines, new YAMLMapper().readTree(text));
+      PackHeader header = new PackHeader(file, lines, YAML.readTree(text));
       header.root.fieldNames().forEachRemaining(header::requireKey);
       return header;
     } catch (JsonProcessingException e) {

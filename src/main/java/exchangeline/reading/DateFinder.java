@@ -26,7 +26,8 @@ public final class DateFinder {
       Pattern.compile("(?i)\\b(?:every|each|any|per|alternate|most)(?: other)? {1,3}$");
   private static final Pattern GAP = Pattern.compile(" {1,3}(?:the )?");
 
-  private final Map<DateRule.Trigger, List<String>> triggers = new EnumMap<>(DateRule.Trigger.class);
+  private final Map<DateRule.Trigger, List<String>> triggers =
+      new EnumMap<>(DateRule.Trigger.class);
   private final List<DateRule> rules;
   private final Direction direction;
 
@@ -102,7 +103,8 @@ public final class DateFinder {
     List<DateRule.Claim> claims = new ArrayList<>();
     boolean[] taken = new boolean[text.length() + 1];
     EnumMap<DateRule.Trigger, Boolean> present = new EnumMap<>(DateRule.Trigger.class);
-    triggers.forEach((kind, letters) -> present.put(kind, letters.stream().anyMatch(text::contains)));
+    triggers.forEach(
+        (kind, letters) -> present.put(kind, letters.stream().anyMatch(text::contains)));
     for (DateRule rule : rules) {
       if (!present.get(rule.trigger()) || !rule.maybe(text)) {
         continue;

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 final class DayOfMonthRule implements DateRule {
   /** No two months in a row lack a 29th, 30th or 31st. */
   private static final Pattern NTH = Pattern.compile("\\d(?:st|nd|rd|th)");
+
   private static final int SHORT_MONTHS = 2;
 
   private final Pattern pattern;

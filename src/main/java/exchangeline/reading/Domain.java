@@ -1,6 +1,5 @@
 package exchangeline.reading;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -108,8 +107,7 @@ final class Domain {
   /** "In the exchange 215 were freed", also in a text about bodies: the dead are not freed. */
   private boolean isOfTheFreed(Tagged s) {
     return FREED.matcher(s.sentence().text()).find()
-        && s.tokens().stream()
-            .noneMatch(t -> lexicon.remains().contains(t.low()))
+        && s.tokens().stream().noneMatch(t -> lexicon.remains().contains(t.low()))
         && s.counts().stream().noneMatch(c -> c.remains() && c.head() != null);
   }
 

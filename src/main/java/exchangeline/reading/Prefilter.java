@@ -24,11 +24,13 @@ public final class Prefilter implements Sieve {
   private static final int OBJECT = 2;
   private static final int ACTOR = 4;
 
+  private final Packs packs;
+  private final Lexicon lexicon = Lexicon.english();
   private final RawWords matters;
-  private final RawWords actors;
+  private volatile RawWords actors;
 
   public Prefilter(Packs packs) {
-    Lexicon lexicon = Lexicon.english();
+    this.packs = packs;
     Map<String, Integer> words = new HashMap<>();
     for (Set<String> kind :
         List.of(lexicon.people(), lexicon.held(), lexicon.freed(), lexicon.remains())) {
@@ -36,13 +38,25 @@ public final class Prefilter implements Sieve {
     }
     lexicon.captives().forEach(word -> words.put(key(word), CAPTIVE));
     matters = new RawWords(words, true);
-    List<String> names =
+  }
+
+  /** Made when it is first needed: it is large. */
+  private RawWords actors() {
+    if (actors == null) {
+      synchronized (this) {
+        actors = actors == null ? new RawWords(keys(names()), false) : actors;
+      }
+    }
+    return actors;
+  }
+
+  private List<String> names() {
+    return
         packs.aliases().stream()
-            .filter(alias -> hasCaptives(packs, packs.sideOf(alias.code())))
+            .filter(alias -> hasCaptives(packs.sideOf(alias.code())))
             .map(Alias::words)
             .filter(name -> Lexicon.wordsOf(name).stream().noneMatch(lexicon.captives()::contains))
             .toList();
-    actors = new RawWords(keys(names), false);
   }
 
   /** Of each name a word that stands for it: one that does so alone, else the rarest long one. */
@@ -63,9 +77,7 @@ public final class Prefilter implements Sieve {
         Comparator<String> proper =
             comparing((String word) -> Character.isUpperCase(word.charAt(0)) && word.length() > 3);
         keys.put(
-            words.stream()
-                .max(proper.thenComparing(frequency::get, reverseOrder()))
-                .orElseThrow(),
+            words.stream().max(proper.thenComparing(frequency::get, reverseOrder())).orElseThrow(),
             ACTOR);
       }
     }
@@ -74,7 +86,7 @@ public final class Prefilter implements Sieve {
   }
 
   /** One of those whose name lets {@link Subject} look on. */
-  private static boolean hasCaptives(Packs packs, String side) {
+  private boolean hasCaptives(String side) {
     return packs.isGroup(side) || (packs.canBeSide(side) && packs.hasConflict(side));
   }
 
@@ -89,6 +101,6 @@ public final class Prefilter implements Sieve {
   public boolean holds(byte[] bytes, boolean json) {
     int found = matters.in(bytes, json, CAPTIVE | RawWords.HIDDEN);
     return (found & (CAPTIVE | RawWords.HIDDEN)) != 0
-        || ((found & OBJECT) != 0 && actors.in(bytes, json, ACTOR) != 0);
+        || ((found & OBJECT) != 0 && actors().in(bytes, json, ACTOR) != 0);
   }
 }

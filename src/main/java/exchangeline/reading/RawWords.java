@@ -182,7 +182,6 @@ final class RawWords {
     }
     return (first == 0xE2 || first == 0xEF)
         && i + 2 < bytes.length
-        && isInvisible(
-            (first & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
+        && isInvisible((first & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
   }
 }

@@ -4,7 +4,6 @@ import exchangeline.article.Span;
 import exchangeline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 

@@ -153,8 +153,7 @@ public final class SentenceReader {
         .toList();
   }
 
-  private Persons persons(
-      List<Sentence> all, Cut cut, Map<Integer, List<PartyRef>> named) {
+  private Persons persons(List<Sentence> all, Cut cut, Map<Integer, List<PartyRef>> named) {
     Persons known = new Persons();
     for (Sentence sentence : all) {
       if (sentence.text().length() <= LONGEST) {

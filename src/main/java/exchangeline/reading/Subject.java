@@ -2,7 +2,6 @@ package exchangeline.reading;
 
 import exchangeline.pack.Packs;
 import exchangeline.text.Sentence;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class Subject {
    */
   boolean maybe(String text, List<PartyRef> named) {
     List<String> words = Lexicon.wordsOf(text);
-    if (speaksOf(words, lexicon.captives())) {
+    if (speaksOf(words, List.of(lexicon.captives()))) {
       return true;
     }
     Set<String> codes = new HashSet<>();
@@ -53,7 +52,7 @@ final class Subject {
    */
   boolean maybe(List<Sentence> all, TriggerFinder triggers) {
     List<List<String>> words = all.stream().map(s -> Lexicon.wordsOf(s.text())).toList();
-    return words.stream().anyMatch(w -> speaksOf(w, lexicon.captives(), lexicon.held()))
+    return words.stream().anyMatch(w -> speaksOf(w, List.of(lexicon.captives(), lexicon.held())))
         || (words.stream().anyMatch(this::hasObject)
             && all.stream()
                 .anyMatch(
@@ -63,13 +62,12 @@ final class Subject {
   }
 
   private boolean hasObject(List<String> words) {
-    return speaksOf(words, lexicon.people(), lexicon.freed(), lexicon.remains())
+    return speaksOf(words, List.of(lexicon.people(), lexicon.freed(), lexicon.remains()))
         && words.stream().noneMatch(lexicon.vetoSentence()::contains);
   }
 
-  @SafeVarargs
-  private static boolean speaksOf(List<String> words, Set<String>... kinds) {
-    return words.stream().anyMatch(w -> Arrays.stream(kinds).anyMatch(k -> k.contains(w)));
+  private static boolean speaksOf(List<String> words, List<Set<String>> kinds) {
+    return words.stream().anyMatch(w -> kinds.stream().anyMatch(k -> k.contains(w)));
   }
 
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */

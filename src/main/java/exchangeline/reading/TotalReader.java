@@ -35,10 +35,7 @@ final class TotalReader {
       return List.of();
     }
     String deal =
-        deals.find(s.words(), s.parties()).stream()
-            .map(DealRef::name)
-            .findFirst()
-            .orElse(null);
+        deals.find(s.words(), s.parties()).stream().map(DealRef::name).findFirst().orElse(null);
     List<Stretch> stretches = stretches(s);
     Roles roles = new Roles(s, sides, claimant);
     List<RunningTotal> read = new ArrayList<>();

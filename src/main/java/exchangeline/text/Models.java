@@ -22,12 +22,18 @@ public final class Models {
     this.tags = tags;
   }
 
+  /** Loaded when they are asked for. */
+  private static final class English {
+    static final Models MODELS =
+        new Models(
+            load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
+            load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
+            new TagWeights(load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new)));
+  }
+
   /** The English models, Universal Dependencies tags, from the class path. */
   public static Models english() {
-    return new Models(
-        load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
-        load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
-        new TagWeights(load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new)));
+    return English.MODELS;
   }
 
   private interface Loader<T> {

@@ -29,7 +29,8 @@ public final class Tagger {
   private final Map<String, List<Piece>> known = new HashMap<>();
 
   /** A word of a stretch between blanks, with its place there. */
-  private record Piece(int start, int end, String text, String low, boolean number, WordWeights weights) {}
+  private record Piece(
+      int start, int end, String text, String low, boolean number, WordWeights weights) {}
 
   public Tagger(Models models) {
     tokenizer = new TokenizerME(models.tokenizer);

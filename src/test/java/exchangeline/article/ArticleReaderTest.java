@@ -209,7 +209,8 @@ class ArticleReaderTest {
   @Test
   void whatTheUserSaysOfAFolderHoldsWhereArticlesSayNothing() {
     ReadOptions options =
-        new ReadOptions(Limits.DEFAULT, FieldNames.KNOWN, LocalDate.of(2024, 5, 6), "The Dock", Sieve.NONE);
+        new ReadOptions(
+            Limits.DEFAULT, FieldNames.KNOWN, LocalDate.of(2024, 5, 6), "The Dock", Sieve.NONE);
     ArticleReader other = reader(InputStream.nullInputStream(), options);
     Article silent = ((Read) other.read("a.txt", PROSE.getBytes(UTF_8)).get(0)).article();
     assertThat(silent.outlet()).isEqualTo("The Dock");

@@ -28,13 +28,21 @@ class RawWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ex-captives", "captives’", "«captives»", "captives2", "_captives_", "é captives"})
+  @ValueSource(
+      strings = {"ex-captives", "captives’", "«captives»", "captives2", "_captives_", "é captives"})
   void allElsePartsWords(String text) {
     assertThat(in(words, text)).isEqualTo(1);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cap\u00ADtives", "cap\u200Btives", "cap\uFEFFtives", "&#99;aptives", "&#x63;aptives"})
+  @ValueSource(
+      strings = {
+        "cap\u00ADtives",
+        "cap\u200Btives",
+        "cap\uFEFFtives",
+        "&#99;aptives",
+        "&#x63;aptives"
+      })
   void tellsWhereAWordMayBeHidden(String text) {
     assertThat(in(words, text) & RawWords.HIDDEN).isNotZero();
   }

@@ -1,7 +1,7 @@
 package exchangeline.article.format;
 
-import exchangeline.article.source.Sieve;
 import exchangeline.article.source.Head;
+import exchangeline.article.source.Sieve;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import exchangeline.article.source.Sieve;
 import exchangeline.article.source.Head;
 import exchangeline.article.source.Lines;
 import exchangeline.article.source.OversizeException;
+import exchangeline.article.source.Sieve;
 import exchangeline.article.source.Source;
 import java.io.IOException;
 

@@ -10,6 +10,7 @@ final class Prose {
   /** True for a long text that begins with a letter, not with the marks of front matter or tags. */
   static boolean isPlain(byte[] bytes, int from, int to) {
     return to - from >= LONG
-        && ((bytes[from] >= 'A' && bytes[from] <= 'Z') || (bytes[from] >= 'a' && bytes[from] <= 'z'));
+        && ((bytes[from] >= 'A' && bytes[from] <= 'Z')
+            || (bytes[from] >= 'a' && bytes[from] <= 'z'));
   }
 }

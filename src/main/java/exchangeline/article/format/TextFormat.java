@@ -1,8 +1,8 @@
 package exchangeline.article.format;
 
-import exchangeline.article.source.Sieve;
 import exchangeline.article.source.Encoding;
 import exchangeline.article.source.Head;
+import exchangeline.article.source.Sieve;
 import exchangeline.article.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

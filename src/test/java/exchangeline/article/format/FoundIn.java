@@ -61,7 +61,9 @@ record FoundIn(List<Found> all) {
                         ? broken.id() + ": failed: " + broken.reason()
                         : found instanceof Found.Passed passed
                             ? passed.id() + ": passed"
-                            : ((Found.Nothing) found).id() + ": " + ((Found.Nothing) found).reason())
+                            : ((Found.Nothing) found).id()
+                                + ": "
+                                + ((Found.Nothing) found).reason())
         .toList();
   }
 }

@@ -55,8 +55,7 @@ class SieveTest {
     assertThat(told("a.txt", (LONG + "é").getBytes(StandardCharsets.ISO_8859_1)))
         .containsExactly("a.txt");
     assertThat(told("a.txt", LONG.getBytes(StandardCharsets.UTF_16LE))).containsExactly("a.txt");
-    assertThat(told("a.txt", LONG + "\0"))
-        .containsExactly("a.txt: binary: it holds NUL bytes");
+    assertThat(told("a.txt", LONG + "\0")).containsExactly("a.txt: binary: it holds NUL bytes");
   }
 
   private static List<String> told(String name, String text) {
@@ -64,8 +63,7 @@ class SieveTest {
   }
 
   private static List<String> told(String name, byte[] bytes) {
-    return FoundIn.file(
-            name, new ByteArrayInputStream(bytes), Limits.DEFAULT, (all, json) -> false)
+    return FoundIn.file(name, new ByteArrayInputStream(bytes), Limits.DEFAULT, (all, json) -> false)
         .told();
   }
 }
