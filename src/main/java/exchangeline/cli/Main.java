@@ -109,8 +109,7 @@ public final class Main {
   }
 
   private static CommandLine line(Streams streams, Set<String> names) {
-    CommandLine line =
-        new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Main());
     COMMANDS.forEach(
         (name, command) -> {
           if (names.contains(name)) {

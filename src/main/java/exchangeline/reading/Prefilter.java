@@ -51,12 +51,11 @@ public final class Prefilter implements Sieve {
   }
 
   private List<String> names() {
-    return
-        packs.aliases().stream()
-            .filter(alias -> hasCaptives(packs.sideOf(alias.code())))
-            .map(Alias::words)
-            .filter(name -> Lexicon.wordsOf(name).stream().noneMatch(lexicon.captives()::contains))
-            .toList();
+    return packs.aliases().stream()
+        .filter(alias -> hasCaptives(packs.sideOf(alias.code())))
+        .map(Alias::words)
+        .filter(name -> Lexicon.wordsOf(name).stream().noneMatch(lexicon.captives()::contains))
+        .toList();
   }
 
   /** Of each name a word that stands for it: one that does so alone, else the rarest long one. */

@@ -46,7 +46,6 @@ final class TagSearch {
     double[] scores = new double[weights.size()];
     Beam beam = new Beam();
     beam.add(0, null, 0);
-    Path start = beam.paths[0];
     for (int i = 0; i < words.size(); i++) {
       Path best = beam.paths[0];
       share(words, i, scores);
@@ -59,7 +58,7 @@ final class TagSearch {
     }
     String[] tags = new String[words.size()];
     int at = tags.length;
-    for (Path path = beam.paths[0]; path != start; path = path.before) {
+    for (Path path = beam.paths[0]; path.before != null; path = path.before) {
       tags[--at] = weights.tag(path.tag);
     }
     return tags;
@@ -68,18 +67,18 @@ final class TagSearch {
   /** What does not depend on the tags before. */
   private void share(List<WordWeights> words, int i, double[] into) {
     System.arraycopy(weights.at(i), 0, into, 0, into.length);
-    add(words.get(i).own(), into);
+    add(words.get(i).own, into);
     if (i > 0) {
-      add(words.get(i - 1).behind(), into);
+      add(words.get(i - 1).behind, into);
     }
     if (i > 1) {
-      add(words.get(i - 2).twoBehind(), into);
+      add(words.get(i - 2).twoBehind, into);
     }
     if (i + 1 < words.size()) {
-      add(words.get(i + 1).before(), into);
+      add(words.get(i + 1).before, into);
     }
     if (i + 2 < words.size()) {
-      add(words.get(i + 2).twoBefore(), into);
+      add(words.get(i + 2).twoBefore, into);
     }
   }
 

@@ -1,13 +1,28 @@
 package exchangeline.text;
 
-/**
- * What a word says for tags, one logarithmic weight a tag.
- *
- * @param own for its own tag
- * @param twoBefore for the tag of the word two places before it
- * @param before for the tag of the word before it
- * @param behind for the tag of the word behind it
- * @param twoBehind for the tag of the word two places behind it
- */
-record WordWeights(
-    double[] own, double[] twoBefore, double[] before, double[] behind, double[] twoBehind) {}
+/** What a word says for tags: arrays of one logarithmic weight a tag, not to be changed. */
+final class WordWeights {
+  /** For its own tag. */
+  final double[] own;
+
+  /** For the tag of the word two places before it. */
+  final double[] twoBefore;
+
+  /** For the tag of the word before it. */
+  final double[] before;
+
+  /** For the tag of the word behind it. */
+  final double[] behind;
+
+  /** For the tag of the word two places behind it. */
+  final double[] twoBehind;
+
+  WordWeights(
+      double[] own, double[] twoBefore, double[] before, double[] behind, double[] twoBehind) {
+    this.own = own;
+    this.twoBefore = twoBefore;
+    this.before = before;
+    this.behind = behind;
+    this.twoBehind = twoBehind;
+  }
+}
