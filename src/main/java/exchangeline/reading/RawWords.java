@@ -60,7 +60,8 @@ final class RawWords {
     words.forEach(
         (word, mark) -> {
           int state = 1;
-          for (char c : word.toCharArray()) {
+          for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             int[] row = states.get(state);
             if (kind(c) == PARTING) {
               throw new IllegalArgumentException("no ASCII word: " + word);
