@@ -32,10 +32,8 @@ public final class Prefilter implements Sieve {
   public Prefilter(Packs packs) {
     this.packs = packs;
     Map<String, Integer> words = new HashMap<>();
-    for (Set<String> kind :
-        List.of(lexicon.people(), lexicon.held(), lexicon.freed(), lexicon.remains())) {
-      kind.forEach(word -> words.put(key(word), OBJECT));
-    }
+    Subject.objects(lexicon, packs).forEach(word -> words.put(key(word), OBJECT));
+    lexicon.held().forEach(word -> words.put(key(word), OBJECT));
     lexicon.captives().forEach(word -> words.put(key(word), CAPTIVE));
     matters = new RawWords(words, true);
   }

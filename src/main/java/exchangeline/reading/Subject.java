@@ -1,19 +1,35 @@
 package exchangeline.reading;
 
+import exchangeline.pack.Alias;
 import exchangeline.pack.Packs;
 import exchangeline.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether an article is about captives of the domain at all (coding manual, §4 and §11). */
 final class Subject {
   private final Lexicon lexicon;
   private final Packs packs;
+  private final Set<String> objects;
 
   Subject(Lexicon lexicon, Packs packs) {
     this.lexicon = lexicon;
     this.packs = packs;
+    this.objects = objects(lexicon, packs);
+  }
+
+  /** Words in small letters for who or what can be transferred: men, bodies, Ukrainians. */
+  static Set<String> objects(Lexicon lexicon, Packs packs) {
+    Set<String> words = new HashSet<>(lexicon.people());
+    words.addAll(lexicon.freed());
+    words.addAll(lexicon.remains());
+    packs.aliases().stream()
+        .filter(alias -> alias.form() == Alias.Form.DEMONYM && alias.words().endsWith("s"))
+        .map(alias -> alias.words().toLowerCase(Locale.ROOT))
+        .forEach(words::add);
+    return Set.copyOf(words);
   }
 
   /**
@@ -62,7 +78,7 @@ final class Subject {
   }
 
   private boolean hasObject(List<String> words) {
-    return speaksOf(words, List.of(lexicon.people(), lexicon.freed(), lexicon.remains()))
+    return speaksOf(words, List.of(objects))
         && words.stream().noneMatch(lexicon.vetoSentence()::contains);
   }
 
