@@ -31,7 +31,8 @@ final class CalendarDayRule implements DateRule {
                 + year.formatted("y1")
                 + "|(?<m2>{month})_(?:the_)?(?<d2>{day})"
                 + year.formatted("y2")
-                + ")(?:,?_\\((?<after1>{wd})\\)|,_(?:a_)?(?<after2>{weekday})(?=[,.;:)]|_?[–—]|$))?");
+                + ")(?:,?_\\((?<after1>{wd})\\)|,_(?:a_)?(?<after2>{weekday})(?=[,.;:)]|_?[–—]|$)"
+                + "|,_the_(?<after3>{weekday})_(?:before|after)_(?:the_)?\\p{Lu}\\p{L}+)?");
     people = lexicon.compile("(?:[\\p{L}-]{1,20}_){0,2}{people}");
   }
 
@@ -102,7 +103,7 @@ final class CalendarDayRule implements DateRule {
   }
 
   private DayOfWeek weekday(Matcher match) {
-    for (String group : new String[] {"wd", "after1", "after2"}) {
+    for (String group : new String[] {"wd", "after1", "after2", "after3"}) {
       if (match.group(group) != null) {
         return lexicon.weekday(match.group(group));
       }

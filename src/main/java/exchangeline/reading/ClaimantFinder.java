@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class ClaimantFinder {
   private static final Pattern ACCORDING =
       Pattern.compile("(?i)\\b(?:according to|citing|as reported by|quoting)\\s+");
+  private static final Pattern PRONOUN = Pattern.compile("[“\"\\s]*(?:He|She|It|They)\\b");
   private static final Set<String> NAME_TAGS = Set.of("PROPN", "NOUN", "ADJ", "DET", "PART", "NUM");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "i", "we", "who", "which", "this", "that");
@@ -57,6 +58,11 @@ final class ClaimantFinder {
     return found;
   }
 
+  /** "It said …", "He later added …": told by whoever stands in the sentence before. */
+  static boolean opensWithPronoun(String sentence) {
+    return PRONOUN.matcher(sentence).lookingAt();
+  }
+
   /** "…, he said": whoever spoke before goes on. */
   boolean goesOn(Tagged s) {
     for (int i = 1; i < s.size(); i++) {
@@ -68,14 +74,51 @@ final class ClaimantFinder {
     return false;
   }
 
-  /** "Army spokesman Omar Kafi showed photographs": the "he" who says something next. */
+  /**
+   * "Army spokesman Omar Kafi showed photographs", "Juba's ministry told it otherwise": the "he" or
+   * "it" that says something next.
+   */
   Optional<Claimant> subject(Tagged s) {
+    int from = behindOpener(s);
     return s.parties().stream()
         .filter(p -> p.form() == Alias.Form.PERSON && !p.possessive())
-        .filter(p -> s.tokenAt(p.span().start()) < SUBJECT_REACH)
-        .filter(p -> s.tag(s.lastToken(p.span()) + 1).matches("VERB|AUX"))
+        .filter(p -> s.tokenAt(p.span().start()) < from + SUBJECT_REACH)
+        .filter(p -> isVerb(s, behindInsertion(s, s.lastToken(p.span()) + 1)))
         .map(p -> new Claimant(text(s, p.span()), p.code(), p.span(), p.span()))
-        .findFirst();
+        .findFirst()
+        .or(() -> office(s, from));
+  }
+
+  /** "Juba's defence ministry": an office that acts for a side. */
+  private Optional<Claimant> office(Tagged s, int first) {
+    int last = runRight(s, first);
+    return isVerb(s, behindInsertion(s, last + 1)) && speakers.contains(s.low(last))
+        ? name(s, first, last, s.spanOf(first, last)).filter(c -> c.code() != null)
+        : Optional.empty();
+  }
+
+  private static boolean isVerb(Tagged s, int i) {
+    return s.tag(i).matches("VERB|AUX");
+  }
+
+  /** "On the rebel side, …", "In Juba, …": the token behind the comma; 0 where nothing opens. */
+  private static int behindOpener(Tagged s) {
+    for (int i = 1; s.tag(0).equals("ADP") && i <= SUBJECT_REACH; i++) {
+      if (s.low(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** "Omar Kafi, the head of the office, put": the token behind the second comma. */
+  private static int behindInsertion(Tagged s, int i) {
+    for (int end = i + 1; s.low(i).equals(",") && end < i + LONGEST; end++) {
+      if (s.low(end).equals(",")) {
+        return end + 1;
+      }
+    }
+    return i;
   }
 
   private Optional<Claimant> subjectBefore(Tagged s, int verb) {

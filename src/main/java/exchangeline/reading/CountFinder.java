@@ -72,6 +72,7 @@ public final class CountFinder {
   private final NumeralFinder numerals;
   private final HeadFinder heads;
   private final ElisionFinder elisions;
+  private final Singles singles;
   private final Scopes scopes;
   private final Relations relations;
   private final Anaphors anaphors;
@@ -100,6 +101,7 @@ public final class CountFinder {
     this.heads = new HeadFinder(people, cues, isDemonym);
     this.totals = new RunningTotals(cues);
     this.elisions = new ElisionFinder(cues, heads, totals);
+    this.singles = new Singles(cues, heads);
     this.scopes = new Scopes(cues);
     this.relations = new Relations(cues);
     this.anaphors = new Anaphors(cues, heads);
@@ -132,6 +134,7 @@ public final class CountFinder {
       drafts.addAll(found);
       i = found.isEmpty() ? i + 1 : found.get(found.size() - 1).last() + 1;
     }
+    drafts = singles.joined(words, drafts);
     drafts.replaceAll(d -> scopes.scoped(words, d));
     drafts.replaceAll(d -> relations.related(words, d));
     relations.shareOn(words, drafts);
@@ -181,6 +184,9 @@ public final class CountFinder {
                     (entry || isDated(words, n)) && isBare(words, n)
                         ? Optional.of(HeadNoun.elided(n.last()))
                         : Optional.empty());
+    if (head.filter(h -> heads.isOwner(words, h)).isPresent()) {
+      return List.of();
+    }
     List<Draft> pair = pair(words, n, head, inContext);
     if (!pair.isEmpty()) {
       return pair;

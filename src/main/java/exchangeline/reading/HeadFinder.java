@@ -35,6 +35,21 @@ final class HeadFinder {
         .map(head -> extended(words, head));
   }
 
+  /** "His three children's school", "the 40 captives' families": whose it is, is not counted. */
+  boolean isOwner(Words words, HeadNoun head) {
+    int i = head.last() + 1;
+    boolean genitive =
+        words.is(i, "'s")
+            || (words.is(i, "'")
+                && words.at(i - 1).text().endsWith("s")
+                && words.at(i + 1).kind() == Word.Kind.WORD
+                && !cues.isAt("function", words, i + 1));
+    return genitive
+        && !head.remains()
+        && !cues.isAt("transfer", words, i + 1)
+        && !cues.isAt("exchange", words, i + 1);
+  }
+
   /** True when the word {@code i} names remains: "bodies" in "the bodies of 12 men". */
   boolean isRemains(Words words, int i) {
     return people.endingAt(words, i).filter(f -> f.noun().isRemains()).isPresent();

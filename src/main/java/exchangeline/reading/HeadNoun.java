@@ -32,4 +32,8 @@ record HeadNoun(int last, String lemma, String category, boolean remains, String
   HeadNoun withCategory(String to) {
     return new HeadNoun(last, lemma, to, remains, nation);
   }
+
+  HeadNoun of(String country) {
+    return new HeadNoun(last, lemma, category, remains, country);
+  }
 }

@@ -52,10 +52,17 @@ public final class PartyFinder {
     return found;
   }
 
-  /** True when {@code word} alone names an actor's people: "Ukrainians", "Thai". */
+  /** True when {@code word} alone names an actor's people: "Ukrainians", "Thai", "Houthis". */
   public boolean isDemonym(String word) {
+    return is(word, Alias.Form.DEMONYM)
+        || (word.endsWith("s")
+            && is(word, Alias.Form.NAME)
+            && is(word.substring(0, word.length() - 1), Alias.Form.NAME));
+  }
+
+  private boolean is(String word, Alias.Form form) {
     return byFirstWord.getOrDefault(word, List.of()).stream()
-        .anyMatch(a -> a.words().equals(word) && a.form() == Alias.Form.DEMONYM);
+        .anyMatch(a -> a.words().equals(word) && a.form() == form);
   }
 
   private Optional<Alias> longestAt(String text, int at) {

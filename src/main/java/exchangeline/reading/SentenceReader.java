@@ -215,7 +215,8 @@ public final class SentenceReader {
       lastSpeaking = speaks ? sentence.index() : lastSpeaking;
       boolean goesOn =
           sentence.index() - lastSpeaking <= REACH
-              && (!dates.isEmpty()
+              && (namesSpeaker(all, sentence.index())
+                  || !dates.isEmpty()
                   || Involvement.maybe(named.get(sentence.index()))
                   || Continuation.maybe(sentence, named.get(sentence.index())));
       if ((speaks || goesOn) && sentence.text().length() <= LONGEST) {
@@ -235,6 +236,13 @@ public final class SentenceReader {
       }
     }
     return tagged;
+  }
+
+  /** "The army put out a statement. It said …": whoever "it" is stands here. */
+  private boolean namesSpeaker(List<Sentence> all, int index) {
+    return index + 1 < all.size()
+        && ClaimantFinder.opensWithPronoun(all.get(index + 1).text())
+        && triggers.maybe(all.get(index + 1));
   }
 
   /** False for a sentence that can at most go on about the one before it. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,10 @@ final class SideFinder {
   private static final int UNLIKELY = 2;
 
   private static final int MEDIATED = 1;
+
+  /** "The two sides": those of whom the article tells, whoever else is named. */
+  private static final Pattern THE_TWO =
+      Pattern.compile("\\b(?:[Tt]he|[Tt]hese) (?:two|warring) (?:sides|parties|enemies|foes|armies)\\b");
 
   private final Packs packs;
   private final Set<String> mediators;
@@ -75,6 +80,7 @@ final class SideFinder {
     SortedMap<String, Integer> single = new TreeMap<>();
     SortedMap<Pair, Integer> pairs = new TreeMap<>();
     Set<String> counted = new TreeSet<>();
+    Set<String> acting = new TreeSet<>();
     Set<Pair> partners = new TreeSet<>();
     for (Tagged s : sentences) {
       int weight = s.sentence().index() <= lead ? LEAD_WEIGHT : 1;
@@ -83,6 +89,7 @@ final class SideFinder {
         single.merge(code, weight, Integer::sum);
       }
       counted.addAll(codes(s.parties().stream().filter(p -> isCounted(s, p)).toList()));
+      acting.addAll(codes(s.parties().stream().filter(p -> !isCounted(s, p)).toList()));
       for (Pair pair : pairsOf(codes)) {
         pairs.merge(pair, weight * TOGETHER_WEIGHT, Integer::sum);
       }
@@ -105,7 +112,11 @@ final class SideFinder {
     Optional<Pair> best =
         pairs.keySet().stream()
             .max(
-                Comparator.<Pair>comparingInt(p -> score(p, pairs, single, partners))
+                Comparator.<Pair>comparingInt(
+                        p ->
+                            isFreedTogether(p, acting)
+                                ? pairs.get(p) * MEDIATED
+                                : score(p, pairs, single, partners))
                     .thenComparing(Comparator.reverseOrder()));
     List<String> codes =
         best.map(p -> moreOftenFirst(p, single))
@@ -149,6 +160,14 @@ final class SideFinder {
     return weight * (elsewhere ? UNLIKELY : UNKNOWN);
   }
 
+  /** "The rebels let two Danes and a Finn go": neither held the other's, a third held both. */
+  private boolean isFreedTogether(Pair pair, Set<String> acting) {
+    return !acting.contains(pair.one())
+        && !acting.contains(pair.other())
+        && !isConflict(pair)
+        && acting.stream().anyMatch(packs::canBeSide);
+  }
+
   /** True when no opponent that a pack gives one of them is named. */
   private boolean isApart(Pair pair, Map<String, Integer> single) {
     return Stream.of(pair.one(), pair.other())
@@ -175,6 +194,9 @@ final class SideFinder {
     boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
     if (both) {
       return acting(s, article).orElse(article);
+    }
+    if (article.codes().size() == 2 && THE_TWO.matcher(s.sentence().text()).find()) {
+      return article;
     }
     Optional<Pair> fight =
         pairsOf(codes).stream()

@@ -11,6 +11,9 @@ final class SightingFinder {
 
   private static final int WITHIN_REACH = 7;
 
+  /** "To secure their release in return for a truce and a swap": one bargain, one status. */
+  private static final String PRICE = "in (?:return|exchange) for .*";
+
   private final TriggerFinder triggers;
   private final Domain domain;
   private final NamedObject named;
@@ -76,7 +79,7 @@ final class SightingFinder {
       Optional<Domain.Matter> object = named.of(s, trigger, persons);
       if (object.isPresent()) {
         sightings.add(new Sighting(trigger, object.get(), statuses.of(s, trigger), persons));
-      } else if (!trigger.frame().kind().isNoun()) {
+      } else {
         bare.add(trigger);
       }
     }
@@ -101,12 +104,18 @@ final class SightingFinder {
     int noun = sighting.trigger().token();
     if (sighting.status().isPresent()
         || sighting.isMark(s)
-        || !sighting.trigger().frame().kind().isSwap()
-        || !(" " + s.words(noun - WITHIN_REACH, noun) + " ").matches(".* (" + WITHIN + ") .*")) {
+        || !sighting.trigger().frame().kind().isSwap()) {
       return sighting;
     }
+    boolean within =
+        (" " + s.words(noun - WITHIN_REACH, noun) + " ").matches(".* (" + WITHIN + ") .*");
     return bare.stream()
-        .filter(t -> t.last() < noun && s.segment().get(t.token()).equals(s.segment().get(noun)))
+        .filter(t -> t.last() < noun)
+        .filter(
+            t ->
+                t.frame().kind().isNoun()
+                    ? s.words(t.last() + 1, noun).matches(PRICE)
+                    : within && s.segment().get(t.token()).equals(s.segment().get(noun)))
         .reduce((one, other) -> other)
         .flatMap(t -> statuses.of(s, t))
         .map(sighting::told)

@@ -61,8 +61,10 @@ final class StatusReader {
     if (trigger.voice() == Trigger.Voice.ATTRIBUTE) {
       return Optional.of(Status.COMPLETED);
     }
+    // "What they signed is larger: 300 for 200": a figure has no clause of its own.
+    boolean bare = trigger.frame().equals(Frame.IMPLIED);
     return trigger.frame().kind().isNoun()
-        ? ofNoun(s, trigger.token())
+        ? ofNoun(s, trigger.token()).or(() -> bare ? ofFigure(s, trigger.token()) : Optional.empty())
         : Optional.of(ofVerb(s, trigger.token()));
   }
 
@@ -189,9 +191,30 @@ final class StatusReader {
       return Status.COMPLETED;
     }
     // "The goals of the war: freeing the captives": a list of aims.
-    return OPEN_PREPOSITIONS.contains(before) || before.equals(":")
+    return OPEN_PREPOSITIONS.contains(before) || before.equals(":") || isTopic(s, verb)
         ? Status.HYPOTHETICAL
         : Status.COMPLETED;
+  }
+
+  /** "Freeing the captives has been a goal": what is spoken of, not what was done. */
+  private static boolean isTopic(Tagged s, int gerund) {
+    int end = segmentEnd(s, gerund);
+    boolean opens = segmentStart(s, gerund) >= gerund - 1;
+    for (int i = gerund + 1; opens && i < end && !s.tag(i).equals("PUNCT"); i++) {
+      if (s.tag(i).matches("VERB|AUX") && s.low(i).matches("is|was|has|had|remains?|remained")) {
+        return true;
+      }
+      if (s.low(i).matches("who|which|that")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Status> ofFigure(Tagged s, int figure) {
+    return s.low(segmentStart(s, figure)).equals(":")
+        ? Optional.ofNullable(nearestCue(s, 0, figure)).filter(status -> status == Status.AGREED)
+        : Optional.empty();
   }
 
   private Optional<Status> ofNoun(Tagged s, int noun) {

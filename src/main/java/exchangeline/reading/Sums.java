@@ -51,7 +51,11 @@ final class Sums {
     if (shared == Relation.PART || shared == Relation.DISTRACTOR) {
       return parts.stream().map(c -> c.withRelation(shared)).toList();
     }
-    if (!led && parts.size() > 2 && isWhole(parts.get(0), parts.subList(1, parts.size()))) {
+    boolean apart = isNations(row.get(0), row.get(1));
+    if (!led
+        && !apart
+        && parts.size() > 2
+        && isWhole(parts.get(0), parts.subList(1, parts.size()))) {
       return Stream.concat(
               Stream.of(parts.get(0)),
               parts.stream().skip(1).map(c -> c.withRelation(Relation.PART)))
@@ -157,11 +161,18 @@ final class Sums {
     return cues.at("join", words, i).filter(m -> m.last() + 1 == to).isPresent() ? 2 : 0;
   }
 
+  /** "Two Danes", "a Finn": people of two nations. */
+  private static boolean isNations(Draft one, Draft other) {
+    String a = one.head().nation();
+    String b = other.head().nation();
+    return a != null && b != null && !a.equals(b);
+  }
+
   private static boolean addsUp(List<Draft> row) {
     for (int i = 1; i < row.size(); i++) {
       HeadNoun a = row.get(i - 1).head();
       HeadNoun b = row.get(i).head();
-      boolean nations = a.nation() != null && b.nation() != null && !a.nation().equals(b.nation());
+      boolean nations = isNations(row.get(i - 1), row.get(i));
       boolean same =
           Objects.equals(a.lemma(), b.lemma()) && Objects.equals(a.category(), b.category());
       if (nations || same || a.remains() != b.remains()) {

@@ -145,7 +145,9 @@ final class TriggerFinder {
 
   private List<Trigger> at(Tagged s, int i) {
     List<Frame> fitting = frames.getOrDefault(s.low(i), List.of());
-    if (fitting.isEmpty() || isInName(s, i)) {
+    // "Freed 40 in return for 12": what was given for them, and no coming home.
+    boolean price = s.low(i).equals("return") && s.low(i - 1).equals("in");
+    if (fitting.isEmpty() || price || isInName(s, i)) {
       return List.of();
     }
     // "in exchange for": a noun, whatever the tagger says.
@@ -339,7 +341,9 @@ final class TriggerFinder {
         OBJECT_TAGS.contains(s.tag(behind))
             && !next.isEmpty()
             && !Set.of("deal", "talks", "plan", "of", "agreement").contains(next);
-    return subject && object;
+    // "Jungle fighters hand over 12 pilots": a particle and whom it counts make it a verb.
+    boolean counted = behind > i + 1 && isCountAt(s, behind);
+    return (subject && object) || counted;
   }
 
   static boolean isParticiple(String word) {

@@ -120,7 +120,6 @@ final class EventBuilder {
     Mention first = draft.mentions().get(0);
     EventType type = first.type();
     if (type != EventType.BODIES) {
-      int received = Received.sides(figures).size();
       boolean both =
           figures.stream()
               .anyMatch(
@@ -129,9 +128,24 @@ final class EventBuilder {
                           || r.kind() == Received.Kind.ACROSS
                           || r.count().relation() == Count.Relation.ANAPHOR);
       boolean swap = draft.mentions().stream().anyMatch(Mention::swap);
-      type = swap || both || received > 1 ? EventType.EXCHANGE : EventType.RELEASE;
+      boolean mutual = isMutual(Received.sides(figures));
+      type = swap || both || mutual ? EventType.EXCHANGE : EventType.RELEASE;
     }
     return type;
+  }
+
+  /**
+   * True when people went both ways. Those of two states may well come out of the same hands; not
+   * so the people of a group and those of a state.
+   */
+  private boolean isMutual(List<String> received) {
+    boolean group =
+        sides.codes().stream()
+            .filter(sides.packs()::isGroup)
+            .map(sides::countedAs)
+            .anyMatch(received::contains);
+    boolean both = sides.codes().size() == 2 && received.containsAll(countedCodes());
+    return received.size() > 1 && (group || both);
   }
 
   private void claimType(EventType type) {

@@ -1,0 +1,126 @@
+package exchangeline.reading;
+
+import exchangeline.reading.Count.Relation;
+import exchangeline.reading.Count.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts the single person in a row with a figure: "three soldiers and a police officer", "two
+ * Danes, a Finn and a Pole", "a nurse and two drivers". A lone "a soldier" is no figure.
+ */
+final class Singles {
+  /** Words from "a" to the noun at most. */
+  private static final int LONGEST = 8;
+
+  private final Cues cues;
+  private final HeadFinder heads;
+
+  Singles(Cues cues, HeadFinder heads) {
+    this.cues = cues;
+    this.heads = heads;
+  }
+
+  /** The drafts with those of single persons beside them, in the order of the text. */
+  List<Draft> joined(Words words, List<Draft> drafts) {
+    List<Draft> all = new ArrayList<>(drafts);
+    for (Draft draft : drafts) {
+      if (isItem(draft)) {
+        all.addAll(behind(words, draft));
+        before(words, draft).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparingInt(Draft::first));
+    return all;
+  }
+
+  private static boolean isItem(Draft draft) {
+    return draft.head().lemma() != null
+        && draft.scope() == Scope.NONE
+        && draft.is(Relation.NONE)
+        && draft.quantity().isExact()
+        && !draft.numeral().isOne();
+  }
+
+  /** Those behind a figure, up to the one behind "and": without it commas make no row. */
+  private List<Draft> behind(Words words, Draft draft) {
+    List<Draft> row = new ArrayList<>();
+    int next = draft.last() + 1;
+    while (true) {
+      Optional<Cues.Match> and = cues.at("join", words, words.is(next, ",") ? next + 1 : next);
+      int start = and.map(m -> m.last() + 1).orElse(words.is(next, ",") ? next + 1 : -1);
+      Optional<Draft> single = single(words, start, draft);
+      if (single.isEmpty()) {
+        return List.of();
+      }
+      row.add(single.get());
+      if (and.isPresent()) {
+        return row;
+      }
+      next = single.get().last() + 1;
+    }
+  }
+
+  /** "A Dane and two Austrians". */
+  private Optional<Draft> before(Words words, Draft draft) {
+    int and = draft.first() - 1;
+    if (!words.is(and, "and")) {
+      return Optional.empty();
+    }
+    for (int i = and - 2; i >= Math.max(0, and - LONGEST); i--) {
+      boolean opens = i == 0 || words.at(i - 1).isMark() || cues.isAt("function", words, i - 1);
+      if (isArticle(words, i)) {
+        return opens || cues.isAt("transfer", words, i - 1)
+            ? single(words, i, draft).filter(d -> d.last() == and - 1)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isArticle(Words words, int i) {
+    return words.is(i, "a") || words.is(i, "an");
+  }
+
+  private Optional<Draft> single(Words words, int article, Draft beside) {
+    if (!isArticle(words, article)) {
+      return Optional.empty();
+    }
+    Numeral one = new Numeral(article, article, article, article, Quantity.exact(1), "exact");
+    return heads
+        .from(words, article + 1, true)
+        .filter(head -> !isSpeaker(words, head.last() + 1))
+        .map(head -> isOfRemains(words, beside) ? head.asRemains(head.lemma()) : head)
+        .map(head -> from(words, head))
+        .map(head -> Draft.of(one, head));
+  }
+
+  /** "The bodies of two guards and a nurse"; not "two dead guards and a nurse". */
+  private boolean isOfRemains(Words words, Draft draft) {
+    return draft.head().remains() && words.is(draft.numeral().first() - 1, "of");
+  }
+
+  /** "Three Finns and a student from Nepal": people of two nations. */
+  private static HeadNoun from(Words words, HeadNoun head) {
+    boolean home = words.is(head.last() + 1, "from") && words.at(head.last() + 2).capital();
+    return home && head.nation() == null
+        ? head.endingAt(head.last() + 2).of(words.at(head.last() + 2).text())
+        : head;
+  }
+
+  /** "And a general said", "and a nurse treated them": the person begins a clause. */
+  private boolean isSpeaker(Words words, int next) {
+    Word word = words.at(next);
+    boolean goesOn =
+        word.isMark()
+            || word.kind() == Word.Kind.DATE
+            || cues.isAt("auxiliary", words, next)
+            || cues.isAt("transfer", words, next)
+            || cues.isAt("motion", words, next)
+            || cues.isAt("held", words, next)
+            || (cues.isAt("function", words, next) && !word.text().matches("sa(id|ys?)|told"));
+    return !goesOn;
+  }
+}
