@@ -14,6 +14,7 @@ import java.util.List;
  * @param horizon last year in which a yearless date of this conflict is looked for
  * @param standsFor actors whose events belong to another from some day on
  * @param countsFor actors whose people are counted under another code
+ * @param homes countries whose people a group gets back where it is the side across
  * @param actors those that the pack defines
  * @param aliases words for them, and further words for actors of the pack {@code world}
  */
@@ -26,6 +27,7 @@ public record Pack(
     int horizon,
     List<StandsFor> standsFor,
     List<CountsFor> countsFor,
+    List<Home> homes,
     List<Actor> actors,
     List<Alias> aliases) {
 
@@ -34,4 +36,7 @@ public record Pack(
 
   /** People freed under {@code code} belong to the side of {@code party}. */
   public record CountsFor(String code, String party) {}
+
+  /** People of {@code country} go to {@code group} where the group is a side and they are not. */
+  public record Home(String country, String group) {}
 }

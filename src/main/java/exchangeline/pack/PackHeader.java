@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class PackHeader {
   private static final Set<String> KEYS =
       new TreeSet<>(
-          Set.of("name", "version", "title", "sides", "from", "horizon", "standsFor", "countsFor"));
+          Set.of("name", "version", "title", "sides", "from", "horizon", "standsFor", "countsFor", "homes"));
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -103,6 +103,14 @@ final class PackHeader {
     List<Pack.CountsFor> rules = new ArrayList<>();
     for (JsonNode rule : root.path("countsFor")) {
       rules.add(new Pack.CountsFor(rule.path("code").asText(), rule.path("party").asText()));
+    }
+    return List.copyOf(rules);
+  }
+
+  List<Pack.Home> homes() {
+    List<Pack.Home> rules = new ArrayList<>();
+    for (JsonNode rule : root.path("homes")) {
+      rules.add(new Pack.Home(rule.path("country").asText(), rule.path("group").asText()));
     }
     return List.copyOf(rules);
   }

@@ -87,6 +87,8 @@ final class PackReader {
     header.sides().forEach(pair -> pair.forEach(code -> requireKnown(header, code, known)));
     header.standsFor().forEach(rule -> requireKnown(header, rule.becomes(), known));
     header.countsFor().forEach(rule -> requireKnown(header, rule.party(), known));
+    header.homes().forEach(rule -> requireKnown(header, rule.country(), known));
+    header.homes().forEach(rule -> requireKnown(header, rule.group(), known));
     return new Pack(
         name,
         header.version(),
@@ -96,6 +98,7 @@ final class PackReader {
         header.horizon(),
         header.standsFor(),
         header.countsFor(),
+        header.homes(),
         List.copyOf(actors),
         List.copyOf(aliases));
   }

@@ -118,6 +118,15 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
     return party;
   }
 
+  /** The groups that get people of {@code country} back where they are a side. */
+  public List<String> groupsOf(String country) {
+    return packs.stream()
+        .flatMap(pack -> pack.homes().stream())
+        .filter(rule -> rule.country().equals(country))
+        .map(Pack.Home::group)
+        .toList();
+  }
+
   /**
    * Whom {@code code} stands for on a day.
    *

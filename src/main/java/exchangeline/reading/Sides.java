@@ -34,8 +34,17 @@ public record Sides(List<String> codes, Packs packs) {
     return codes.contains(packs.sideOf(code));
   }
 
-  /** The code under which people of {@code side} are counted. */
+  /**
+   * The code under which people of {@code side} are counted: "five Lebanese" whom Hezbollah got are
+   * its own.
+   */
   public String countedAs(String side) {
-    return packs.countedAs(side);
+    return codes.contains(side)
+        ? packs.countedAs(side)
+        : packs.groupsOf(side).stream()
+            .filter(codes::contains)
+            .findFirst()
+            .map(packs::countedAs)
+            .orElseGet(() -> packs.countedAs(side));
   }
 }
