@@ -20,10 +20,16 @@ final class CaptiveFigures {
   private static final String CAPTIVITY =
       "(?is).*\\b(swap\\w*|exchange\\w*|captiv\\w+|hostages?|prisoners?)\\b.*";
 
+  /** "In exchange, Juba released Cole": he went the other way than whoever was told of before. */
+  private static final String ACROSS = "(?is)\\W*(?:in (?:exchange|return)|for (?:him|her|them))\\b.*";
+
+  private static final String IN_SWAP = "(?is).*\\b(?:swap|exchange)(?:p?e?d)?\\b.*";
+
   private final Tagged s;
   private final Words words;
   private final Sides sides;
   private final Roles roles;
+  private final Custody custody;
   private final Claimant claimant;
   private final Persons known;
 
@@ -33,6 +39,7 @@ final class CaptiveFigures {
     this.words = words;
     this.sides = sides;
     this.roles = roles;
+    this.custody = new Custody(sentence, sides);
     this.claimant = claimant;
     this.known = known;
   }
@@ -71,12 +78,24 @@ final class CaptiveFigures {
       if (group.side() == Side.SOME || (larger && group.others() == null)) {
         all.add(new Received(code, Received.Kind.PART, count, claimant, "person.some"));
       } else if (code != null) {
-        all.add(new Received(code, Received.Kind.SIDE, count, claimant, "person"));
+        all.add(
+            new Received(
+                code, Received.Kind.SIDE, count, claimant, rule(group, distinct.size())));
+      } else if (s.sentence().text().matches(IN_SWAP)) {
+        all.add(
+            new Received(null, Received.Kind.ONE, count, claimant, rule(group, distinct.size())));
       }
     }
     int told = Received.sides(all).size();
     List<Received> placed = all.stream().map(figure -> acrossFromPrice(figure, all)).toList();
     return told > 1 ? placed.stream().map(CaptiveFigures::ofPair).toList() : placed;
+  }
+
+  private String rule(Group group, int groups) {
+    if (groups > 1) {
+      return group.side() == Side.IN_RETURN ? Received.PRICE : Received.PAIR;
+    }
+    return s.sentence().text().matches(ACROSS) ? Received.RETURNED : "person";
   }
 
   /** "They were let go in exchange for 250 Eritreans": who was freed is of the other side. */
@@ -98,7 +117,8 @@ final class CaptiveFigures {
 
   /** "Cole for Grom": both sides of a swap in one sentence. */
   private static Received ofPair(Received figure) {
-    return figure.kind() == Received.Kind.SIDE && figure.count().isNamed()
+    boolean named = figure.kind() == Received.Kind.SIDE && figure.count().isNamed();
+    return named && !figure.rule().startsWith(Received.PAIR)
         ? new Received(
             figure.code(), figure.kind(), figure.count(), figure.claimant(), Received.PAIR)
         : figure;
@@ -168,6 +188,10 @@ final class CaptiveFigures {
     if (code != null) {
       return sides.countedAs(code);
     }
+    Optional<String> captor = group.side() == Side.FREED ? captor(group) : Optional.empty();
+    if (captor.isPresent()) {
+      return opposite(captor.get());
+    }
     if (giver != null && group.trigger().frame().kind() == Frame.Kind.SWAP) {
       return opposite(giver);
     }
@@ -177,6 +201,7 @@ final class CaptiveFigures {
     // Without a word on whose people they are, only captives of a dispute go to its other side.
     boolean held =
         bothWays
+            || group.remains()
             || group.trigger().frame().kind() == Frame.Kind.GET
             || group.persons().stream().anyMatch(p -> "soldiers".equals(p.category()))
             || sides.codes().stream().anyMatch(sides.packs()::isGroup)
@@ -185,6 +210,12 @@ final class CaptiveFigures {
     return led
         ? roles.receiver(count(group), group.trigger()).map(Roles.Receiver::code).orElse(null)
         : null;
+  }
+
+  /** "Cole, who was seized by the rebels in May, was freed". */
+  private Optional<String> captor(Group group) {
+    int from = s.tokenAt(group.span().end() - 1) + 1;
+    return custody.captor(from, group.trigger().token());
   }
 
   private String code(Person person, String giver) {

@@ -13,7 +13,7 @@ import java.util.Set;
 final class CaptiveFinder {
   private static final int SUBJECT_REACH = 45;
   private static final int FOR_REACH = 24;
-  private static final int INSERTION = 26;
+  private static final int INSERTION = 34;
   private static final int TAIL = 12;
 
   /** Words from "whom" to its verb. */
@@ -108,7 +108,8 @@ final class CaptiveFinder {
     private Group group(CaptiveLists.Listed l, Side side) {
       boolean some = side == Side.FREED && isSome(l);
       Span span = words.span(l.first(), l.head());
-      boolean remains = l.first() > 1 && words.is(l.first() - 1, "of") && isRemains(l.first() - 2);
+      boolean of = l.first() > 1 && words.is(l.first() - 1, "of") && isRemains(l.first() - 2);
+      boolean remains = of || (words.is(l.head() + 1, "'s") && isRemains(l.head() + 2));
       return new Group(trigger, some ? Side.SOME : side, l.persons(), span, l.others(), remains);
     }
 
@@ -301,7 +302,9 @@ final class CaptiveFinder {
       if (opener.matches("who|that") && first == to) {
         return true;
       }
-      if (comma && words.is(to, ",") && to - from < INSERTION) {
+      boolean relative = opener.matches("who|whom|whose|that");
+      boolean inserted = (comma || relative) && words.is(to, ",") && to - from < INSERTION;
+      if (inserted || (relative && !comma && isRelative(first, to))) {
         return true;
       }
       boolean some = to - from < TAIL && persons.isAt("larger", words, afterAuxiliaries(first));
@@ -313,6 +316,18 @@ final class CaptiveFinder {
         tail = !words.at(i).isStop() && !words.is(i, ",") && !lists.isFinite(i);
       }
       return tail || some;
+    }
+
+    /** "A soldier who was captured in June was freed": a clause without a mark, then the verb. */
+    private boolean isRelative(int first, int to) {
+      boolean finite = false;
+      for (int i = first + 1; i <= to; i++) {
+        if (words.at(i).isMark() && !words.is(i, "-")) {
+          return false;
+        }
+        finite |= lists.isFinite(i) && !words.is(i, "and");
+      }
+      return finite && to - first < TAIL + TAIL && to + 1 < at;
     }
 
     private int afterAuxiliaries(int i) {

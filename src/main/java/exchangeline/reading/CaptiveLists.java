@@ -58,6 +58,11 @@ final class CaptiveLists {
 
   /** "A", "A and B", "A, B and C", "A and three others" from the word {@code i} on. */
   Optional<Listed> from(int i) {
+    Optional<Person> dead =
+        isCounted(i) ? Optional.empty() : finder.whoseRemains(words, i, s.parties());
+    if (dead.isPresent()) {
+      return dead.map(Listed::of);
+    }
     Optional<Person> first = person(i, false).or(() -> beforeOthers(i));
     if (first.isEmpty()) {
       return Optional.empty();

@@ -21,6 +21,12 @@ final class Custody {
           "control",
           "captors");
 
+  private static final String SEIZED =
+      "seized|held|captured|detained|kidnapped|abducted|jailed|imprisoned|arrested|convicted";
+
+  /** Tokens between a word for custody and whose it is. */
+  private static final int NEAR = 3;
+
   private final Tagged s;
   private final Sides sides;
 
@@ -63,6 +69,29 @@ final class Custody {
         if (holder.isPresent()) {
           return across(holder.get().code(), "custody");
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The side that the words from one token to another call the captor: "seized by the rebels",
+   * "held in Juba's prison", "jailed in Iran".
+   */
+  Optional<String> captor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean by = s.low(i).matches(SEIZED) && s.low(i + 1).matches("by|in");
+      int start = by ? i + 2 : CUSTODY.contains(s.low(i)) ? i - NEAR : to;
+      int end = Math.min(to, by ? i + 2 + NEAR : i);
+      Optional<String> holder =
+          s.parties().stream()
+              .filter(p -> s.tokenAt(p.span().start()) >= start)
+              .filter(p -> s.tokenAt(p.span().start()) < end)
+              .map(PartyRef::code)
+              .filter(sides::contains)
+              .findFirst();
+      if (holder.isPresent()) {
+        return holder;
       }
     }
     return Optional.empty();

@@ -37,9 +37,11 @@ final class Domain {
           "(?i)\\b(?:deport\\w+|abduct\\w+|occup(?:ation|ied|ies)|taken to|removed to)\\b");
 
   private final Lexicon lexicon;
+  private final Vetoes vetoes;
 
   Domain(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.vetoes = new Vetoes(lexicon);
   }
 
   /** What is transferred. */
@@ -65,13 +67,7 @@ final class Domain {
 
   /** True when the sentence speaks of clubs, shares, paroles and the like. */
   boolean isVetoed(Tagged s) {
-    for (int i = 0; i < s.size(); i++) {
-      if (lexicon.vetoSentence().contains(s.low(i))
-          || lexicon.vetoSentence().contains(s.words(i, i + 2))) {
-        return true;
-      }
-    }
-    return false;
+    return vetoes.hold(s);
   }
 
   /** What the trigger transfers, names left aside; empty when it is not about captives. */

@@ -29,6 +29,9 @@ final class PersonFinder {
 
   private static final int APPOSITION = 14;
 
+  /** Words of "the soldier's", "Staff Sergeant Jan van der Kos's". */
+  private static final int OWNER_REACH = 7;
+
   /** Words of "of the border guards of Pakistan". */
   private static final int TAIL = 10;
 
@@ -61,7 +64,29 @@ final class PersonFinder {
 
   /** The person whose phrase begins with the word {@code i}; what follows it is taken in. */
   Optional<Person> at(Words words, int i, List<PartyRef> parties) {
-    return new PersonPhrase(this, words, parties, i).read().map(p -> apposed(words, parties, p));
+    return phrase(words, i, parties).read().map(p -> apposed(words, parties, p));
+  }
+
+  private PersonPhrase phrase(Words words, int i, List<PartyRef> parties) {
+    return new PersonPhrase(this, words, parties, i, words.size());
+  }
+
+  /** The person whose body is meant: "Lt. Jan Kos" in "Lt. Jan Kos's remains". */
+  Optional<Person> whoseRemains(Words words, int i, List<PartyRef> parties) {
+    for (int owner = i + 1; owner <= i + OWNER_REACH; owner++) {
+      if (words.is(owner, "'s")) {
+        int noun = owner + 1;
+        return isRemains(words, noun)
+            ? new PersonPhrase(this, words, parties, i, owner)
+                .read()
+                .map(p -> p.with(p.nations(), true, noun))
+            : Optional.empty();
+      }
+      if (words.at(owner).isStop() || words.is(owner, ",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -110,7 +135,7 @@ final class PersonFinder {
     int start = words.is(next, ",") ? next + 1 : next;
     if (comma && person.name() == null && words.at(start).capital()) {
       Optional<Person> name =
-          new PersonPhrase(this, words, parties, start)
+          phrase(words, start, parties)
               .read()
               .filter(p -> p.name() != null && p.noun() == null && !p.official())
               .filter(p -> p.nations().isEmpty() && p.head() > p.first())
@@ -130,7 +155,7 @@ final class PersonFinder {
         isDeterminer(words, copula ? next + 1 : start)
                 || words.at(start).is("one")
                 || persons.isAt("former", words, start)
-            ? new PersonPhrase(this, words, parties, copula ? next + 1 : start).read()
+            ? phrase(words, copula ? next + 1 : start, parties).read()
             : Optional.empty();
     if (more.isEmpty() || more.get().name() != null || more.get().noun() == null) {
       return person;
@@ -163,7 +188,7 @@ final class PersonFinder {
           .forEach(p -> nations.add(p.code()));
     }
     return words.is(comma, ",") && words.at(comma + 1).capital()
-        ? new PersonPhrase(this, words, parties, comma + 1)
+        ? phrase(words, comma + 1, parties)
             .read()
             .filter(p -> p.name() != null && p.noun() == null && !p.official())
             .filter(p -> p.nations().isEmpty() && words.is(p.last() + 1, ","))

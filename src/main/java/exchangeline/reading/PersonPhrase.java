@@ -18,6 +18,7 @@ final class PersonPhrase {
   private final Words words;
   private final List<PartyRef> parties;
   private final int start;
+  private final int end;
   private final Set<String> nations = new TreeSet<>();
   private int noun = -1;
   private boolean plural;
@@ -29,7 +30,9 @@ final class PersonPhrase {
   private boolean former;
   private Span leader;
 
-  PersonPhrase(PersonFinder finder, Words words, List<PartyRef> parties, int start) {
+  /** A phrase from the word {@code start}, before the word {@code end}. */
+  PersonPhrase(PersonFinder finder, Words words, List<PartyRef> parties, int start, int end) {
+    this.end = end;
     this.finder = finder;
     cues = finder.cues();
     persons = finder.persons();
@@ -43,7 +46,7 @@ final class PersonPhrase {
     boolean determined = finder.isDeterminer(words, start);
     int from = determined ? start + 1 : start;
     int i = from;
-    while (i < words.size() && i - from <= LONGEST && step(i)) {
+    while (i < end && i - from <= LONGEST && step(i)) {
       i++;
     }
     int last = i - 1;

@@ -17,12 +17,28 @@ public record Received(String code, Kind kind, Count count, Claimant claimant, S
   /** The rule of persons who are named with those whom they were swapped for. */
   public static final String PAIR = "person.pair";
 
+  /** The rule of those for whom they were swapped. */
+  public static final String PRICE = PAIR + ".for";
+
+  /** The rule of persons who went the other way than those of a sentence before. */
+  public static final String RETURNED = "person.across";
+
   /** The rule of figures told in a sentence without a word for the transfer. */
   static final String GOES_ON = "goes-on";
 
   /** True for a figure of a later sentence, which counts where no other is told of its side. */
   public boolean goesOn() {
     return rule.startsWith(GOES_ON);
+  }
+
+  /** True for persons whose side no word of their sentence tells. */
+  public boolean isOpenPerson() {
+    return kind == Kind.ONE && count.isNamed();
+  }
+
+  /** The same, told to be of {@code side}. */
+  public Received of(String side) {
+    return new Received(side, Kind.SIDE, count, claimant, rule);
   }
 
   /** Codes of the sides of which these tell how many they got back, each once. */

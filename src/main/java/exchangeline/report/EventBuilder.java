@@ -27,6 +27,7 @@ import java.util.TreeSet;
 final class EventBuilder {
   private final Draft draft;
   private final NamedCaptives captives;
+  private final OpenCaptives open;
   private final HomeSide home;
   private final List<DealRef> deals;
   private final Sides sides;
@@ -34,8 +35,14 @@ final class EventBuilder {
   private final List<Claim> claims = new ArrayList<>();
 
   EventBuilder(
-      Draft draft, NamedCaptives captives, HomeSide home, List<DealRef> deals, Quotes quotes) {
+      Draft draft,
+      NamedCaptives captives,
+      OpenCaptives open,
+      HomeSide home,
+      List<DealRef> deals,
+      Quotes quotes) {
     this.captives = captives;
+    this.open = open;
     this.home = home;
     this.deals = deals;
     this.draft = draft;
@@ -90,6 +97,7 @@ final class EventBuilder {
         tellsSides(own)
             ? own
             : draft.mentions().stream().flatMap(m -> m.figures().stream()).toList();
+    all = open.settled(all, sides);
     List<Received> ofDay = all.stream().filter(figure -> !isOfDeal(figure)).toList();
     all = tellsSides(ofDay) ? ofDay : all;
     List<Received> settled =

@@ -14,13 +14,38 @@ import java.util.Set;
 final class NamedCaptives {
   private final List<Received> ofArticle;
 
+  private NamedCaptives(List<Received> figures) {
+    ofArticle = figures;
+  }
+
   /**
    * Judges the names of one article.
    *
    * @param mentions all that it says, announcements and denials too
    */
-  NamedCaptives(List<Mention> mentions) {
-    ofArticle = mentions.stream().flatMap(m -> m.figures().stream()).toList();
+  static NamedCaptives of(List<Mention> mentions) {
+    return new NamedCaptives(
+        mentions.stream()
+            .flatMap(m -> m.figures().stream())
+            .filter(r -> !r.isOpenPerson())
+            .toList());
+  }
+
+  /**
+   * Judges the names of one event.
+   *
+   * @param mentions all that the article says
+   * @param draft the event
+   * @param drafts all events: whom one of another day names, says nothing of this one's
+   */
+  static NamedCaptives of(List<Mention> mentions, Draft draft, List<Draft> drafts) {
+    List<Mention> elsewhere =
+        drafts.stream()
+            .filter(d -> d != draft)
+            .flatMap(d -> d.mentions().stream())
+            .filter(m -> m.date() != null && !m.weakDate())
+            .toList();
+    return of(mentions.stream().filter(m -> !elsewhere.contains(m)).toList());
   }
 
   /**
@@ -40,7 +65,7 @@ final class NamedCaptives {
   }
 
   private static boolean isOfPair(Received figure) {
-    return figure.rule().equals(Received.PAIR);
+    return figure.rule().startsWith(Received.PAIR);
   }
 
   /** "Cole was among those freed", "24 in all", "95 each". */

@@ -83,14 +83,21 @@ public final class Reader {
             article,
             read.dates(),
             YearInference.of(article.text(), read.dates(), pack(read.sides()), asOf));
-    NamedCaptives named = new NamedCaptives(read.mentions());
+    OpenCaptives open = OpenCaptives.of(read.mentions());
     HomeSide home = HomeSide.of(read.mentions());
     List<Conclusion.Told> told = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
-    List<Announcement> announcements = announcements(article, read, named);
+    List<Announcement> announcements = announcements(article, read, NamedCaptives.of(read.mentions()));
     for (int i = 0; i < drafts.size(); i++) {
       ReportedEvent event =
-          new EventBuilder(drafts.get(i), named, home, read.deals(), quotes).build(resolved.get(i));
+          new EventBuilder(
+                  drafts.get(i),
+                  NamedCaptives.of(read.mentions(), drafts.get(i), drafts),
+                  open,
+                  home,
+                  read.deals(),
+                  quotes)
+              .build(resolved.get(i));
       if (isToCome(event.date(), article.published())) {
         announcements.add(planned(event, drafts.get(i).mentions().get(0), article));
         drafts

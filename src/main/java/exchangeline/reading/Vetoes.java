@@ -1,0 +1,32 @@
+package exchangeline.reading;
+
+/** Words that tell of clubs, shares, paroles or rescues, and so that a sentence is of another matter. */
+final class Vetoes {
+  private final Lexicon lexicon;
+
+  Vetoes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean hold(Tagged s) {
+    for (int i = 0; i < s.size(); i++) {
+      boolean vetoed =
+          lexicon.vetoSentence().contains(s.low(i))
+              || lexicon.vetoSentence().contains(s.words(i, i + 2));
+      if (vetoed && !isCapture(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Who were abducted in a raid": how they were taken, not how they got free. */
+  private boolean isCapture(Tagged s, int i) {
+    for (int j = i - 1; j >= 0 && s.segment().get(j).equals(s.segment().get(i)); j--) {
+      if (lexicon.held().contains(s.low(j)) && TriggerFinder.isParticiple(s.low(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
