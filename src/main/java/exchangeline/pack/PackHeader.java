@@ -18,7 +18,16 @@ import java.util.TreeSet;
 final class PackHeader {
   private static final Set<String> KEYS =
       new TreeSet<>(
-          Set.of("name", "version", "title", "sides", "from", "horizon", "standsFor", "countsFor", "homes"));
+          Set.of(
+              "name",
+              "version",
+              "title",
+              "sides",
+              "from",
+              "horizon",
+              "standsFor",
+              "countsFor",
+              "homes"));
 
   private static final YAMLMapper YAML = new YAMLMapper();
 

@@ -21,7 +21,8 @@ final class CaptiveFigures {
       "(?is).*\\b(swap\\w*|exchange\\w*|captiv\\w+|hostages?|prisoners?)\\b.*";
 
   /** "In exchange, Juba released Cole": he went the other way than whoever was told of before. */
-  private static final String ACROSS = "(?is)\\W*(?:in (?:exchange|return)|for (?:him|her|them))\\b.*";
+  private static final String ACROSS =
+      "(?is)\\W*(?:in (?:exchange|return)|for (?:him|her|them))\\b.*";
 
   private static final String IN_SWAP = "(?is).*\\b(?:swap|exchange)(?:p?e?d)?\\b.*";
 
@@ -79,8 +80,7 @@ final class CaptiveFigures {
         all.add(new Received(code, Received.Kind.PART, count, claimant, "person.some"));
       } else if (code != null) {
         all.add(
-            new Received(
-                code, Received.Kind.SIDE, count, claimant, rule(group, distinct.size())));
+            new Received(code, Received.Kind.SIDE, count, claimant, rule(group, distinct.size())));
       } else if (s.sentence().text().matches(IN_SWAP)) {
         all.add(
             new Received(null, Received.Kind.ONE, count, claimant, rule(group, distinct.size())));

@@ -38,7 +38,8 @@ final class SideFinder {
 
   /** "The two sides": those of whom the article tells, whoever else is named. */
   private static final Pattern THE_TWO =
-      Pattern.compile("\\b(?:[Tt]he|[Tt]hese) (?:two|warring) (?:sides|parties|enemies|foes|armies)\\b");
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Tt]hese) (?:two|warring) (?:sides|parties|enemies|foes|armies)\\b");
 
   private final Packs packs;
   private final Set<String> mediators;

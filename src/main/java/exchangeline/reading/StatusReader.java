@@ -64,7 +64,8 @@ final class StatusReader {
     // "What they signed is larger: 300 for 200": a figure has no clause of its own.
     boolean bare = trigger.frame().equals(Frame.IMPLIED);
     return trigger.frame().kind().isNoun()
-        ? ofNoun(s, trigger.token()).or(() -> bare ? ofFigure(s, trigger.token()) : Optional.empty())
+        ? ofNoun(s, trigger.token())
+            .or(() -> bare ? ofFigure(s, trigger.token()) : Optional.empty())
         : Optional.of(ofVerb(s, trigger.token()));
   }
 

@@ -1,6 +1,9 @@
 package exchangeline.reading;
 
-/** Words that tell of clubs, shares, paroles or rescues, and so that a sentence is of another matter. */
+/**
+ * Words that tell of clubs, shares, paroles or rescues, and so that a sentence is of another
+ * matter.
+ */
 final class Vetoes {
   private final Lexicon lexicon;
 

@@ -42,7 +42,8 @@ final class OpenCaptives {
             .map(Received::code)
             .findFirst();
     return figures.stream()
-        .flatMap(r -> r.isOpenPerson() ? side(r, sides, returned).map(r::of).stream() : Stream.of(r))
+        .flatMap(
+            r -> r.isOpenPerson() ? side(r, sides, returned).map(r::of).stream() : Stream.of(r))
         .toList();
   }
 

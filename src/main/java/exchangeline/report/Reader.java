@@ -87,7 +87,8 @@ public final class Reader {
     HomeSide home = HomeSide.of(read.mentions());
     List<Conclusion.Told> told = new ArrayList<>();
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
-    List<Announcement> announcements = announcements(article, read, NamedCaptives.of(read.mentions()));
+    List<Announcement> announcements =
+        announcements(article, read, NamedCaptives.of(read.mentions()));
     for (int i = 0; i < drafts.size(); i++) {
       ReportedEvent event =
           new EventBuilder(
