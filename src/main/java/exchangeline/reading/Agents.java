@@ -148,6 +148,7 @@ final class Agents {
       return false;
     }
     return PREPOSITIONS.contains(s.low(first - 1))
+        || s.words(first - 4, first).matches("(?:.* )?between [^ ]+(?: [^ ]+)? and(?: the)?")
         || (s.low(first - 1).equals("the") && PREPOSITIONS.contains(s.low(first - 2)));
   }
 

@@ -67,9 +67,17 @@ final class CaptiveLists {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    List<Person> all = new ArrayList<>(List.of(first.get()));
-    Listed sure = Listed.of(first.get());
-    int last = first.get().last();
+    Person one = first.get();
+    // "A British couple": two of whom the words name neither.
+    if (one.name() == null && persons.endingAt("pair", words, one.head()).isPresent()) {
+      return one.nations().isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Listed(List.of(one, one), one.first(), one.head(), one.last(), null, false));
+    }
+    List<Person> all = new ArrayList<>(List.of(one));
+    Listed sure = Listed.of(one);
+    int last = one.last();
     while (true) {
       int tail = join(last + 1);
       int next = afterJoin(tail);

@@ -46,7 +46,9 @@ final class Custody {
             && !isCounterpart(i)
             && !opensOwnClause(i, trigger);
         i++) {
-      if (CUSTODY.contains(s.low(i))) {
+      // "From Aden to Sanaa, which is under the control of …": a place is held.
+      boolean ofPlace = s.low(StatusReader.segmentStart(s, i)).matches("which|where");
+      if (CUSTODY.contains(s.low(i)) && !ofPlace) {
         int at = i;
         Optional<PartyRef> holder =
             s.parties().stream()
@@ -76,25 +78,36 @@ final class Custody {
 
   /**
    * The side that the words from one token to another call the captor: "seized by the rebels",
-   * "held in Juba's prison", "jailed in Iran".
+   * "whom the rebels had seized", "held in Juba's prison", "jailed in Iran".
    */
   Optional<String> captor(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean by = s.low(i).matches(SEIZED) && s.low(i + 1).matches("by|in");
-      int start = by ? i + 2 : CUSTODY.contains(s.low(i)) ? i - NEAR : to;
-      int end = Math.min(to, by ? i + 2 + NEAR : i);
-      Optional<String> holder =
-          s.parties().stream()
-              .filter(p -> s.tokenAt(p.span().start()) >= start)
-              .filter(p -> s.tokenAt(p.span().start()) < end)
-              .map(PartyRef::code)
-              .filter(sides::contains)
-              .findFirst();
+      Optional<String> holder = Optional.empty();
+      if (s.low(i).matches(SEIZED)) {
+        int before = Math.max(from, i - 2 * NEAR);
+        boolean whom = s.words(before, i).matches("(.* )?(whom|that) .*");
+        int behind = Math.min(to, i + 2 + NEAR);
+        holder =
+            whom
+                ? named(before, i)
+                : s.low(i + 1).matches("by|in") ? named(i + 2, behind) : Optional.empty();
+      } else if (CUSTODY.contains(s.low(i))) {
+        holder = named(i - NEAR, i);
+      }
       if (holder.isPresent()) {
         return holder;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> named(int from, int to) {
+    return s.parties().stream()
+        .filter(p -> s.tokenAt(p.span().start()) >= from)
+        .filter(p -> s.tokenAt(p.span().start()) < to)
+        .map(PartyRef::code)
+        .filter(sides::contains)
+        .findFirst();
   }
 
   /** "Three left Gaza and 183 left custody": what follows the next figure is said of that one. */

@@ -298,7 +298,10 @@ final class DateChoice {
         break;
       }
       boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
-      boolean captives = s.low(i).endsWith("ed") && i + 1 < at && s.tag(i + 1).matches("NOUN|ADJ");
+      boolean captives =
+          s.low(i).endsWith("ed")
+              && i + 1 < at
+              && (s.tag(i + 1).matches("NOUN|ADJ") || isInCount(s, i));
       boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
       boolean tookPlace = s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being");
       boolean brings = BRINGS.contains(s.low(s.lastToken(date.span()) + 1));
@@ -327,6 +330,11 @@ final class DateChoice {
             .contains(s.low(behind))
         || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
             && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"));
+  }
+
+  /** "Ten jailed U.S. citizens": a word of the phrase that counts them. */
+  private static boolean isInCount(Tagged s, int i) {
+    return s.counts().stream().anyMatch(c -> c.span().contains(s.tokens().get(i).span()));
   }
 
   /** "The exchange had been saved on Thursday": the day of the saving. */

@@ -84,6 +84,9 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
   /** What a figure beside a day stands for in a text about transfers. */
   static final Frame DATED = new Frame("dated", Kind.GIVE_NOUN, Set.of(), List.of(), Guard.NONE);
 
+  /** What a journey from one side's ground to the other's stands for. */
+  static final Frame ROUTE = new Frame("route", Kind.GO, Set.of(), List.of(), Guard.NONE);
+
   /** What an ordinal with a date stands for in a text about transfers. */
   static final Frame NUMBERED =
       new Frame("numbered", Kind.ELLIPSIS, Set.of(), List.of(), Guard.NONE);

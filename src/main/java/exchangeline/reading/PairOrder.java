@@ -56,6 +56,38 @@ final class PairOrder {
         .toList();
   }
 
+  /**
+   * The same in prose: behind "118 rebels and 104 soldiers went home" the bare "180 for 122" names
+   * the rebels first too, where the article never tells it the other way round.
+   */
+  static List<Mention> inProse(List<Mention> mentions, Sides sides) {
+    List<String> first =
+        mentions.stream()
+            .filter(m -> m.status().tookPlace())
+            .map(PairOrder::whole)
+            .filter(pair -> pair.size() == 2 && Received.sides(pair).size() == 2)
+            .filter(pair -> pair.stream().allMatch(f -> sides.contains(f.code())))
+            .map(pair -> pair.get(0).code())
+            .distinct()
+            .toList();
+    if (first.size() != 1 || sides.opposite(first.get(0)).isEmpty()) {
+      return mentions;
+    }
+    String one = first.get(0);
+    List<String> order = List.of(one, sides.opposite(one).map(sides::countedAs).orElseThrow());
+    return mentions.stream().map(m -> isBarePair(m) ? placed(m, whole(m), order) : m).toList();
+  }
+
+  private static boolean isBarePair(Mention mention) {
+    List<Received> pair = whole(mention);
+    return mention.date() != null
+        && pair.size() == 2
+        && pair.stream().allMatch(f -> f.code() == null)
+        && mention.parties().isEmpty()
+        && pair.get(0).count().scope() == Count.Scope.SIDE_A
+        && pair.get(1).count().scope() == Count.Scope.SIDE_B;
+  }
+
   /** The side of the first of two figures, where one of them says whose it is. */
   private static Optional<String> first(List<Received> pair, Sides sides) {
     if (pair.size() != 2) {

@@ -15,6 +15,8 @@ final class PersonFinder {
   static final Set<String> KINDS =
       Set.of(
           "role",
+          "associate",
+          "pair",
           "title",
           "official",
           "former",

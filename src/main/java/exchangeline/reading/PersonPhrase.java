@@ -29,6 +29,7 @@ final class PersonPhrase {
   private boolean official;
   private boolean former;
   private Span leader;
+  private String leads;
 
   /** A phrase from the word {@code start}, before the word {@code end}. */
   PersonPhrase(PersonFinder finder, Words words, List<PartyRef> parties, int start, int end) {
@@ -142,6 +143,7 @@ final class PersonPhrase {
     }
     if (party.form() == Alias.Form.PERSON) {
       leader = party.span();
+      leads = party.code();
       name = name < 0 ? i : name;
       return true;
     }
@@ -159,7 +161,11 @@ final class PersonPhrase {
     Optional<Cues.Match> title = persons.at("title", words, i);
     boolean titled = title.isPresent() && words.at(i).capital() && words.at(i + 1).capital();
     boolean abbreviated = title.isPresent() && words.is(i + 1, ".") && words.at(i + 2).capital();
-    Optional<Cues.Match> role = persons.endingAt("role", words, i);
+    Optional<Cues.Match> role =
+        persons
+            .endingAt("role", words, i)
+            .or(() -> persons.endingAt("associate", words, i))
+            .or(() -> persons.endingAt("pair", words, i));
     Optional<People.Form> person =
         people
             .endingAt(words, i)
@@ -169,6 +175,10 @@ final class PersonPhrase {
       return false;
     }
     boolean many = person.isPresent() && person.get().plural() && role.isEmpty();
+    // "Maduro ally Jan Kos": of the side that the leader leads.
+    if (leads != null && name == i - 1 && persons.endingAt("associate", words, i).isPresent()) {
+      nations.add(leads);
+    }
     noun = abbreviated ? i + 1 : i;
     plural = many;
     official |= office;
@@ -215,7 +225,8 @@ final class PersonPhrase {
     for (int j = i; j <= i + 1; j++) {
       boolean noun =
           people.endingAt(words, j).filter(f -> !f.plural()).isPresent()
-              || persons.endingAt("role", words, j).isPresent();
+              || persons.endingAt("role", words, j).isPresent()
+              || persons.endingAt("associate", words, j).isPresent();
       if (noun) {
         return true;
       }

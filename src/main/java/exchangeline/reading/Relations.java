@@ -10,6 +10,9 @@ final class Relations {
   private static final int BEFORE = 4;
   private static final int REACH = 9;
 
+  /** Words from one share of a row to the next. */
+  private static final int ROW = 4;
+
   private final Cues cues;
 
   Relations(Cues cues) {
@@ -37,14 +40,24 @@ final class Relations {
       Quantity whole = drafts.get(i - 2).quantity();
       boolean joined = words.is(draft.first() - 1, "and") || words.is(draft.first() - 1, ",");
       boolean shared = drafts.get(i - 2).is(Relation.NONE) && share.is(Relation.PART);
-      if (draft.is(Relation.NONE)
-          && joined
-          && shared
-          && whole.isExact()
-          && whole.equals(share.quantity().plus(draft.quantity()))) {
-        drafts.set(i, draft.with(Relation.PART));
+      if (draft.is(Relation.NONE) && joined && shared && whole.isExact()) {
+        Quantity both = share.quantity().plus(draft.quantity());
+        boolean rest = whole.equals(both);
+        boolean further = isRow(words, share, draft) && isLess(both, whole);
+        drafts.set(i, rest || further ? draft.with(Relation.PART) : draft);
       }
     }
+  }
+
+  /** "Seven of them Saudi and 23 Sudanese": nothing but a word and "and" between the two. */
+  private static boolean isRow(Words words, Draft share, Draft draft) {
+    return words.is(draft.first() - 1, "and")
+        && draft.first() - share.last() <= ROW
+        && words.is(share.numeral().last() + 1, "of");
+  }
+
+  private static boolean isLess(Quantity one, Quantity other) {
+    return one.isExact() && one.best() < other.best();
   }
 
   private boolean isPart(Words words, Draft draft) {
@@ -115,18 +128,23 @@ final class Relations {
       if ((word.isMark() && !word.is("-")) || word.isNumber() || cues.isAt("transfer", words, i)) {
         return false;
       }
-      if (cues.endingAt(kind, words, i).isPresent()) {
+      if (cues.endingAt(kind, words, i).isPresent() && !isCompound(words, i)) {
         return true;
       }
     }
     return false;
   }
 
+  /** "The rebel-held capital": a place is held. */
+  private static boolean isCompound(Words words, int i) {
+    return words.is(i - 1, "-") && words.at(i - 2).kind() == Word.Kind.WORD;
+  }
+
   /** The first cue of {@code kind} in the clause; a word of handing over comes in between never. */
   private Optional<Cues.Match> after(String kind, Words words, int first) {
     for (int i = first; i < first + AFTER && i < words.size(); i++) {
       Optional<Cues.Match> match = cues.at(kind, words, i);
-      if (match.isPresent()) {
+      if (match.isPresent() && !isCompound(words, i)) {
         return match;
       }
       Word word = words.at(i);

@@ -42,9 +42,11 @@ final class Roles {
         .or(() -> destined(count))
         .or(() -> elided(count, trigger))
         .or(() -> swappedTo(count, trigger))
+        .or(() -> trigger.frame().equals(Frame.ROUTE) ? byFrame(trigger) : Optional.empty())
         .or(() -> custody.of(count, trigger))
         .or(() -> heldByGroup(count))
         .or(() -> custody.byCounterpart(count))
+        .or(() -> captured(count, trigger))
         .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(at(count, trigger)))
         .filter(r -> r.code() != null);
   }
@@ -149,7 +151,7 @@ final class Roles {
     if (words.matches("(?s).*\\b(rebels?|insurgents?)\\b.*")) {
       return Optional.of(groups.get(0));
     }
-    return words.matches("(?s).*\\bgovernment\\b.*")
+    return words.matches("(?s).*\\bgovernment\\b(?! -).*")
         ? sides.opposite(groups.get(0))
         : Optional.empty();
   }
@@ -198,6 +200,14 @@ final class Roles {
     }
     List<String> groups = sides.codes().stream().filter(sides.packs()::isGroup).toList();
     return groups.size() == 1 ? across(groups.get(0), "hostages") : Optional.empty();
+  }
+
+  /** "Nine drivers whom the rebels had seized came home": they are across from their captors. */
+  private Optional<Receiver> captured(Count count, Trigger trigger) {
+    int last = s.lastToken(count.span());
+    return last < trigger.token()
+        ? custody.captor(last + 1, trigger.token()).flatMap(c -> across(c, "captor"))
+        : Optional.empty();
   }
 
   /** "Then came 1,212 (the rebels took home 27)": the verb of a later clause has its own object. */

@@ -122,12 +122,15 @@ public final class SentenceReader {
     List<Step> steps = new ArrayList<>();
     Persons known = tagged.isEmpty() ? new Persons() : persons(all, cut, named);
     List<Mention> found =
-        PairOrder.applied(
-            Opening.applied(
-                mentions(tagged, byLine(all, named), sides, sideFinder, known, lead, totals, steps),
-                tagged),
-            dating.settings(),
-            chronology.first(all, dating.settings(), named, sides),
+        PairOrder.inProse(
+            PairOrder.applied(
+                Opening.applied(
+                    mentions(
+                        tagged, byLine(all, named), sides, sideFinder, known, lead, totals, steps),
+                    tagged),
+                dating.settings(),
+                chronology.first(all, dating.settings(), named, sides),
+                sides),
             sides);
     ArticleMentions read =
         new ArticleMentions(

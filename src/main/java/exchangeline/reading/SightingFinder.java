@@ -63,7 +63,16 @@ final class SightingFinder {
                     .object(s, trigger)
                     .map(o -> new Sighting(trigger, o, statuses.of(s, trigger), List.of())))
         .map(List::of)
-        .orElse(List.of());
+        .orElseGet(() -> journeys(s, sides, follows));
+  }
+
+  private List<Sighting> journeys(Tagged s, Sides sides, boolean follows) {
+    boolean armed = s.counts().stream().anyMatch(c -> "soldiers".equals(c.category()));
+    return follows || armed
+        ? Route.implied(s, sides).stream()
+            .map(t -> new Sighting(t, Domain.Matter.LIVING, statuses.of(s, t), List.of()))
+            .toList()
+        : List.of();
   }
 
   private List<Sighting> stated(Tagged s, Words words, Persons known, boolean follows) {

@@ -104,7 +104,9 @@ final class StatusReader {
     }
     String word = s.low(verb);
     if (word.endsWith("ing")) {
-      return ofGerund(s, verb);
+      // "Has put off the taking over of bodies": a noun, of which another verb tells.
+      Status told = s.low(verb - 1).equals("the") ? nearestCue(s, from, verb) : null;
+      return told == null ? ofGerund(s, verb) : told;
     }
     if (s.words(verb - 2, verb).matches("(is|are|was|were) being")) {
       return Status.UNDERWAY;

@@ -6,11 +6,8 @@ import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.Received;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -23,9 +20,6 @@ final class Assembler {
 
   /** Days between a handover and the words of those who tell of it as news. */
   private static final int REPORTED_WITHIN = 3;
-
-  private static final Set<Precision> COARSE =
-      EnumSet.of(Precision.MONTH, Precision.SEASON, Precision.YEAR);
 
   /** Sentences after which "it" no longer means the transfer told of last. */
   private static final int REACH = 3;
@@ -91,7 +85,7 @@ final class Assembler {
   private static boolean isOfOtherDay(Draft draft, Mention plan) {
     return hasDate(plan)
         && !draft.dates().isEmpty()
-        && draft.dates().stream().allMatch(d -> fit(d, plan.date().value()) < 0);
+        && draft.dates().stream().allMatch(d -> DateFit.of(d, plan.date().value()) < 0);
   }
 
   /** The whole of a deal whose stages the article tells is no event of its own (manual, §3). */
@@ -209,7 +203,13 @@ final class Assembler {
     if (draft.previous() && !mention.previous() && !sameFigure && date < 3 && draft != current) {
       return 0;
     }
-    if (contradictsFigures(draft, mention) && date < 3) {
+    boolean other =
+        Figures.areOfAnother(draft, mention)
+            || isOfAnotherDay(draft, mention)
+            || (hasDate(mention)
+                && !draft.hasCalendarDay()
+                && Figures.isOtherPair(draft, mention));
+    if ((contradictsFigures(draft, mention) || other) && date < 3) {
       return 0;
     }
     int ordinal = Ordinals.fit(draft, mention);
@@ -236,7 +236,7 @@ final class Assembler {
     }
     int fit = 0;
     for (DateValue other : draft.dates()) {
-      int here = fit(other, date);
+      int here = DateFit.of(other, date);
       if (here < 0 && !(draft.isOnlyReported() && draft == current && isReportOf(other, date))) {
         return -1;
       }
@@ -252,59 +252,6 @@ final class Assembler {
         && day.precision() == Precision.DAY
         && !day.start().isAfter(report.start())
         && !day.start().isBefore(report.start().minusDays(REPORTED_WITHIN));
-  }
-
-  static int fit(DateValue a, DateValue b) {
-    if (a.isPlaced() && b.isPlaced()) {
-      boolean overlap = !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
-      if (!overlap) {
-        return -1;
-      }
-      if (a.precision() == b.precision()) {
-        return a.start().equals(b.start()) && a.end().equals(b.end()) ? 3 : -1;
-      }
-      // A deal of several days is told beside its days, never in one with them.
-      boolean range = a.precision() == Precision.RANGE || b.precision() == Precision.RANGE;
-      return range ? -1 : 1;
-    }
-    if (a.isOpen() && b.isOpen()) {
-      if (a.edtf().equals(b.edtf())) {
-        return 3;
-      }
-      return a.precision() == b.precision()
-          ? -1
-          : a.openStart().getMonth() == b.openStart().getMonth() ? 1 : -1;
-    }
-    boolean days = a.precision() == Precision.DAY && b.precision() == Precision.DAY;
-    if (days && a.isOpen() != b.isOpen() && a.isPlaced() != b.isPlaced()) {
-      DateValue open = a.isOpen() ? a : b;
-      DateValue placed = a.isOpen() ? b : a;
-      return open.openStart().equals(MonthDay.from(placed.start())) ? 2 : -1;
-    }
-    if (a.weekday() != null && b.weekday() != null) {
-      return a.weekday() == b.weekday() ? 3 : -1;
-    }
-    boolean apart =
-        isOtherWeekday(a, b) || isOtherWeekday(b, a) || isLongAgo(a, b) || isLongAgo(b, a);
-    return apart ? -1 : 0;
-  }
-
-  /** "On Monday" is news, "in November" is not. */
-  private static boolean isLongAgo(DateValue weekday, DateValue period) {
-    return !weekday.isPlaced()
-        && weekday.weekday() != null
-        && (period.isPlaced() || period.isOpen())
-        && period.weekday() == null
-        && COARSE.contains(period.precision());
-  }
-
-  /** A day whose weekday is known, against nothing but another weekday. */
-  private static boolean isOtherWeekday(DateValue day, DateValue weekday) {
-    return day.isPlaced()
-        && day.precision() == Precision.DAY
-        && !weekday.isPlaced()
-        && weekday.weekday() != null
-        && day.start().getDayOfWeek() != weekday.weekday();
   }
 
   private static boolean contradictsFigures(Draft draft, Mention mention) {
@@ -330,12 +277,28 @@ final class Assembler {
     return false;
   }
 
+  /**
+   * Without a day of publication: a dated transfer of other people, told beyond the lead, is not
+   * the undated news.
+   */
+  private boolean isOfAnotherDay(Draft draft, Mention mention) {
+    return published == null
+        && !mention.lead()
+        && draft.dates().isEmpty()
+        && mention.date() != null
+        && hasDay(mention)
+        && mention.date().value().weekday() == null
+        && hasNumber(mention)
+        && draft.hasExactFigure()
+        && !draft.sharesFigure(mention);
+  }
+
   /** Told under another day than the draft, as in the sections of a page that runs on. */
   private static boolean isOfOtherReport(Draft draft, Mention mention) {
     return mention.weakDate()
         && mention.date() != null
         && draft.isOnlyReported()
-        && draft.dates().stream().allMatch(d -> fit(d, mention.date().value()) < 0);
+        && draft.dates().stream().allMatch(d -> DateFit.of(d, mention.date().value()) < 0);
   }
 
   private static boolean isRemains(Mention mention) {

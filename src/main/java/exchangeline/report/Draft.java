@@ -126,6 +126,11 @@ final class Draft {
     return dates().stream().anyMatch(d -> d.isPlaced() || d.isOpen());
   }
 
+  /** True when it says how many there were. */
+  boolean hasExactFigure() {
+    return !exactFigures.isEmpty();
+  }
+
   /** Exact figures of whole sides, each once. */
   Set<SideFigure> sideFigures() {
     return sideFigures;

@@ -95,7 +95,7 @@ final class Mediations {
 
   private static boolean isOfOneOf(Draft draft, List<DateValue> dates) {
     return draft.dates().stream()
-        .anyMatch(d -> dates.stream().anyMatch(day -> Assembler.fit(day, d) > 0));
+        .anyMatch(d -> dates.stream().anyMatch(day -> DateFit.of(day, d) > 0));
   }
 
   private boolean isBefore(DateValue day) {

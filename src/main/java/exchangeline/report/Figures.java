@@ -1,0 +1,74 @@
+package exchangeline.report;
+
+import exchangeline.reading.Count;
+import exchangeline.reading.Mention;
+import exchangeline.reading.Received;
+import exchangeline.reading.Received.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Tells by figures alone that a mention is of another transfer: two sources may differ on a figure,
+ * where each gives those of both sides, they do not differ by far.
+ */
+final class Figures {
+  /** How many times the lesser of two figures that no two sources give for one transfer. */
+  private static final double FAR = 1.5;
+
+  private static final Set<Count.Scope> SIDES =
+      EnumSet.of(Count.Scope.SIDE_A, Count.Scope.SIDE_B);
+
+  private Figures() {}
+
+  /** "Was got back for nine conscripts … let 215 go and received 56". */
+  static boolean areOfAnother(Draft draft, Mention mention) {
+    Map<String, Integer> mine = exact(mention);
+    return mine.size() == 2
+        && draft.mentions().stream()
+            .map(Figures::exact)
+            .filter(told -> told.keySet().equals(mine.keySet()))
+            .anyMatch(
+                told ->
+                    told.keySet().stream()
+                        .anyMatch(code -> isFar(told.get(code), mine.get(code))));
+  }
+
+  /** "On day one it had been 180 for 122", of a day of its own, behind 118 and 104. */
+  static boolean isOtherPair(Draft draft, Mention mention) {
+    List<Integer> pair =
+        mention.figures().stream()
+            .filter(r -> r.kind() == Kind.AMBIGUOUS && r.count().quantity().isExact())
+            .filter(r -> SIDES.contains(r.count().scope()))
+            .map(r -> r.count().quantity().best())
+            .toList();
+    Set<Integer> told =
+        draft.mentions().stream()
+            .flatMap(m -> exact(m).values().stream())
+            .collect(Collectors.toSet());
+    return pair.size() == 2 && told.size() == 2 && pair.stream().noneMatch(told::contains);
+  }
+
+  private static boolean isWhole(Count count) {
+    return count.isNamed() || Tally.isWhole(count);
+  }
+
+  private static boolean isFar(int one, int other) {
+    return Math.max(one, other) > FAR * Math.min(one, other);
+  }
+
+  /** The exact figure of each side; of several the last. */
+  private static Map<String, Integer> exact(Mention mention) {
+    Map<String, Integer> exact = new TreeMap<>();
+    for (Received figure : mention.figures()) {
+      boolean side = figure.kind() == Kind.SIDE && figure.code() != null && !figure.goesOn();
+      if (side && isWhole(figure.count()) && figure.count().quantity().isExact()) {
+        exact.put(figure.code(), figure.count().quantity().best());
+      }
+    }
+    return exact;
+  }
+}
