@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.text.Sentence;
 import static java.util.Comparator.comparingInt;
 
 import java.util.List;
@@ -24,16 +25,17 @@ final class Bystander {
   private Bystander() {}
 
   static boolean is(Tagged s, DateMention date, Trigger trigger) {
-    return isDateline(s, date)
+    return isDateline(s.sentence(), date)
         || isBound(s, date)
         || isSince(s, date, trigger)
         || isOfPeople(s, date, trigger);
   }
 
-  private static boolean isDateline(Tagged s, DateMention date) {
-    int start = date.span().start() - s.sentence().span().start();
-    int end = date.span().end() - s.sentence().span().start();
-    String text = s.sentence().text();
+  /** True for the date behind the place that opens a wire's text. */
+  static boolean isDateline(Sentence sentence, DateMention date) {
+    int start = date.span().start() - sentence.span().start();
+    int end = date.span().end() - sentence.span().start();
+    String text = sentence.text();
     return start >= 0
         && end <= text.length()
         && PLACE.matcher(text.substring(0, start)).matches()

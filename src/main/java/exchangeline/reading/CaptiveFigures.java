@@ -186,7 +186,12 @@ final class CaptiveFigures {
       code = own == null ? code : own;
     }
     if (code != null) {
-      return sides.countedAs(code);
+      String own = code;
+      Optional<String> given =
+          group.remains() && !sides.contains(own)
+              ? roles.destination(group.trigger())
+              : Optional.empty();
+      return sides.countedAs(given.orElse(own));
     }
     Optional<String> captor = group.side() == Side.FREED ? captor(group) : Optional.empty();
     if (captor.isPresent()) {

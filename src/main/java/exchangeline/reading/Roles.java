@@ -38,7 +38,8 @@ final class Roles {
 
   /** The side that got the people of {@code count} back; empty when the words do not tell. */
   Optional<Receiver> receiver(Count count, Trigger trigger) {
-    return owner(count, trigger)
+    return foreignDead(count, trigger)
+        .or(() -> owner(count, trigger))
         .or(() -> destined(count))
         .or(() -> elided(count, trigger))
         .or(() -> swappedTo(count, trigger))
@@ -95,7 +96,7 @@ final class Roles {
       }
     }
     Optional<String> kind =
-        sideByKind(s.words(first, last + 1) + " | " + s.words(last + 1, last + 4));
+        SideKind.of(sides, s.words(first, last + 1) + " | " + s.words(last + 1, last + 4));
     if (kind.isPresent()) {
       return Optional.of(new Receiver(counted(kind.get()), "owner.kind"));
     }
@@ -106,6 +107,26 @@ final class Roles {
     return own
         ? possessor(count, trigger).map(c -> new Receiver(counted(c), "owner.own"))
         : Optional.empty();
+  }
+
+  /**
+   * "The remains of two Danish volunteers were handed over to Ukraine": the dead of a third state
+   * who are given to a side are its own. A group's hostages go to their own state.
+   */
+  private Optional<Receiver> foreignDead(Count count, Trigger trigger) {
+    boolean foreign =
+        count.remains()
+            && owner(count, trigger).filter(r -> !sides.contains(r.code())).isPresent();
+    return foreign
+        ? destination(trigger).map(c -> new Receiver(counted(c), "owner.given"))
+        : Optional.empty();
+  }
+
+  /** The one of two states to which the clause of {@code trigger} says that they went. */
+  Optional<String> destination(Trigger trigger) {
+    return sides.codes().stream().anyMatch(sides.packs()::isGroup)
+        ? Optional.empty()
+        : behind(trigger, "to", "into").filter(sides::contains);
   }
 
   /** "40 Armenian and Azerbaijani captives": people of both sides are nobody's own. */
@@ -137,23 +158,6 @@ final class Roles {
             .map(PartyRef::code)
             .reduce((one, other) -> other);
     return before.or(() -> Optional.ofNullable(claimant).map(Claimant::code));
-  }
-
-  /** "government prisoners", "captives of the rebels", where one side is a state, one a group. */
-  private Optional<String> sideByKind(String words) {
-    List<String> groups = sides.codes().stream().filter(sides.packs()::isGroup).toList();
-    if (sides.codes().size() != 2 || groups.size() != 1) {
-      return Optional.empty();
-    }
-    if (words.matches("(?s).*\\b(captives|hostages)( \\|)? of .*\\b(rebels?|insurgents?)\\b.*")) {
-      return sides.opposite(groups.get(0));
-    }
-    if (words.matches("(?s).*\\b(rebels?|insurgents?)\\b.*")) {
-      return Optional.of(groups.get(0));
-    }
-    return words.matches("(?s).*\\bgovernment\\b(?! -).*")
-        ? sides.opposite(groups.get(0))
-        : Optional.empty();
   }
 
   /** "Ukraine retrieving 212 and Russia 45": the side stands right before the figure. */
