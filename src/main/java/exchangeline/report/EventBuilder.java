@@ -104,7 +104,8 @@ final class EventBuilder {
         new EitherWay(sides, all)
             .settled().stream().filter(figure -> !draft.isOfWhole(figure)).toList();
     List<Received> told = settled.stream().filter(f -> !f.goesOn() || isAlone(f, settled)).toList();
-    return home.settled(new Addends(told).summed(), draft.remains());
+    List<Received> placed = draft.remains() ? home.foreign(told, sides) : told;
+    return home.settled(new Addends(placed).summed(), draft.remains());
   }
 
   private static boolean tellsSides(List<Received> figures) {

@@ -6,6 +6,7 @@ import exchangeline.reading.Mention;
 import exchangeline.reading.Quantity;
 import exchangeline.reading.Received;
 import exchangeline.reading.Received.Kind;
+import exchangeline.reading.Sides;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,20 @@ record HomeSide(Map<Boolean, String> byMatter) {
         .filter(r -> r.count().scope() != Count.Scope.ACROSS && !r.goesOn())
         .map(Received::code)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * "The body of a Danish volunteer was returned as well": in a war of two states the dead of a
+   * third lie with those whom the article tells of.
+   */
+  List<Received> foreign(List<Received> figures, Sides sides) {
+    String home = Optional.ofNullable(of(true)).filter(sides::contains).orElse(of(false));
+    boolean states = sides.codes().stream().noneMatch(sides.packs()::isGroup);
+    return home == null || !states || sides.codes().size() < 2
+        ? figures
+        : figures.stream()
+            .map(r -> r.kind() == Kind.SIDE && !sides.contains(r.code()) ? r.of(home) : r)
+            .toList();
   }
 
   /** The code, or null. */

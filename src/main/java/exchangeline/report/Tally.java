@@ -45,7 +45,13 @@ final class Tally {
     List<Received> open = new ArrayList<>();
     for (Received figure : figures) {
       switch (figure.kind()) {
-        case SIDE -> put(figure.code(), figure);
+        case SIDE -> {
+          List<Received> nations = nations(figure, figures);
+          if (nations.isEmpty()) {
+            put(figure.code(), figure);
+          }
+          nations.forEach(r -> put(r.code(), r));
+        }
         case EACH -> putForBoth(figure);
         case TOTAL -> totals.add(figure);
         case AMBIGUOUS, ONE ->
@@ -108,6 +114,24 @@ final class Tally {
                   && best(r) != null
                   && best(r) / RUNNING >= told);
     }
+  }
+
+  /** "The rebels freed ten: five Danes, three Finns and two Poles": none of them all ten. */
+  private static List<Received> nations(Received whole, List<Received> figures) {
+    List<Received> shares =
+        figures.stream()
+            .skip(figures.indexOf(whole) + 1L)
+            .takeWhile(r -> r.kind() == Kind.PART && r.rule().equals("part.owner"))
+            .filter(r -> r.count().quantity().isExact())
+            .toList();
+    boolean apart =
+        shares.size() > 1
+            && shares.stream().map(Received::code).distinct().count() == shares.size();
+    boolean sum =
+        apart
+            && best(whole) != null
+            && shares.stream().mapToInt(Tally::best).sum() == best(whole);
+    return sum && !whole.rule().startsWith("owner") ? shares : List.of();
   }
 
   private void put(String code, Received figure) {
@@ -211,7 +235,7 @@ final class Tally {
   }
 
   /**
-   * "Seven prisoners, four Americans and three Russians": the shares are the sides; "84 prisoners"
+   * "Ten prisoners, five Danes, three Finns and two Poles": the shares are the sides; "84 prisoners"
    * and, of one side, 83 soldiers and a nurse: the shares are that side's whole.
    */
   private void divide(Received figure, List<Received> figures) {
@@ -220,9 +244,11 @@ final class Tally {
             .filter(r -> r.kind() == Kind.PART && r.code() != null)
             .filter(r -> r.count().quantity().isExact())
             .toList();
-    boolean two = shares.size() == 2 && !shares.get(0).code().equals(shares.get(1).code());
+    boolean apart =
+        shares.size() > 1
+            && shares.stream().map(Received::code).distinct().count() == shares.size();
     Integer n = best(figure);
-    if (two
+    if (apart
         && n != null
         && shares.stream().mapToInt(Tally::best).sum() == n
         && shares.stream().noneMatch(r -> bySide.containsKey(r.code()))) {
