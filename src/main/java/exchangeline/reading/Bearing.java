@@ -29,6 +29,11 @@ final class Bearing {
               + "|\\b(?:in|was|were|as) (?:a|two|another) separate (?:[\\p{L}-]+ )?(?:swap|exchange|deal|release|handover|transfer|operation)s?\\b"
               + "|\\bon a separate track\\b");
 
+  /** "Are women exchanged separately?": what is asked is not told. */
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(?s)[\\W_]*(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must)\\b[^.!?]*\\?");
+
   /** A picture's caption often shows another occasion: it needs a figure to count. */
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -106,6 +111,13 @@ final class Bearing {
         && apart.find()
         && apart.group().matches("(?i)(?:outside|separate|apart|independent|not).*")
         && s.sentence().inArticle(apart.start(), apart.end()).contains(trigger.span());
+  }
+
+  /** True where the trigger stands in a question. */
+  static boolean isAsked(Tagged s, Trigger trigger) {
+    Matcher question = QUESTION.matcher(s.sentence().text());
+    return question.lookingAt()
+        && trigger.span().end() < s.sentence().span().start() + question.end();
   }
 
   /** True for the line under a picture. */

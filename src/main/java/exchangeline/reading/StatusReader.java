@@ -2,7 +2,6 @@ package exchangeline.reading;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells from tense, modality and negation whether a transfer took place. The cue nearest to the
@@ -12,12 +11,6 @@ final class StatusReader {
   private static final int REACH = 9;
   private static final int NOUN_REACH = 13;
   private static final int CALLED_OFF_REACH = 18;
-
-  /** "Are women exchanged separately?": what is asked is not told. */
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "(?s)[\\W_]*(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must)\\b.*\\?[\\W_]*");
-
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
   private static final Set<String> DENYING = Set.of("nobody", "none", "neither", "no");
   private static final Set<String> CAUSATIVES =
@@ -65,7 +58,7 @@ final class StatusReader {
 
   /** Status that the words give to the trigger; empty for a noun that no verb carries. */
   Optional<Status> of(Tagged s, Trigger trigger) {
-    if (QUESTION.matcher(s.sentence().text()).matches()) {
+    if (Bearing.isAsked(s, trigger)) {
       return Optional.of(Status.HYPOTHETICAL);
     }
     if (trigger.voice() == Trigger.Voice.ATTRIBUTE) {
