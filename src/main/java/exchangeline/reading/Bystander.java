@@ -1,8 +1,8 @@
 package exchangeline.reading;
 
-import exchangeline.text.Sentence;
 import static java.util.Comparator.comparingInt;
 
+import exchangeline.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

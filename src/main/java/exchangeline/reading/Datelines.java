@@ -30,7 +30,11 @@ final class Datelines {
         Optional<DayOfWeek> weekday =
             day.weekday() != null
                 ? Optional.of(day.weekday())
-                : here.stream().skip(1).filter(Datelines::isBare).map(Datelines::weekday).findFirst();
+                : here.stream()
+                    .skip(1)
+                    .filter(Datelines::isBare)
+                    .map(Datelines::weekday)
+                    .findFirst();
         return day.isOpen() && day.precision() == DateValue.Precision.DAY && weekday.isPresent()
             ? from(i, day.openStart(), weekday.get(), dates)
             : dates;

@@ -32,8 +32,7 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
     Outline outline = Outline.of(sentences, plain);
     List<Setting> settings = outline.settings(plain);
     if (settings.stream().allMatch(Setting.NONE::equals)) {
-      return new Dating(
-          published == null ? Datelines.applied(sentences, plain) : plain, settings);
+      return new Dating(published == null ? Datelines.applied(sentences, plain) : plain, settings);
     }
     List<List<DateMention>> dates = find(finder, sentences, published, parties, outline);
     return new Dating(dates, outline.settings(dates));

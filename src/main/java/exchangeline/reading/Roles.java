@@ -115,8 +115,7 @@ final class Roles {
    */
   private Optional<Receiver> foreignDead(Count count, Trigger trigger) {
     boolean foreign =
-        count.remains()
-            && owner(count, trigger).filter(r -> !sides.contains(r.code())).isPresent();
+        count.remains() && owner(count, trigger).filter(r -> !sides.contains(r.code())).isPresent();
     return foreign
         ? destination(trigger).map(c -> new Receiver(counted(c), "owner.given"))
         : Optional.empty();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * People who are taken from one side's ground to the other's, right behind a sentence about captives:
- * "Two planes took 90 people from Aden to Sanaa, while 40 travelled from Sanaa to Aden."
+ * People who are taken from one side's ground to the other's, right behind a sentence about
+ * captives: "Two planes took 90 people from Aden to Sanaa, while 40 travelled from Sanaa to Aden."
  */
 final class Route {
   private static final Pattern MOVES =
@@ -37,13 +37,9 @@ final class Route {
   private static boolean isBetweenSides(Tagged s, Sides sides, int verb) {
     int end = StatusReader.segmentEnd(s, verb);
     Optional<PartyRef> from = behind(s, sides, "from", verb, end);
-    Optional<PartyRef> to =
-        from.flatMap(p -> behind(s, sides, "to", s.lastToken(p.span()), end));
+    Optional<PartyRef> to = from.flatMap(p -> behind(s, sides, "to", s.lastToken(p.span()), end));
     return to.isPresent()
-        && !sides
-            .packs()
-            .sideOf(from.get().code())
-            .equals(sides.packs().sideOf(to.get().code()));
+        && !sides.packs().sideOf(from.get().code()).equals(sides.packs().sideOf(to.get().code()));
   }
 
   /** The side behind the first such preposition. */
@@ -65,8 +61,6 @@ final class Route {
   private static boolean countsPeople(Tagged s, int verb) {
     return s.counts().stream()
         .filter(c -> c.relation() == Count.Relation.NONE && c.quantity().isExact() && !c.remains())
-        .anyMatch(
-            c ->
-                s.segment().get(s.tokenAt(c.span().start())).equals(s.segment().get(verb)));
+        .anyMatch(c -> s.segment().get(s.tokenAt(c.span().start())).equals(s.segment().get(verb)));
   }
 }

@@ -206,9 +206,7 @@ final class Assembler {
     boolean other =
         Figures.areOfAnother(draft, mention)
             || isOfAnotherDay(draft, mention)
-            || (hasDate(mention)
-                && !draft.hasCalendarDay()
-                && Figures.isOtherPair(draft, mention));
+            || (hasDate(mention) && !draft.hasCalendarDay() && Figures.isOtherPair(draft, mention));
     if ((contradictsFigures(draft, mention) || other) && date < 3) {
       return 0;
     }

@@ -19,8 +19,7 @@ final class Figures {
   /** How many times the lesser of two figures that no two sources give for one transfer. */
   private static final double FAR = 1.5;
 
-  private static final Set<Count.Scope> SIDES =
-      EnumSet.of(Count.Scope.SIDE_A, Count.Scope.SIDE_B);
+  private static final Set<Count.Scope> SIDES = EnumSet.of(Count.Scope.SIDE_A, Count.Scope.SIDE_B);
 
   private Figures() {}
 
@@ -33,8 +32,7 @@ final class Figures {
             .filter(told -> told.keySet().equals(mine.keySet()))
             .anyMatch(
                 told ->
-                    told.keySet().stream()
-                        .anyMatch(code -> isFar(told.get(code), mine.get(code))));
+                    told.keySet().stream().anyMatch(code -> isFar(told.get(code), mine.get(code))));
   }
 
   /** "On day one it had been 180 for 122", of a day of its own, behind 118 and 104. */

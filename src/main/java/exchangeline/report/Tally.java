@@ -128,9 +128,7 @@ final class Tally {
         shares.size() > 1
             && shares.stream().map(Received::code).distinct().count() == shares.size();
     boolean sum =
-        apart
-            && best(whole) != null
-            && shares.stream().mapToInt(Tally::best).sum() == best(whole);
+        apart && best(whole) != null && shares.stream().mapToInt(Tally::best).sum() == best(whole);
     return sum && !whole.rule().startsWith("owner") ? shares : List.of();
   }
 
@@ -235,8 +233,8 @@ final class Tally {
   }
 
   /**
-   * "Ten prisoners, five Danes, three Finns and two Poles": the shares are the sides; "84 prisoners"
-   * and, of one side, 83 soldiers and a nurse: the shares are that side's whole.
+   * "Ten prisoners, five Danes, three Finns and two Poles": the shares are the sides; "84
+   * prisoners" and, of one side, 83 soldiers and a nurse: the shares are that side's whole.
    */
   private void divide(Received figure, List<Received> figures) {
     List<Received> shares =
