@@ -1,9 +1,11 @@
 package exchangeline.reading;
 
+import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,11 @@ import java.util.stream.Collectors;
  * transfer, the first one told in the perfect of fresh news ("have just crossed") is the news.
  */
 final class Opening {
+  /** Sentences of the title and the first paragraphs that tell the main event (manual, §11). */
+  private static final int LEAD = 5;
+
+  private static final Pattern FULL_STOP = Pattern.compile("[.!?][”\"’')]*\\z");
+
   /** Words from "have" to the noun whose verb it helps: "have carried out the first exchange". */
   private static final int REACH = 9;
 
@@ -19,6 +26,18 @@ final class Opening {
       "would|could|may|might|must|should|to|will|not|never|already|often|far";
 
   private Opening() {}
+
+  /** Index of the sentence that ends the lead; lines without a full stop do not count. */
+  static int lead(List<Sentence> all) {
+    int prose = 0;
+    for (Sentence sentence : all) {
+      prose += FULL_STOP.matcher(sentence.text().strip()).find() ? 1 : 0;
+      if (prose == LEAD) {
+        return sentence.index();
+      }
+    }
+    return all.size() - 1;
+  }
 
   /** The mentions, the one that opens the news marked as lead. */
   static List<Mention> applied(List<Mention> found, List<Tagged> tagged) {

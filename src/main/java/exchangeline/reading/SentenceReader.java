@@ -14,16 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Reads the mentions of an article: cuts it into sentences, tags those that may speak of a
  * transfer, lets the finders see them. Not thread-safe: one a thread.
  */
 public final class SentenceReader {
-  /** Sentences of the title and the first paragraphs that tell the main event (manual, §11). */
-  private static final int LEAD = 5;
-
   /** Sentences within which a text goes on about the transfer it has told of. */
   private static final int REACH = 2;
 
@@ -32,8 +28,6 @@ public final class SentenceReader {
    * length.
    */
   static final int LONGEST = 3_000;
-
-  private static final Pattern FULL_STOP = Pattern.compile("[.!?][”\"’')]*\\z");
 
   private final Packs packs;
   private final Sentences sentences;
@@ -111,7 +105,7 @@ public final class SentenceReader {
     List<DateMention> allDates = dating.dates().stream().flatMap(List::stream).toList();
     Cut cut = new Cut(all);
     List<Tagged> tagged = tag(all, cut, dating, named, mediators);
-    int lead = lead(all);
+    int lead = Opening.lead(all);
     SideFinder sideFinder = new SideFinder(packs, mediators.thirds(), day(article, allDates));
     Sides sides =
         sideFinder.of(
@@ -164,18 +158,6 @@ public final class SentenceReader {
       }
     }
     return known;
-  }
-
-  /** Index of the sentence that ends the lead; lines without a full stop do not count. */
-  private static int lead(List<Sentence> all) {
-    int prose = 0;
-    for (Sentence sentence : all) {
-      prose += FULL_STOP.matcher(sentence.text().strip()).find() ? 1 : 0;
-      if (prose == LEAD) {
-        return sentence.index();
-      }
-    }
-    return all.size() - 1;
   }
 
   /** Publication day, else the latest day that the text states; null when there is none. */
