@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +22,11 @@ final class CaptiveFigures {
       "(?is).*\\b(swap\\w*|exchange\\w*|captiv\\w+|hostages?|prisoners?)\\b.*";
 
   /** "In exchange, Juba released Cole": he went the other way than whoever was told of before. */
-  private static final String ACROSS =
-      "(?is)\\W*(?:in (?:exchange|return)|for (?:him|her|them))\\b.*";
+  private static final Pattern ACROSS =
+      Pattern.compile("(?is)\\W*(?:in (?:exchange|return)|for (?:him|her|them))\\b.*");
 
-  private static final String IN_SWAP = "(?is).*\\b(?:swap|exchange)(?:p?e?d)?\\b.*";
+  private static final Pattern IN_SWAP =
+      Pattern.compile("(?is).*\\b(?:swap|exchange)(?:p?e?d)?\\b.*");
 
   private final Tagged s;
   private final Words words;
@@ -81,7 +83,7 @@ final class CaptiveFigures {
       } else if (code != null) {
         all.add(
             new Received(code, Received.Kind.SIDE, count, claimant, rule(group, distinct.size())));
-      } else if (s.sentence().text().matches(IN_SWAP)) {
+      } else if (IN_SWAP.matcher(s.sentence().text()).matches()) {
         all.add(
             new Received(null, Received.Kind.ONE, count, claimant, rule(group, distinct.size())));
       }
@@ -95,7 +97,7 @@ final class CaptiveFigures {
     if (groups > 1) {
       return group.side() == Side.IN_RETURN ? Received.PRICE : Received.PAIR;
     }
-    return s.sentence().text().matches(ACROSS) ? Received.RETURNED : "person";
+    return ACROSS.matcher(s.sentence().text()).matches() ? Received.RETURNED : "person";
   }
 
   /** "They were let go in exchange for 250 Eritreans": who was freed is of the other side. */

@@ -84,7 +84,7 @@ public final class SentenceReader {
     }
     List<Sentence> all = sentences(article);
     return subject.maybe(all, triggers)
-        ? pass(article, all).mentions()
+        ? pass(article, all, true).mentions()
         : ArticleMentions.ofAnotherMatter(packs);
   }
 
@@ -94,10 +94,12 @@ public final class SentenceReader {
 
   /** The same with what the finders saw in each sentence. */
   public ReadingTrace trace(Article article) {
-    return new Tracer(lexicon, triggers, mentions).trace(pass(article, sentences(article)));
+    List<Sentence> all = sentences(article);
+    return new Tracer(lexicon, triggers, mentions)
+        .trace(pass(article, all, subject.maybe(all, triggers)));
   }
 
-  private Pass pass(Article article, List<Sentence> all) {
+  private Pass pass(Article article, List<Sentence> all, boolean captives) {
     Map<Integer, List<PartyRef>> named = new TreeMap<>();
     all.forEach(sentence -> named.put(sentence.index(), parties.find(sentence)));
     Mediators mediators = Mediators.of(mediatorFinder, all, named);
@@ -135,7 +137,7 @@ public final class SentenceReader {
             allDates,
             List.copyOf(totals),
             deals(found, all, cut, named),
-            subject.maybe(all, triggers) && subject.isCaptives(article.text(), found, sides));
+            captives && subject.isCaptives(article.text(), found, sides));
     return new Pass(all, lead, known, List.copyOf(steps), read);
   }
 

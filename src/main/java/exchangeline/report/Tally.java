@@ -124,12 +124,18 @@ final class Tally {
             .takeWhile(r -> r.kind() == Kind.PART && r.rule().equals("part.owner"))
             .filter(r -> r.count().quantity().isExact())
             .toList();
-    boolean apart =
-        shares.size() > 1
-            && shares.stream().map(Received::code).distinct().count() == shares.size();
-    boolean sum =
-        apart && best(whole) != null && shares.stream().mapToInt(Tally::best).sum() == best(whole);
-    return sum && !whole.rule().startsWith("owner") ? shares : List.of();
+    boolean divided = addUp(shares, whole) && sidesOf(shares) == shares.size();
+    return divided && !whole.rule().startsWith("owner") ? shares : List.of();
+  }
+
+  /** True for several shares that make up the whole. */
+  private static boolean addUp(List<Received> shares, Received whole) {
+    Integer n = best(whole);
+    return n != null && shares.size() > 1 && shares.stream().mapToInt(Tally::best).sum() == n;
+  }
+
+  private static long sidesOf(List<Received> shares) {
+    return shares.stream().map(Received::code).distinct().count();
   }
 
   private void put(String code, Received figure) {
@@ -242,18 +248,12 @@ final class Tally {
             .filter(r -> r.kind() == Kind.PART && r.code() != null)
             .filter(r -> r.count().quantity().isExact())
             .toList();
-    boolean apart =
-        shares.size() > 1
-            && shares.stream().map(Received::code).distinct().count() == shares.size();
-    Integer n = best(figure);
-    if (apart
-        && n != null
-        && shares.stream().mapToInt(Tally::best).sum() == n
+    if (addUp(shares, figure)
+        && sidesOf(shares) == shares.size()
         && shares.stream().noneMatch(r -> bySide.containsKey(r.code()))) {
       shares.forEach(r -> put(r.code(), r));
     }
-    boolean one = shares.size() > 1 && shares.stream().map(Received::code).distinct().count() == 1;
-    if (one && n != null && shares.stream().mapToInt(Tally::best).sum() == n) {
+    if (addUp(shares, figure) && sidesOf(shares) == 1) {
       put(shares.get(0).code(), figure);
     }
   }

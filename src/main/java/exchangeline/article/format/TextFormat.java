@@ -30,7 +30,7 @@ final class TextFormat implements Format {
     boolean many = Exports.isOne(source.head().text());
     byte[] bytes =
         source.bytes(many ? source.limits().documentBytes() : source.limits().articleBytes());
-    if (!many && isPlainUtf8(bytes) && !sieve.holds(bytes, false)) {
+    if (!many && !sieve.holds(bytes, false) && isPlainUtf8(bytes)) {
       return Records.one(() -> new Found.Passed(source.id()));
     }
     String sha256 = Sha256.of(bytes);
