@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds who acts in the clause of a trigger. */
 final class Agents {
@@ -30,6 +31,11 @@ final class Agents {
   /** Words that open a clause whose subject may stand in the clause before. */
   private static final Set<String> SUBJECT_SHARERS =
       Set.of("and", ",", "which", "while", "who", "whom");
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:[ /,]+\\p{Lu}[\\p{L}.]*){0,4}(?:,? \\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?)?"
+              + "(?: \\([^()]{2,40}\\))? ?(?:[-–—]|--) ");
 
   private static final String PRONOUNS = "it|they|we";
 
@@ -109,7 +115,7 @@ final class Agents {
       if (first < from || last >= to || isCounted(party)) {
         continue;
       }
-      if (!isAdverbial(party) && sides.contains(party.code())) {
+      if (!isAdverbial(party) && !isDateline(party) && sides.contains(party.code())) {
         candidates.add(party);
       }
     }
@@ -139,6 +145,13 @@ final class Agents {
     return party.form() == Alias.Form.SEAT
         && s.low(first - 1).matches("in|of")
         && s.low(first - 2).matches("authorities|government|leadership|administration|rulers");
+  }
+
+  /** "BOGOTA (XYZ) - The rebels freed 40": where the text was written. */
+  private boolean isDateline(PartyRef party) {
+    int behind = party.span().end() - s.sentence().span().start();
+    return s.tokenAt(party.span().start()) <= 1
+        && DATELINE.matcher(s.sentence().text().substring(behind)).lookingAt();
   }
 
   /** Behind a preposition: no subject. */

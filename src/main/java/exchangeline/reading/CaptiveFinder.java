@@ -54,9 +54,16 @@ final class CaptiveFinder {
     return new Search(s, words, trigger, known).groups();
   }
 
-  /** True when words say that more were freed than those whom the sentence names. */
-  boolean isLarger(Words words) {
-    return persons.within("larger", words, 0, words.size()).isPresent();
+  /**
+   * True when words say that more were freed than those whom the sentence names.
+   *
+   * @param total true where "the number of" tells of a running total
+   */
+  boolean isLarger(Words words, boolean total) {
+    return persons
+        .within("larger", words, 0, words.size())
+        .filter(match -> !(total && match.value().equals("tally")))
+        .isPresent();
   }
 
   private final class Search {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Which date of a sentence is the handover's: the nearest to the trigger in its clause, else the
@@ -128,6 +127,10 @@ final class DateChoice {
     if (isListed(s, found) && whole.isEmpty()) {
       return days.stream().map(d -> new Share(d, false, List.of())).toList();
     }
+    Optional<DateMention> before = AfterUnits.day(s, found.get(0));
+    if (before.isPresent()) {
+      return List.of(new Share(before.get(), false, counts));
+    }
     Optional<DateMention> clause = ofWhenClause(s, found.get(0));
     if (clause.isPresent()) {
       return List.of(new Share(clause.get(), false, counts));
@@ -201,18 +204,6 @@ final class DateChoice {
         .reduce((one, other) -> other);
   }
 
-  /** "headed home on Friday, days after being freed": the freeing lies before that Friday. */
-  static boolean isAfterUnits(Tagged s, Trigger trigger) {
-    int start = StatusReader.segmentStart(s, trigger.token());
-    // "a week after the crash closed the road, and let 40 go": a verb of the clause before.
-    boolean first =
-        trigger.frame().kind().isNoun()
-            || IntStream.range(start, trigger.token()).noneMatch(i -> s.tag(i).equals("VERB"));
-    return first
-        && s.low(start).equals("after")
-        && s.low(start - 1).matches("(hour|day|week|month|year)s?");
-  }
-
   /** "two weeks after [Baku freed eight]". */
   private static boolean isReckonedTo(Tagged s, DateMention date, Trigger trigger) {
     int last = s.lastToken(date.span());
@@ -284,7 +275,7 @@ final class DateChoice {
     if (isReckoned(s, date)) {
       return !isReckonedTo(s, date, trigger);
     }
-    if (isAfterUnits(s, trigger) && at < StatusReader.segmentStart(s, trigger.token())) {
+    if (AfterUnits.is(s, trigger) && at < StatusReader.segmentStart(s, trigger.token())) {
       return true;
     }
     if (Bystander.is(s, date, trigger) || isOfPassive(s, date, trigger)) {

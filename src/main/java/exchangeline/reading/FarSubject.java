@@ -3,6 +3,7 @@ package exchangeline.reading;
 import exchangeline.pack.Alias;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What is handed over, where the subject of a passive verb stands far from it. */
 final class FarSubject {
@@ -25,7 +26,17 @@ final class FarSubject {
         return OptionalInt.of(i - 1);
       }
     }
-    return OptionalInt.empty();
+    return behindCount(s, verb);
+  }
+
+  /** "Forty bodies which Aden says belong to fighters were returned": the same without a mark. */
+  private static OptionalInt behindCount(Tagged s, int verb) {
+    return s.counts().stream()
+        .filter(Count::remains)
+        .mapToInt(c -> s.lastToken(c.span()) + 1)
+        .filter(i -> i < verb - 1 && i > verb - FAR && s.low(i).matches("which|that"))
+        .filter(i -> IntStream.range(i, verb).anyMatch(j -> s.tag(j).matches("VERB|AUX")))
+        .findFirst();
   }
 
   /** "Eighty-nine soldiers, most of whom …, were handed back": the subject of another clause. */

@@ -111,6 +111,9 @@ final class HeadFinder {
     boolean step(int i) {
       next = i + 1;
       Optional<Cues.Match> modifier = cues.at("modifier", words, i);
+      if (isWithin(i)) {
+        return true;
+      }
       Optional<People.Form> noun = people.endingAt(words, i);
       if (noun.isPresent() && (modifier.isEmpty() || !(plural || leadsOn(i + 1)))) {
         return noun(i, noun.get());
@@ -138,6 +141,13 @@ final class HeadFinder {
               || isOtherPlural(i, word);
       modified = false;
       return !ends;
+    }
+
+    /** "A police officer": the first word of a longer noun. */
+    private boolean isWithin(int i) {
+      return !plural
+          && people.endingAt(words, i).isPresent()
+          && people.endingAt(words, i + 1).filter(form -> form.words().size() > 1).isPresent();
     }
 
     private boolean joins(int i, Word mark) {

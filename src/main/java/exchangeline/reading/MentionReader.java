@@ -55,7 +55,7 @@ final class MentionReader {
     Roles roles = new Roles(s, sides, claimant);
     CaptiveFigures named = new CaptiveFigures(s, words, sides, roles, claimant, known);
     Companions companions = new Companions(persons, s, words, sides, known);
-    boolean larger = captives.isLarger(words);
+    boolean larger = captives.isLarger(words, countsUp(s));
     Map<String, List<Sighting>> groups = group(sightings);
     List<Mention> mentions = new ArrayList<>();
     for (List<Sighting> group : groups.values()) {
@@ -124,7 +124,7 @@ final class MentionReader {
             .filter(
                 x ->
                     DateChoice.ofWhenClause(s, x.trigger()).isPresent()
-                        || DateChoice.isAfterUnits(s, x.trigger()))
+                        || AfterUnits.is(s, x.trigger()))
             .toList();
     if (!inWhen.isEmpty() && inWhen.size() < group.size()) {
       return List.of(group.stream().filter(x -> !inWhen.contains(x)).toList(), inWhen);
@@ -218,6 +218,10 @@ final class MentionReader {
         && s.low(s.lastToken(date.span())).equals("after");
   }
 
+  private static boolean countsUp(Tagged s) {
+    return s.counts().stream().anyMatch(c -> c.relation() == Count.Relation.CUMULATIVE);
+  }
+
   private static boolean isSwap(List<Sighting> group) {
     return group.stream().anyMatch(x -> x.trigger().frame().kind().isSwap());
   }
@@ -294,7 +298,7 @@ final class MentionReader {
         Bearing.isCaption(s.sentence())
             || Bearing.isPrevious(s, found)
             || isReckonedBack(s, share.date())
-            || found.stream().allMatch(t -> DateChoice.isAfterUnits(s, t));
+            || found.stream().allMatch(t -> AfterUnits.is(s, t));
     boolean own = previous || !figures.isEmpty() || (share.date() != null && !share.weak());
     return new Mention(
         s.sentence().index(),
@@ -317,7 +321,8 @@ final class MentionReader {
         previous || (!lead && isRecalled(s, found, figures)),
         Bearing.isApart(s, found),
         (Bearing.isGeneric(s, found) && !DateChoice.isListed(s, found))
-            || Bearing.isRunningTotal(s, share.counts()),
+            || (Bearing.isRunningTotal(s, share.counts())
+                && figures.stream().noneMatch(r -> r.count().isNamed())),
         lead,
         s.headline(),
         swap

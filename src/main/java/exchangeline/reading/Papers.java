@@ -8,10 +8,22 @@ final class Papers {
 
   private Papers() {}
 
+  /** "A list of 40 captives – 12 women and 28 men – was handed over": before the insertion. */
+  private static int subjectStart(Tagged s, int verb) {
+    int start = StatusReader.segmentStart(s, verb);
+    int open = start - 1;
+    while (open > 0 && s.low(start).matches("[–—-]+") && !s.low(open).matches("[–—-]+")) {
+      open--;
+    }
+    return s.low(open).matches("[–—-]+") && open > 0
+        ? StatusReader.segmentStart(s, open - 1)
+        : start;
+  }
+
   /** "Handed over a first list of 640 captives", "the lists of prisoners were exchanged". */
   static boolean areMeant(Tagged s, Trigger trigger, Set<String> papers) {
     boolean passive = trigger.voice() == Trigger.Voice.PASSIVE;
-    int from = passive ? StatusReader.segmentStart(s, trigger.token()) : trigger.token() + 1;
+    int from = passive ? subjectStart(s, trigger.token()) : trigger.token() + 1;
     int to = passive ? trigger.token() : Math.min(s.size(), trigger.token() + REACH);
     for (int i = from; i < to; i++) {
       int before = s.tag(i - 1).matches("DET|ADJ|NUM") ? i - 2 : i - 1;

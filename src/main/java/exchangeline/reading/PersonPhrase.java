@@ -142,7 +142,9 @@ final class PersonPhrase {
       return true;
     }
     if (party.form() == Alias.Form.PERSON) {
-      leader = party.span();
+      // "Cpl. Jorge Ruiz": a soldier who bears a leader's name.
+      boolean soldier = noun >= 0 && noun == i - 1 && "soldiers".equals(category);
+      leader = soldier ? leader : party.span();
       leads = party.code();
       name = name < 0 ? i : name;
       return true;
@@ -190,6 +192,7 @@ final class PersonPhrase {
           role.map(Cues.Match::value)
               .filter(v -> !v.isEmpty())
               .or(() -> person.map(f -> f.noun().category()))
+              .or(() -> title.map(Cues.Match::value).filter(v -> !v.isEmpty()))
               .orElse(category);
     }
     return true;

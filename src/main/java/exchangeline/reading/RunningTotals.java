@@ -29,7 +29,7 @@ final class RunningTotals {
         mark(words, marked, i);
       }
     }
-    marked.replaceAll(d -> isTold(words, d.first()) ? cumulative(d) : d);
+    marked.replaceAll(d -> isTold(words, d.first()) || isToldAhead(words, d) ? cumulative(d) : d);
     return marked;
   }
 
@@ -143,6 +143,13 @@ final class RunningTotals {
       }
     }
     return false;
+  }
+
+  /** "Bringing to 12 the number of those set free". */
+  private boolean isToldAhead(Words words, Draft draft) {
+    int next = draft.last() + 1;
+    boolean to = words.is(draft.first() - 1, "to") && cues.isAt("determiner", words, next);
+    return to && (cues.isAt("tally", words, next + 1) || cues.isAt("tally", words, next + 2));
   }
 
   private static boolean isEdge(Words words, int i) {

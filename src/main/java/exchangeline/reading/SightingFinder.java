@@ -103,7 +103,7 @@ final class SightingFinder {
         && all.stream()
             .map(Sighting::trigger)
             .filter(t -> t.token() > sighting.trigger().last())
-            .filter(t -> DateChoice.isAfterUnits(s, t))
+            .filter(t -> AfterUnits.is(s, t))
             .map(t -> s.low(StatusReader.segmentStart(s, t.token()) + 1))
             .anyMatch(w -> w.matches("being|having|his|her|their"));
   }

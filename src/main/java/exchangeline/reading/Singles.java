@@ -56,7 +56,7 @@ final class Singles {
         return List.of();
       }
       row.add(single.get());
-      if (and.isPresent()) {
+      if (and.isPresent() || isTitle(words)) {
         return row;
       }
       next = single.get().last() + 1;
@@ -80,17 +80,24 @@ final class Singles {
     return Optional.empty();
   }
 
+  /** Headlines drop the article: "three soldiers, policeman". */
+  private static boolean isTitle(Words words) {
+    return !words.sentence().text().strip().endsWith(".");
+  }
+
   private static boolean isArticle(Words words, int i) {
     return words.is(i, "a") || words.is(i, "an");
   }
 
   private Optional<Draft> single(Words words, int article, Draft beside) {
-    if (!isArticle(words, article)) {
+    boolean bare = isTitle(words) && words.is(article - 1, ",");
+    if (!isArticle(words, article) && !bare) {
       return Optional.empty();
     }
     Numeral one = new Numeral(article, article, article, article, Quantity.exact(1), "exact");
     return heads
-        .from(words, article + 1, true)
+        .from(words, isArticle(words, article) ? article + 1 : article, true)
+        .filter(head -> isArticle(words, article) || !words.raw(head.last()).endsWith("s"))
         .filter(head -> !isSpeaker(words, head.last() + 1))
         .map(head -> isOfRemains(words, beside) ? head.asRemains(head.lemma()) : head)
         .map(head -> from(words, head))

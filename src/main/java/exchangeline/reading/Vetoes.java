@@ -5,6 +5,11 @@ package exchangeline.reading;
  * matter.
  */
 final class Vetoes {
+  private static final int KIN_REACH = 5;
+
+  private static final String KIN =
+      "(?:father|mother|parents|son|daughter|brother|sister|wife|husband|cousin|uncle|aunt)";
+
   private final Lexicon lexicon;
 
   Vetoes(Lexicon lexicon) {
@@ -16,11 +21,16 @@ final class Vetoes {
       boolean vetoed =
           lexicon.vetoSentence().contains(s.low(i))
               || lexicon.vetoSentence().contains(s.words(i, i + 2));
-      if (vetoed && !isCapture(s, i)) {
+      if (vetoed && !isCapture(s, i) && !isOfKin(s, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Freed the father of the striker": kin of one whose trade it is. */
+  private static boolean isOfKin(Tagged s, int i) {
+    return s.words(Math.max(0, i - KIN_REACH), i).matches("(.* )?" + KIN + " of( .*)?");
   }
 
   /** "Who were abducted in a raid": how they were taken, not how they got free. */

@@ -253,6 +253,11 @@ final class Assembler {
   }
 
   private static boolean contradictsFigures(Draft draft, Mention mention) {
+    // A headline and the lead below it, or two voices of the lead, differ on one transfer.
+    boolean lead = mention.lead() && !mention.previous();
+    if (lead && draft.onlyInTitle()) {
+      return false;
+    }
     boolean otherReport = isOfOtherReport(draft, mention);
     if (!mention.previous() && !hasDate(mention) && !otherReport) {
       return false;
@@ -266,7 +271,9 @@ final class Assembler {
       }
       for (Draft.SideFigure other : draft.sideFigures()) {
         boolean comparable = each || other.code() == null || other.code().equals(mine.code());
-        boolean differs = other.n() != mine.count().quantity().best();
+        int n = mine.count().quantity().best();
+        boolean rivals = lead && draft.main() && Figures.areNear(other.n(), n);
+        boolean differs = other.n() != n && !rivals;
         if (comparable && differs && (otherReport || !draft.hasCalendarDay())) {
           return true;
         }

@@ -19,6 +19,9 @@ final class Figures {
   /** How many times the lesser of two figures that no two sources give for one transfer. */
   private static final double FAR = 1.5;
 
+  /** What part of the greater figure two sources differ by. */
+  private static final int NEAR = 20;
+
   private static final Set<Count.Scope> SIDES = EnumSet.of(Count.Scope.SIDE_A, Count.Scope.SIDE_B);
 
   private Figures() {}
@@ -48,6 +51,11 @@ final class Figures {
             .flatMap(m -> exact(m).values().stream())
             .collect(Collectors.toSet());
     return pair.size() == 2 && told.size() == 2 && pair.stream().noneMatch(told::contains);
+  }
+
+  /** "300 each", and 302 by the other side's count. */
+  static boolean areNear(int one, int other) {
+    return NEAR * Math.abs(one - other) <= Math.max(one, other);
   }
 
   private static boolean isWhole(Count count) {

@@ -118,7 +118,7 @@ final class English {
             .find(s, words, trigger, known)
             .forEach(g -> found.append(g.side()).append(g.persons()).append(g.others()));
       }
-      found.append(captives.isLarger(words));
+      found.append(captives.isLarger(words, false));
     }
     return found.toString();
   }
