@@ -122,7 +122,7 @@ final class Domain {
     };
   }
 
-  private static boolean namesActorBehind(Tagged s, Trigger trigger) {
+  static boolean namesActorBehind(Tagged s, Trigger trigger) {
     return s.parties().stream()
         .mapToInt(p -> s.tokenAt(p.span().start()) - trigger.last())
         .anyMatch(distance -> distance > 0 && distance <= ACTOR_REACH);
@@ -299,7 +299,8 @@ final class Domain {
     }
     int noun = s.low(start - 1).equals(",") ? start - 2 : start - 1;
     return s.counts().stream()
-        .filter(c -> c.relation() != Count.Relation.DISTRACTOR && c.head() != null)
+        .filter(c -> c.relation() != Count.Relation.DISTRACTOR)
+        .filter(c -> c.head() != null || s.low(start).equals("whom"))
         .filter(c -> s.lastToken(c.span()) == noun)
         .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
         .findFirst();

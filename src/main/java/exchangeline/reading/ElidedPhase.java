@@ -10,6 +10,11 @@ final class ElidedPhase {
   private static final int SUBJECT = 3;
   private static final int INSERTION = 9;
 
+  private static final String HAPPENED = "happened|occurred|came|followed";
+
+  /** Words of "this exchange as", "Wednesday's swap". */
+  private static final int NUMBERED = 4;
+
   private final Cues cues;
   private final PhaseTopic topic;
 
@@ -31,6 +36,12 @@ final class ElidedPhase {
     boolean named = words.at(first - 1).text().matches("the|their|its");
     if (!named || !(speaks || isInPeriod(words, next))) {
       return Optional.empty();
+    }
+    if (words.is(next, "time")) {
+      boolean again = ordinal > 1 && words.is(first - 2, "for") && isDone(words, first - 2);
+      return again
+          ? Optional.of(match(first, last + 1, ordinal, PhaseRef.EXCHANGE))
+          : Optional.empty();
     }
     if (words.is(next, "of") && words.at(next + 1).isCardinal()) {
       Optional<Cues.Match> unit = cues.at("unit", words, next + 2);
@@ -57,6 +68,11 @@ final class ElidedPhase {
     return new PhaseMatch(first, last, ordinal, unit, false);
   }
 
+  /** "exchanged prisoners for the 67th time". */
+  private boolean isDone(Words words, int to) {
+    return cues.within("exchanging", words, Math.max(0, to - INSERTION), to).isPresent();
+  }
+
   /** "the fourth in a week", "the 50th since spring", "the seventh of the truce". */
   private boolean isScoped(Words words, int next) {
     if (words.at(next).text().matches("since|this|by")) {
@@ -79,12 +95,17 @@ final class ElidedPhase {
         && words.at(next + 2).text().matches("week|weeks|month|months|many|days|than");
   }
 
-  /** "The third, on 23 August, brought …", "In the first, the SDF had …". */
+  /**
+   * "The third, on 23 August, brought …", "In the first, the SDF had …", "The 50th took place …".
+   */
   private static boolean opens(Words words, int first, int next) {
     boolean comma = words.is(next, ",");
     boolean dated = comma && words.at(next + 1).text().matches("on|in|held|carried|conducted");
     boolean inside = comma && words.at(first - 2).text().matches("in|during|after|before");
-    return dated || inside;
+    boolean subject = first == 1 || words.at(first - 2).isStop();
+    boolean happened = words.at(next).text().matches(HAPPENED);
+    boolean tookPlace = words.is(next, "took") && words.is(next + 1, "place");
+    return dated || inside || (subject && (happened || tookPlace));
   }
 
   /** The ordinal ends its phrase: no noun follows. */
@@ -108,8 +129,26 @@ final class ElidedPhase {
                 && cues.endingAt("numbering-own", words, verb).isPresent());
     int subject = subject(words, first);
     return numbered
+        || isNumbered(words, verb)
         || cues.endingAt("anaphor", words, subject).isPresent()
         || isSaidOfExchange(words, first);
+  }
+
+  /** "Kyiv numbers Wednesday's swap the 61st", "counted the handover as the 64th". */
+  private boolean isNumbered(Words words, int last) {
+    int noun = words.is(last, "as") ? last - 1 : last;
+    boolean exchange =
+        cues.at("unit", words, noun).filter(PhaseTopic::isExchange).isPresent()
+            && !words.at(noun).text().endsWith("s");
+    for (int i = noun - 1; exchange && i >= noun - NUMBERED; i--) {
+      if (cues.isAt("earlier", words, i) || cues.isAt("other-time", words, i)) {
+        return false;
+      }
+      if (cues.isAt("numbering-verb", words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Friday's swap is already the 48th"; not "the next swap is the 49th". */

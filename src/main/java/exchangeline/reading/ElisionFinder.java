@@ -7,6 +7,9 @@ import java.util.Optional;
  * "95 were freed", "303 each". Each needs a sign of its own beside it; a bare number is no count.
  */
 final class ElisionFinder {
+  /** Words from "whom" to the verb. */
+  private static final int WHOM_REACH = 8;
+
   private final Cues cues;
   private final HeadFinder heads;
   private final RunningTotals totals;
@@ -116,8 +119,14 @@ final class ElisionFinder {
     return head.or(() -> bare);
   }
 
-  /** "95 were freed", "95 came home", "one of the 31 who were brought out". */
+  /**
+   * "95 were freed", "95 came home", "one of the 31 who were brought out", "of the 31 whom the
+   * rebels let go".
+   */
   private boolean isSubject(Words words, int after) {
+    if (words.is(after, "whom")) {
+      return cues.within("transfer", words, after + 1, after + WHOM_REACH).isPresent();
+    }
     int next = words.is(after, "who") ? after + 1 : after;
     if (cues.isAt("motion", words, next)) {
       return true;

@@ -70,9 +70,19 @@ final class NumeralFinder {
     return money
         || label
         || fraction
+        || isPronoun(words, i)
         || isYear(words, i)
         || isAge(words, i)
         || isDayOfMonth(words, i);
+  }
+
+  /** "A good night for three homes and an awful one for two", "this one": no number. */
+  private boolean isPronoun(Words words, int i) {
+    boolean described =
+        words.at(i - 2).text().matches("an?") && words.at(i - 1).kind() == Word.Kind.WORD;
+    return words.is(i, "one")
+        && (described || words.at(i - 1).text().matches("the|this|that"))
+        && (words.at(i + 1).isMark() || cues.isAt("function", words, i + 1));
   }
 
   private boolean isOtherAfter(Words words, int i) {

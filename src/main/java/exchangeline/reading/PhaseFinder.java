@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * Finds the numbers that a text gives exchanges and their parts: "65th exchange", "phase two", "the
  * third and final stage", "follows five previous swaps".
  *
- * <p>"First" numbers a phase, stage, round or day, never an exchange ("the first swap since
- * January"); a superlative ("second largest") numbers nothing. Part, tranche, batch, leg, wave and
- * group are stages.
+ * <p>"First" numbers a phase, stage, round or day, an exchange only where it opens a series ("the
+ * first swap took place in May", not "the first swap since January"); a superlative ("second
+ * largest") numbers nothing. Part, tranche, batch, leg, wave and group are stages.
  */
 public final class PhaseFinder {
   static final Set<String> CUE_KINDS =
@@ -38,12 +38,17 @@ public final class PhaseFinder {
           "copula",
           "numbering",
           "numbering-own",
+          "numbering-verb",
+          "exchanging",
           "other-time",
           "after-ordinal",
           "opening");
   private static final int MOST_ADJECTIVES = 4;
   private static final int ROMAN_LIMIT = 20;
   private static final int MOST = 200;
+  private static final String OPENED =
+      ",|took|was|came|happened|occurred|followed|saw|brought|freed|had|on|in|went";
+
   private static final Set<String> NUMBER = Set.of("no", "number", "№");
   private static final Pattern ROMAN = Pattern.compile("[ivx]{1,5}");
 
@@ -154,11 +159,21 @@ public final class PhaseFinder {
     String sort = ofThat ? PhaseRef.EXCHANGE : value;
     boolean series = told && !value.equals("day");
     if (another
-        || (exchange && ordinal == 1)
+        || (exchange && ordinal == 1 && !(told && opensSeries(words, first, noun)))
         || !topic.isAboutExchange(words, first, noun, sort, series)) {
       return Optional.empty();
     }
     return Optional.of(new PhaseMatch(first, noun, ordinal, exchange ? "exchange" : value, false));
+  }
+
+  /** "The first exchange took place in May": one of several, unlike "the first since January". */
+  private static boolean opensSeries(Words words, int first, int noun) {
+    boolean subject =
+        words.is(first - 1, "the")
+            && (first == 1
+                || words.at(first - 2).isStop()
+                || words.at(first - 2).text().matches("in|during|after|at"));
+    return subject && words.at(noun + 1).text().matches(OPENED);
   }
 
   /** "the opening stage", and of stages told before "the opening one". */

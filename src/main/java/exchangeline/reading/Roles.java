@@ -1,6 +1,5 @@
 package exchangeline.reading;
 
-import exchangeline.article.Span;
 import exchangeline.pack.Alias;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ final class Roles {
   private final Claimant claimant;
   private final Agents agents;
   private final Custody custody;
+  private final Owners owners;
 
   Roles(Tagged sentence, Sides sides, Claimant claimant) {
     this.s = sentence;
@@ -29,6 +29,7 @@ final class Roles {
     this.claimant = claimant;
     this.agents = new Agents(sentence, sides, claimant);
     this.custody = new Custody(sentence, sides);
+    this.owners = new Owners(sentence, sides, claimant, agents);
   }
 
   /** Sides that act in the clause of {@code trigger}; both for "the two sides". */
@@ -54,59 +55,12 @@ final class Roles {
 
   /** Whose people they are: "95 Ukrainian soldiers", "Russia's 45", "115 of our defenders". */
   Optional<Receiver> owner(Count count, Trigger trigger) {
-    PartyRef inside = null;
-    for (PartyRef party : s.parties()) {
-      boolean within = count.span().contains(party.span());
-      boolean possessor = party.possessive() && isJustBefore(party.span(), count.number());
-      boolean behind = isOwnerBehind(count, party);
-      boolean nationality =
-          within
-              && !isMixed(count)
-              && party.form() != Alias.Form.SEAT
-              && party.form() != Alias.Form.PERSON;
-      if (nationality || possessor || behind) {
-        inside = party;
-      }
-    }
-    if (inside != null) {
-      return Optional.of(new Receiver(counted(inside.code()), "owner"));
-    }
-    int first = s.tokenAt(count.span().start());
-    int last = s.lastToken(count.span());
-    Optional<PartyRef> belonging = Belonging.of(s, count);
-    if (belonging.isPresent()) {
-      return belonging.map(p -> new Receiver(counted(p.code()), "owner.belong"));
-    }
-    boolean speaks = claimant != null && claimant.code() != null;
-    if (speaks && s.words(first, last + 1).matches("(?s).*\\bof theirs\\b.*")) {
-      return across(claimant.code(), "owner.theirs");
-    }
-    String around = " " + s.words(first - 2, last + 5) + " ";
-    if (around.matches("(?s).* (our|ours|us) .*") && claimant != null && claimant.code() != null) {
-      return Optional.of(new Receiver(counted(claimant.code()), "owner.our"));
-    }
-    if (around.matches("(?s).* (our|ours) .*") && claimant == null) {
-      Optional<PartyRef> voice =
-          s.parties().stream()
-              .filter(p -> p.form() == Alias.Form.PERSON || p.form() == Alias.Form.ORGAN)
-              .filter(p -> sides.contains(p.code()))
-              .findFirst();
-      if (voice.isPresent()) {
-        return Optional.of(new Receiver(counted(voice.get().code()), "owner.our"));
-      }
-    }
-    Optional<String> kind =
-        SideKind.of(sides, s.words(first, last + 1) + " | " + s.words(last + 1, last + 4));
-    if (kind.isPresent()) {
-      return Optional.of(new Receiver(counted(kind.get()), "owner.kind"));
-    }
-    boolean own =
-        s.words(first, last + 1).matches("(?s).*\\bof (its|their|his|her)( own)?\\b.*")
-            || s.words(last + 1, last + 4).matches("of (its|their|his)( own)?\\b.*|of own.*")
-            || s.words(first - 2, first).matches("(?s).*\\b(its|their|his)( own)?");
-    return own
-        ? possessor(count, trigger).map(c -> new Receiver(counted(c), "owner.own"))
-        : Optional.empty();
+    return owners.of(count, trigger);
+  }
+
+  /** "40 Armenian and Azerbaijani captives": people of both sides are nobody's own. */
+  boolean isMixed(Count count) {
+    return owners.isMixed(count);
   }
 
   /**
@@ -126,37 +80,6 @@ final class Roles {
     return sides.codes().stream().anyMatch(sides.packs()::isGroup)
         ? Optional.empty()
         : behind(trigger, "to", "into").filter(sides::contains);
-  }
-
-  /** "40 Armenian and Azerbaijani captives": people of both sides are nobody's own. */
-  boolean isMixed(Count count) {
-    List<PartyRef> inside =
-        s.parties().stream().filter(p -> count.span().contains(p.span())).toList();
-    for (int i = 1; i < inside.size(); i++) {
-      PartyRef one = inside.get(i - 1);
-      PartyRef other = inside.get(i);
-      String gap = s.words(s.lastToken(one.span()) + 1, s.tokenAt(other.span().start()));
-      boolean two = !sides.packs().sideOf(one.code()).equals(sides.packs().sideOf(other.code()));
-      if (two && gap.equals("and") && sides.contains(one.code()) && sides.contains(other.code())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whom "its" stands for: the subject, else the side named last before, else who speaks. */
-  private Optional<String> possessor(Count count, Trigger trigger) {
-    Set<String> acting = agents.of(trigger);
-    if (!acting.isEmpty()) {
-      return acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
-    }
-    Optional<String> before =
-        s.parties().stream()
-            .filter(p -> p.span().end() <= count.span().start() && sides.contains(p.code()))
-            .filter(p -> !agents.isAdverbial(p) && !agents.isCounted(p))
-            .map(PartyRef::code)
-            .reduce((one, other) -> other);
-    return before.or(() -> Optional.ofNullable(claimant).map(Claimant::code));
   }
 
   /** "Ukraine retrieving 212 and Russia 45": the side stands right before the figure. */
@@ -218,7 +141,10 @@ final class Roles {
     int last = s.lastToken(count.span());
     boolean transitive =
         trigger.voice() == Trigger.Voice.ACTIVE && trigger.frame().kind() != Frame.Kind.GO;
+    // "40 captives whom Juba freed": the clause is about them.
+    boolean relative = s.low(StatusReader.segmentStart(s, trigger.token())).equals("whom");
     return transitive
+        && !relative
         && last < trigger.token()
         && !s.segment().get(last).equals(s.segment().get(trigger.token()));
   }
@@ -373,20 +299,5 @@ final class Roles {
     return s.tag(i).equals("VERB")
         && (s.low(i - 1).equals("and")
             || (s.tag(i - 1).equals("ADV") && s.low(i - 2).equals("and")));
-  }
-
-  private boolean isJustBefore(Span party, Span number) {
-    int gap = s.tokenAt(number.start()) - s.lastToken(party) - 1;
-    return party.end() <= number.start() && gap <= 3;
-  }
-
-  /** "soldiers of the Ukrainian army", "captives of the armed forces of Ukraine". */
-  private boolean isOwnerBehind(Count count, PartyRef party) {
-    int last = s.lastToken(count.span());
-    int at = s.tokenAt(party.span().start());
-    return at > last
-        && at <= last + 6
-        && s.words(last + 1, at).matches("(of|from)( the| a)?|of (the )?(\\w+ )?\\w+ of( the)?")
-        && (s.low(last + 1).equals("of") || s.low(s.lastToken(party.span()) + 1).equals("side"));
   }
 }

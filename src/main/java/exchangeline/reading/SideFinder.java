@@ -118,11 +118,30 @@ final class SideFinder {
                             isFreedTogether(p, acting)
                                 ? pairs.get(p) * MEDIATED
                                 : score(p, pairs, single, partners))
-                    .thenComparing(Comparator.reverseOrder()));
+                    .thenComparing(Comparator.reverseOrder()))
+            .map(p -> ofHome(p, single));
     List<String> codes =
         best.map(p -> moreOftenFirst(p, single))
             .orElseGet(() -> single.keySet().stream().limit(1).toList());
     return new Sides(codes, packs);
+  }
+
+  /** "Hezbollah gave back two bodies … Israel freed five Lebanese": the five are the group's. */
+  private Pair ofHome(Pair pair, SortedMap<String, Integer> told) {
+    return isConflict(pair)
+        ? pair
+        : ofGroup(pair.one(), pair.other(), told)
+            .or(() -> ofGroup(pair.other(), pair.one(), told))
+            .orElse(pair);
+  }
+
+  private Optional<Pair> ofGroup(String side, String country, SortedMap<String, Integer> told) {
+    return packs.groupsOf(country).stream()
+        .filter(
+            group -> 2 * told.getOrDefault(group, 0) >= Math.max(1, told.getOrDefault(country, 0)))
+        .map(group -> Pair.of(side, group))
+        .filter(this::isConflict)
+        .findFirst();
   }
 
   /** "Tehran and Paris have let go …": two that act together. */
@@ -199,6 +218,10 @@ final class SideFinder {
     if (article.codes().size() == 2 && THE_TWO.matcher(s.sentence().text()).find()) {
       return article;
     }
+    if (codes.stream().anyMatch(article::contains)
+        && codes.stream().anyMatch(c -> isHome(c, article))) {
+      return article;
+    }
     Optional<Pair> fight =
         pairsOf(codes).stream()
             .filter(this::isConflict)
@@ -214,8 +237,35 @@ final class SideFinder {
         return new Sides(List.of(codes.get(0), opponent.get()), packs);
       }
     }
+    Optional<Sides> group = ofOtherGroup(codes, article);
+    if (group.isPresent()) {
+      return group.get();
+    }
     boolean foreign = codes.size() == 2 && codes.stream().noneMatch(article::contains);
     return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
+  }
+
+  /** "199 Lebanese and Palestinians": people of the country of the article's own group. */
+  private boolean isHome(String code, Sides article) {
+    return !article.contains(code) && packs.groupsOf(code).stream().anyMatch(article::contains);
+  }
+
+  /** "In 2008 it got two coffins from Hezbollah" in a text on Hamas: another foe of one side. */
+  private Optional<Sides> ofOtherGroup(List<String> codes, Sides article) {
+    if (codes.size() != 1 || article.codes().size() != 2 || !packs.isGroup(codes.get(0))) {
+      return Optional.empty();
+    }
+    String group = codes.get(0);
+    return article.codes().stream()
+        .filter(side -> isConflict(Pair.of(side, group)))
+        .filter(
+            side ->
+                !article
+                    .countedAs(article.opposite(side).orElseThrow())
+                    .equals(packs.countedAs(group)))
+        .filter(side -> !article.contains(group))
+        .map(side -> new Sides(List.of(side, group), packs))
+        .findFirst();
   }
 
   /**
@@ -223,7 +273,8 @@ final class SideFinder {
    * one is only counted, and another acts across from the other.
    */
   private Optional<Sides> acting(Tagged s, Sides article) {
-    List<PartyRef> actors = s.parties().stream().filter(p -> !isCounted(s, p)).toList();
+    List<PartyRef> actors =
+        s.parties().stream().filter(p -> !isCounted(s, p) && !isOfOne(s, p)).toList();
     List<String> codes = unmediated(actors, article, day(s));
     return codes.containsAll(article.codes())
         ? Optional.empty()
@@ -231,6 +282,15 @@ final class SideFinder {
             .filter(this::isConflict)
             .findFirst()
             .map(pair -> new Sides(List.of(pair.one(), pair.other()), packs));
+  }
+
+  /** "As well as Ann Cole, a U.S. citizen": a nation told of one person. */
+  private static boolean isOfOne(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    int next = s.lastToken(party.span()) + 1;
+    return !party.possessive()
+        && s.words(first - 2, first).matches("(,|and|with) (an?|another)")
+        && s.tag(next).matches("NOUN|ADJ");
   }
 
   /** The day that a sentence tells of, which may lie before one side came to stand for another. */

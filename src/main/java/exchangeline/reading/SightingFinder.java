@@ -92,9 +92,30 @@ final class SightingFinder {
         bare.add(trigger);
       }
     }
+    if (sightings.stream().anyMatch(x -> !x.isMark(s))) {
+      bare.stream()
+          .filter(t -> isOfOthers(s, t))
+          .forEach(
+              t ->
+                  sightings.add(
+                      new Sighting(t, Domain.Matter.LIVING, statuses.of(s, t), List.of())));
+    }
     sightings.removeIf(x -> isJourney(s, x, sightings));
     sightings.replaceAll(x -> told(s, x, bare));
     return withRemains(s, marked(s, sightings));
+  }
+
+  /** "40 captives came home and 12 left for Aden": the 12 are captives as well. */
+  private boolean isOfOthers(Tagged s, Trigger trigger) {
+    boolean go =
+        trigger.frame().kind() == Frame.Kind.GO && trigger.frame().guard() != Frame.Guard.NONE;
+    return go
+        && !domain.isVetoedAt(s, trigger)
+        && Domain.namesActorBehind(s, trigger)
+        && s.counts().stream()
+            .filter(c -> c.head() == null && !c.remains())
+            .filter(c -> c.relation() == Count.Relation.NONE)
+            .anyMatch(c -> s.lastToken(c.span()) == trigger.token() - 1);
   }
 
   /** "Headed home on Friday, days after being freed": was free before. */

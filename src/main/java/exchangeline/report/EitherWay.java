@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class EitherWay {
   /** The rule of the verb. */
-  private static final String RETURN = "return";
+  static final String RETURN = "return";
 
   private final Sides sides;
   private final List<Received> figures;

@@ -9,6 +9,7 @@ import exchangeline.reading.Received.Kind;
 import exchangeline.reading.Sides;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,19 +18,24 @@ import java.util.stream.Collectors;
 /**
  * The side whose people an article tells of: where every sentence that counts those of one side
  * counts those of the same, "the swap before gave 40 soldiers their freedom" means that side's.
+ * Where they differ, those of the lead tell.
  *
  * @param byMatter its code for the living and for remains, where there is one
+ * @param kinds categories of people of which a side's whole is told to consist
  */
-record HomeSide(Map<Boolean, String> byMatter) {
+record HomeSide(Map<Boolean, String> byMatter, Set<String> kinds) {
   /** How many sentences must count those of the one side for each that counts the other's. */
   private static final long MOST = 4;
+
+  /** Rules of verbs that tell of coming home. */
+  private static final Set<String> HOMEWARD = Set.of("come-home", "bring-home", EitherWay.RETURN);
 
   static HomeSide of(List<Mention> mentions) {
     Map<Boolean, String> home = new TreeMap<>();
     for (boolean remains : List.of(false, true)) {
       List<Mention> oneSided =
           mentions.stream()
-              .filter(m -> (m.type() == EventType.BODIES) == remains)
+              .filter(m -> isOf(m, remains))
               .filter(m -> sides(m).size() == 1)
               .toList();
       Map<String, Long> told =
@@ -40,16 +46,48 @@ record HomeSide(Map<Boolean, String> byMatter) {
       told.entrySet().stream()
           .filter(e -> sure && e.getValue() * (MOST + 1) >= oneSided.size() * MOST)
           .forEach(e -> home.put(remains, e.getKey()));
+      if (!home.containsKey(remains)) {
+        ofLead(mentions.stream().filter(m -> isOf(m, remains)).toList())
+            .ifPresent(code -> home.put(remains, code));
+      }
     }
-    return new HomeSide(home);
+    Set<String> kinds =
+        mentions.stream()
+            .flatMap(m -> m.figures().stream())
+            .filter(HomeSide::isOfSide)
+            .map(r -> r.count().category())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return new HomeSide(home, kinds);
+  }
+
+  private static boolean isOf(Mention mention, boolean remains) {
+    return (mention.type() == EventType.BODIES) == remains;
+  }
+
+  /** The side whose people title and lead count, where they count those of no other. */
+  private static Optional<String> ofLead(List<Mention> told) {
+    List<Mention> lead = told.stream().filter(Mention::lead).toList();
+    List<String> sides = lead.stream().flatMap(m -> sides(m).stream()).distinct().toList();
+    boolean both =
+        lead.stream().flatMap(m -> m.figures().stream()).anyMatch(r -> r.kind() == Kind.EACH);
+    return sides.size() == 1 && !both ? Optional.of(sides.get(0)) : Optional.empty();
   }
 
   private static Set<String> sides(Mention mention) {
     return mention.figures().stream()
-        .filter(r -> r.kind() == Kind.SIDE && !r.count().isNamed())
-        .filter(r -> r.count().scope() != Count.Scope.ACROSS && !r.goesOn())
+        .filter(HomeSide::isOfSide)
         .map(Received::code)
         .collect(Collectors.toSet());
+  }
+
+  /** What tells whose people an article counts; "Juba returned 60" may mean either's. */
+  private static boolean isOfSide(Received figure) {
+    return figure.kind() == Kind.SIDE
+        && !figure.count().isNamed()
+        && figure.count().scope() != Count.Scope.ACROSS
+        && !figure.goesOn()
+        && !figure.rule().equals(EitherWay.RETURN);
   }
 
   /**
@@ -71,23 +109,31 @@ record HomeSide(Map<Boolean, String> byMatter) {
     return byMatter.get(remains);
   }
 
-  private static boolean isOpen(Received figure) {
+  private boolean isOpen(Received figure) {
     // In a list of days a bare figure stands without a verb: "28 April: 45".
     boolean bare = figure.kind() == Kind.AMBIGUOUS && figure.rule().matches("dated|each");
     return (figure.kind() == Kind.ONE || bare)
         && !figure.count().isNamed()
-        && figure.count().scope() == Count.Scope.NONE
-        && Tally.isWhole(figure.count());
+        && (figure.count().scope() == Count.Scope.NONE
+            || figure.count().scope() == Count.Scope.TOTAL)
+        && (Tally.isWhole(figure.count()) || kinds.contains(figure.count().category()));
+  }
+
+  /** "205 came home" in a text about the dead that one side got back: the same side's. */
+  private Optional<String> home(List<Received> figures, boolean remains) {
+    boolean homeward = figures.stream().allMatch(r -> HOMEWARD.contains(r.rule()));
+    return Optional.ofNullable(byMatter.get(remains))
+        .or(() -> homeward ? Optional.ofNullable(byMatter.get(!remains)) : Optional.empty());
   }
 
   /** The figures of an event, its only figure given to this side where no word tells whose. */
   List<Received> settled(List<Received> figures, boolean remains) {
     List<Received> whole =
         figures.stream().filter(r -> r.kind() != Kind.PART && r.kind() != Kind.ACROSS).toList();
-    Optional<String> code = Optional.ofNullable(byMatter.get(remains));
+    Optional<String> code = home(whole, remains);
     long exact =
         whole.stream().map(r -> r.count().quantity()).filter(Quantity::isExact).distinct().count();
-    boolean lone = exact == 1 && whole.stream().allMatch(HomeSide::isOpen);
+    boolean lone = exact == 1 && whole.stream().allMatch(this::isOpen);
     if (code.isEmpty() || !lone) {
       return figures;
     }

@@ -2,9 +2,12 @@ package exchangeline.report;
 
 import exchangeline.reading.Mention;
 import exchangeline.reading.Received;
+import exchangeline.reading.Received.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells whether the persons whom an article names are all that a side got back. Names never stand
@@ -55,13 +58,32 @@ final class NamedCaptives {
    * @param oneWay true when nobody went the other way
    */
   List<Received> settled(List<Received> figures, boolean oneWay) {
-    boolean larger = figures.stream().anyMatch(NamedCaptives::tellsOfMore);
+    int persons = persons(figures);
+    boolean larger = figures.stream().anyMatch(r -> tellsOfMore(r) && !isCountOf(r, persons));
     return figures.stream()
         .filter(
             r ->
                 !r.count().isNamed()
                     || (!larger && isWhole(r, figures) && (oneWay || isOfPair(r) || isAlone(r))))
         .toList();
+  }
+
+  /** "The two teachers" beside two names: no more than those. */
+  private static boolean isCountOf(Received figure, int persons) {
+    boolean alone = figure.kind() == Kind.ONE || figure.kind() == Kind.AMBIGUOUS;
+    return alone && Objects.equals(figure.count().quantity().best(), persons);
+  }
+
+  /** How many the names are that the figures of sides consist of, each once. */
+  private static int persons(List<Received> figures) {
+    return figures.stream()
+        .filter(r -> r.kind() == Kind.SIDE && r.count().isNamed())
+        .collect(
+            Collectors.toMap(r -> r.code() + names(r), r -> r.count().quantity().best(), Math::max))
+        .values()
+        .stream()
+        .mapToInt(Integer::intValue)
+        .sum();
   }
 
   private static boolean isOfPair(Received figure) {
@@ -79,15 +101,14 @@ final class NamedCaptives {
 
   /** True when the whole article names or counts nobody else of the side, nor speaks of more. */
   private boolean isAlone(Received figure) {
-    boolean some =
-        ofArticle.stream().anyMatch(r -> r.kind() == Received.Kind.PART && tellsOfMore(r));
+    boolean some = ofArticle.stream().anyMatch(r -> r.kind() == Kind.PART && tellsOfMore(r));
     return !some && isWhole(figure, ofArticle);
   }
 
   /** True when nobody else is named or counted for the side. */
   private static boolean isWhole(Received figure, List<Received> all) {
     return all.stream()
-        .filter(r -> r.kind() == Received.Kind.SIDE && r.code() != null)
+        .filter(r -> r.kind() == Kind.SIDE && r.code() != null)
         .filter(r -> r.code().equals(figure.code()))
         .allMatch(r -> r.count().isNamed() && covers(figure, r));
   }
