@@ -121,9 +121,9 @@ public final class ArticleReader {
   }
 
   private Outcomes read(Source source, Metadata sidecar) {
-    Traversal traversal = new Traversal(source, formats);
     return Outcomes.of(
-        traversal, raw -> composer.compose(raw, Sidecar.of(traversal.sidecar()).orElse(sidecar)));
+        new Traversal(source, formats),
+        (raw, inArchive) -> composer.compose(raw, Sidecar.of(inArchive).orElse(sidecar)));
   }
 
   private static Outcomes skipped(Input input, String reason) {

@@ -3,13 +3,14 @@ package exchangeline.article;
 import exchangeline.article.format.Found;
 import exchangeline.article.format.RawArticle;
 import exchangeline.article.format.Traversal;
+import exchangeline.article.source.SidecarFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -17,11 +18,13 @@ import java.util.function.Supplier;
  */
 public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
   private final Traversal traversal;
-  private final Function<RawArticle, ReadOutcome> composer;
+  private final BiFunction<RawArticle, SidecarFile, ReadOutcome> composer;
   private Supplier<ReadOutcome> next;
 
   private Outcomes(
-      Traversal traversal, Function<RawArticle, ReadOutcome> composer, ReadOutcome first) {
+      Traversal traversal,
+      BiFunction<RawArticle, SidecarFile, ReadOutcome> composer,
+      ReadOutcome first) {
     this.traversal = traversal;
     this.composer = composer;
     this.next = first == null ? null : () -> first;
@@ -35,8 +38,10 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
    * What comes of a source.
    *
    * @param traversal closed with this
+   * @param composer of an article and the sidecar that lies in an archive beside it, or null
    */
-  static Outcomes of(Traversal traversal, Function<RawArticle, ReadOutcome> composer) {
+  static Outcomes of(
+      Traversal traversal, BiFunction<RawArticle, SidecarFile, ReadOutcome> composer) {
     return new Outcomes(traversal, composer, null);
   }
 
@@ -44,7 +49,9 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
   public boolean hasNext() {
     if (next == null && traversal != null) {
       Found found = traversal.next();
-      next = found == null ? null : () -> outcome(found);
+      // Asked now: when another thread works it out, the traversal stands elsewhere.
+      SidecarFile sidecar = traversal.sidecar();
+      next = found == null ? null : () -> outcome(found, sidecar);
     }
     return next != null;
   }
@@ -64,7 +71,7 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
     return outcome;
   }
 
-  private ReadOutcome outcome(Found found) {
+  private ReadOutcome outcome(Found found, SidecarFile sidecar) {
     if (found instanceof Found.Nothing nothing) {
       return new ReadOutcome.Skipped(nothing.id(), nothing.sha256(), nothing.reason());
     }
@@ -74,7 +81,7 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
     if (found instanceof Found.Broken broken) {
       return new ReadOutcome.Failed(broken.id(), broken.sha256(), broken.reason());
     }
-    return composer.apply((RawArticle) found);
+    return composer.apply((RawArticle) found, sidecar);
   }
 
   /** All that are left, for inputs that are known to be small. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,23 @@ class SidecarTest {
               Map.entry("x!lines.jsonl#1", "Lines"),
               Map.entry("x!lines.jsonl#2", "Lines"),
               Map.entry("x!a/one.txt.gz", "One"));
+    }
+  }
+
+  @Test
+  void itStaysWithItsArticleWhenTheNextIsFoundBeforeThatIsReadToItsEnd() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("one.meta.json", titled("One"));
+    files.put("one.txt", bytes("They came home on Monday."));
+    files.put("two.txt", bytes("They came home on Monday."));
+    Path archive = Files.write(folder.resolve("x.zip"), Packing.zip(files));
+    ArticleReader reader = new ArticleReader(InputStream.nullInputStream(), ReadOptions.DEFAULT);
+    try (Outcomes outcomes = reader.read(new Input("x.zip", archive, true))) {
+      Supplier<ReadOutcome> one = outcomes.later();
+      Supplier<ReadOutcome> two = outcomes.later();
+      assertThat(outcomes.hasNext()).isFalse();
+      assertThat(((ReadOutcome.Read) one.get()).article().title()).isEqualTo("One");
+      assertThat(((ReadOutcome.Read) two.get()).article().title()).isNull();
     }
   }
 
