@@ -52,7 +52,8 @@ final class Assembler {
     assembler.drop(
         d -> Stages.isSumOf(d, all, assembler.published), "the sum of handovers that are told");
     List<Draft> rest = List.copyOf(assembler.drafts);
-    rest.forEach(draft -> draft.leaveOut(Stages.sumsIn(draft, rest, published)));
+    List<List<Draft>> runs = Stages.runs(rest, published);
+    rest.forEach(draft -> draft.leaveOut(Stages.sumsIn(draft, runs)));
     Stages.number(assembler.drafts, mentions, published);
     return new Gathered(assembler.drafts, assembler.leftOut);
   }

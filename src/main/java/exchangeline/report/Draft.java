@@ -4,12 +4,14 @@ import exchangeline.reading.DateValue;
 import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.PartyRef;
+import exchangeline.reading.Quantity;
 import exchangeline.reading.Received;
 import exchangeline.reading.Sides;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,9 +26,11 @@ final class Draft {
   private final Set<DateValue> weakDates = new LinkedHashSet<>();
   private final Set<SideFigure> sideFigures = new LinkedHashSet<>();
   private final Set<Integer> exactFigures = new TreeSet<>();
+  private final Set<Map<String, Integer>> exactBySide = new LinkedHashSet<>();
   private final Set<Integer> wholes = new HashSet<>();
   private final List<PartyRef> brokers = new ArrayList<>();
   private final Set<String> names = new TreeSet<>();
+  private boolean main;
 
   /**
    * An exact figure of one side.
@@ -41,6 +45,8 @@ final class Draft {
 
   void add(Mention mention) {
     mentions.add(mention);
+    main |= mention.lead() && !mention.previous();
+    exactBySide.add(Figures.exact(mention));
     if (mention.date() != null) {
       DateValue date = mention.date().value();
       if (date.isPlaced() || date.isOpen() || date.weekday() != null) {
@@ -99,7 +105,7 @@ final class Draft {
   }
 
   boolean main() {
-    return mentions.stream().anyMatch(m -> m.lead() && !m.previous());
+    return main;
   }
 
   boolean previous() {
@@ -136,6 +142,11 @@ final class Draft {
     return sideFigures;
   }
 
+  /** The exact figures by side that single mentions give, each once. */
+  Set<Map<String, Integer>> exactBySide() {
+    return exactBySide;
+  }
+
   /** Exact figures that each side got, each once. */
   Set<Integer> sharedFigures() {
     return sideFigures.stream()
@@ -157,7 +168,8 @@ final class Draft {
   /** True when a figure of {@code mention}, or one whom it names, stands in this draft too. */
   boolean sharesFigure(Mention mention) {
     boolean named =
-        mention.figures().stream().flatMap(r -> names(r).stream()).anyMatch(names::contains);
+        !names.isEmpty()
+            && mention.figures().stream().flatMap(r -> names(r).stream()).anyMatch(names::contains);
     return named || sharesNumber(mention);
   }
 
@@ -166,9 +178,13 @@ final class Draft {
   }
 
   private boolean sharesNumber(Mention mention) {
-    return mention.figures().stream()
-        .filter(r -> !r.count().isNamed())
-        .map(r -> r.count().quantity())
-        .anyMatch(q -> q.isExact() && exactFigures.contains(q.best()));
+    for (Received figure : mention.figures()) {
+      Quantity quantity = figure.count().quantity();
+      boolean exact = !figure.count().isNamed() && quantity.isExact();
+      if (exact && exactFigures.contains(quantity.best())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,8 +30,7 @@ final class Figures {
   static boolean areOfAnother(Draft draft, Mention mention) {
     Map<String, Integer> mine = exact(mention);
     return mine.size() == 2
-        && draft.mentions().stream()
-            .map(Figures::exact)
+        && draft.exactBySide().stream()
             .filter(told -> told.keySet().equals(mine.keySet()))
             .anyMatch(
                 told ->
@@ -46,11 +45,14 @@ final class Figures {
             .filter(r -> SIDES.contains(r.count().scope()))
             .map(r -> r.count().quantity().best())
             .toList();
+    if (pair.size() != 2) {
+      return false;
+    }
     Set<Integer> told =
-        draft.mentions().stream()
-            .flatMap(m -> exact(m).values().stream())
+        draft.exactBySide().stream()
+            .flatMap(figures -> figures.values().stream())
             .collect(Collectors.toSet());
-    return pair.size() == 2 && told.size() == 2 && pair.stream().noneMatch(told::contains);
+    return told.size() == 2 && pair.stream().noneMatch(told::contains);
   }
 
   /** "300 each", and 302 by the other side's count. */
@@ -66,8 +68,8 @@ final class Figures {
     return Math.max(one, other) > FAR * Math.min(one, other);
   }
 
-  /** The exact figure of each side; of several the last. */
-  private static Map<String, Integer> exact(Mention mention) {
+  /** The exact figure of each side that a mention gives; of several the last. */
+  static Map<String, Integer> exact(Mention mention) {
     Map<String, Integer> exact = new TreeMap<>();
     for (Received figure : mention.figures()) {
       boolean side = figure.kind() == Kind.SIDE && figure.code() != null && !figure.goesOn();

@@ -4,6 +4,7 @@ import exchangeline.reading.Mention;
 import exchangeline.reading.Received;
 import exchangeline.reading.Received.Kind;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,16 +40,23 @@ final class NamedCaptives {
    *
    * @param mentions all that the article says
    * @param draft the event
-   * @param drafts all events: whom one of another day names, says nothing of this one's
+   * @param dated as {@link #dated} tells: whom an event of another day names, says nothing of this
+   *     one's
    */
-  static NamedCaptives of(List<Mention> mentions, Draft draft, List<Draft> drafts) {
-    List<Mention> elsewhere =
-        drafts.stream()
-            .filter(d -> d != draft)
-            .flatMap(d -> d.mentions().stream())
-            .filter(m -> m.date() != null && !m.weakDate())
-            .toList();
-    return of(mentions.stream().filter(m -> !elsewhere.contains(m)).toList());
+  static NamedCaptives of(
+      List<Mention> mentions, Draft draft, IdentityHashMap<Mention, Draft> dated) {
+    return of(mentions.stream().filter(m -> dated.getOrDefault(m, draft).equals(draft)).toList());
+  }
+
+  /** The event of each mention that gives a day of its own; looked up, never listed. */
+  static IdentityHashMap<Mention, Draft> dated(List<Draft> drafts) {
+    IdentityHashMap<Mention, Draft> dated = new IdentityHashMap<>();
+    for (Draft draft : drafts) {
+      draft.mentions().stream()
+          .filter(m -> m.date() != null && !m.weakDate())
+          .forEach(m -> dated.put(m, draft));
+    }
+    return dated;
   }
 
   /**

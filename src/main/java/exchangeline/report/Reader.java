@@ -16,6 +16,7 @@ import exchangeline.text.Models;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,11 +90,12 @@ public final class Reader {
     List<DateResolver.Resolved> resolved = dates.resolveAll(drafts);
     List<Announcement> announcements =
         announcements(article, read, NamedCaptives.of(read.mentions()));
+    IdentityHashMap<Mention, Draft> dated = NamedCaptives.dated(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       ReportedEvent event =
           new EventBuilder(
                   drafts.get(i),
-                  NamedCaptives.of(read.mentions(), drafts.get(i), drafts),
+                  NamedCaptives.of(read.mentions(), drafts.get(i), dated),
                   open,
                   home,
                   read.deals(),

@@ -69,10 +69,12 @@ final class Stages {
   /**
    * The sums among the figures of a draft that has one of its own too: "900 for 900" in the story
    * of the last day, beside 300 for 300 then and 290 and 310 on the days before.
+   *
+   * @param runs of all drafts
    */
-  static Set<Integer> sumsIn(Draft draft, List<Draft> all, LocalDate published) {
+  static Set<Integer> sumsIn(Draft draft, List<List<Draft>> runs) {
     Set<Integer> sums = new TreeSet<>();
-    for (List<Draft> run : runs(all, published)) {
+    for (List<Draft> run : runs) {
       if (run.size() < 2 || !run.contains(draft)) {
         continue;
       }
@@ -139,7 +141,7 @@ final class Stages {
   }
 
   /** The first told of each day, on days that follow each other closely, each run in order. */
-  private static List<List<Draft>> runs(List<Draft> drafts, LocalDate published) {
+  static List<List<Draft>> runs(List<Draft> drafts, LocalDate published) {
     TreeMap<LocalDate, Draft> dated = new TreeMap<>();
     for (LocalDate news : Arrays.asList(null, published)) {
       for (Draft draft : drafts) {

@@ -43,10 +43,11 @@ final class Tally {
     this.sides = sides;
     this.oneWay = oneWay;
     List<Received> open = new ArrayList<>();
-    for (Received figure : figures) {
+    for (int i = 0; i < figures.size(); i++) {
+      Received figure = figures.get(i);
       switch (figure.kind()) {
         case SIDE -> {
-          List<Received> nations = nations(figure, figures);
+          List<Received> nations = nations(i, figures);
           if (nations.isEmpty()) {
             put(figure.code(), figure);
           }
@@ -55,10 +56,10 @@ final class Tally {
         case EACH -> putForBoth(figure);
         case TOTAL -> totals.add(figure);
         case AMBIGUOUS, ONE ->
-            otherThanPartner(figure, figures)
+            otherThanPartner(i, figures)
                 .ifPresentOrElse(code -> put(code, figure), () -> open.add(figure));
         case ACROSS -> {
-          Optional<String> other = otherThanBefore(figure, figures);
+          Optional<String> other = otherThanBefore(i, figures);
           other.ifPresentOrElse(code -> put(code, figure), () -> open.add(figure));
         }
         case PART -> {}
@@ -66,7 +67,8 @@ final class Tally {
     }
     dropRunningTotals();
     pairEquals(open);
-    open.forEach(figure -> divide(figure, figures));
+    List<Received> shares = shares(figures);
+    open.forEach(figure -> divide(figure, shares));
     open.forEach(this::divideSum);
     open.forEach(figure -> addUp(figure, open));
     open.removeIf(this::isAcrossFromKnown);
@@ -117,10 +119,10 @@ final class Tally {
   }
 
   /** "The rebels freed ten: five Danes, three Finns and two Poles": none of them all ten. */
-  private static List<Received> nations(Received whole, List<Received> figures) {
+  private static List<Received> nations(int i, List<Received> figures) {
+    Received whole = figures.get(i);
     List<Received> shares =
-        figures.stream()
-            .skip(figures.indexOf(whole) + 1L)
+        figures.subList(i + 1, figures.size()).stream()
             .takeWhile(r -> r.kind() == Kind.PART && r.rule().equals("part.owner"))
             .filter(r -> r.count().quantity().isExact())
             .toList();
@@ -188,9 +190,8 @@ final class Tally {
   }
 
   /** "Three hostages for 40 prisoners": where one number's side is known, so is the other's. */
-  private Optional<String> otherThanPartner(Received figure, List<Received> figures) {
-    int i = figures.indexOf(figure);
-    return switch (figure.count().scope()) {
+  private Optional<String> otherThanPartner(int i, List<Received> figures) {
+    return switch (figures.get(i).count().scope()) {
       case SIDE_A -> sideOf(figures, i + 1, Count.Scope.SIDE_B);
       case SIDE_B -> sideOf(figures, i - 1, Count.Scope.SIDE_A);
       default -> Optional.empty();
@@ -221,10 +222,10 @@ final class Tally {
   }
 
   /** "Moscow let 90 go; 24 came the other way": across from the figure told before. */
-  private Optional<String> otherThanBefore(Received figure, List<Received> figures) {
-    for (int i = figures.indexOf(figure) - 1; i >= 0; i--) {
-      if (figures.get(i).kind() == Kind.SIDE) {
-        return across(figures.get(i).code());
+  private Optional<String> otherThanBefore(int i, List<Received> figures) {
+    for (int before = i - 1; before >= 0; before--) {
+      if (figures.get(before).kind() == Kind.SIDE) {
+        return across(figures.get(before).code());
       }
     }
     return Optional.empty();
@@ -242,12 +243,7 @@ final class Tally {
    * "Ten prisoners, five Danes, three Finns and two Poles": the shares are the sides; "84
    * prisoners" and, of one side, 83 soldiers and a nurse: the shares are that side's whole.
    */
-  private void divide(Received figure, List<Received> figures) {
-    List<Received> shares =
-        figures.stream()
-            .filter(r -> r.kind() == Kind.PART && r.code() != null)
-            .filter(r -> r.count().quantity().isExact())
-            .toList();
+  private void divide(Received figure, List<Received> shares) {
     if (addUp(shares, figure)
         && sidesOf(shares) == shares.size()
         && shares.stream().noneMatch(r -> bySide.containsKey(r.code()))) {
@@ -256,6 +252,13 @@ final class Tally {
     if (addUp(shares, figure) && sidesOf(shares) == 1) {
       put(shares.get(0).code(), figure);
     }
+  }
+
+  private static List<Received> shares(List<Received> figures) {
+    return figures.stream()
+        .filter(r -> r.kind() == Kind.PART && r.code() != null)
+        .filter(r -> r.count().quantity().isExact())
+        .toList();
   }
 
   /** "312 detainees and 297 fighters go free" beside 297 of one side: the rest is the other's. */
