@@ -5,22 +5,16 @@ import exchangeline.article.source.SidecarFile;
 import exchangeline.article.source.Source;
 import exchangeline.article.source.UnreadableException;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * All that is in a source and in the archives in it, one after the other. Whatever happens in a
  * format ends as a value: what was broken is told, and the rest goes on.
  */
 public final class Traversal implements Closeable {
-  /** Libraries have no type of their own for it. */
-  private static final Pattern CUT_OFF =
-      Pattern.compile("(?i)truncated|unexpected (?:end|eof)|premature end");
-
   private final Formats formats;
   private final Deque<Level> levels = new ArrayDeque<>();
   private Found first;
@@ -94,7 +88,7 @@ public final class Traversal implements Closeable {
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       levels.pop();
       String where = level.records.where();
-      return new Found.Broken(where == null ? level.source.id() : where, null, reason(e));
+      return new Found.Broken(where == null ? level.source.id() : where, null, Damage.reason(e));
     }
   }
 
@@ -108,7 +102,7 @@ public final class Traversal implements Closeable {
     try {
       return enter(member.opening().open());
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Found.Broken(member.id(), null, reason(e));
+      return new Found.Broken(member.id(), null, Damage.reason(e));
     }
   }
 
@@ -133,7 +127,7 @@ public final class Traversal implements Closeable {
       levels.push(new Level(source, format.get().open(source)));
       return null;
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Found.Broken(source.id(), null, reason(e));
+      return new Found.Broken(source.id(), null, Damage.reason(e));
     }
   }
 
@@ -142,18 +136,6 @@ public final class Traversal implements Closeable {
     return "unknown type"
         + (suffix.isEmpty() ? "" : " ." + suffix)
         + ": not a format in which articles are saved";
-  }
-
-  private static String reason(Throwable problem) {
-    if (problem instanceof UnreadableException) {
-      return problem.getMessage();
-    }
-    if (problem instanceof OutOfMemoryError) {
-      return "it needs more memory than there is";
-    }
-    return problem instanceof EOFException || CUT_OFF.matcher(problem.toString()).find()
-        ? "cut off: it ends too early"
-        : "damaged, or not what its name and beginning say";
   }
 
   /** Closes what is still open. */

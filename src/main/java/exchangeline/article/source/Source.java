@@ -1,15 +1,12 @@
 package exchangeline.article.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 
 /**
  * A stream of bytes that may hold articles: a file, standard input, or a member of either. Its
@@ -18,9 +15,6 @@ import java.util.Arrays;
 public final class Source implements Closeable {
   /** Bytes at the beginning that tell the format. */
   static final int HEAD = 1 << 16;
-
-  /** Archives may hold very many sources that are shorter than this. */
-  private static final int SMALL = 1 << 12;
 
   private final Origin origin;
   private final Head head;
@@ -113,29 +107,11 @@ public final class Source implements Closeable {
   }
 
   private static Source opened(Origin origin, InputStream in, Budget budget) throws IOException {
-    byte[] beginning = beginning(in);
-    // Bytes that were read before an error are not lost in it, as in a buffer.
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
+    Beginning sample = Beginning.of(in, HEAD);
+    byte[] beginning = sample.bytes();
+    InputStream whole = sample.before(in);
     Encoding encoding = Encoding.ofSample(beginning, origin.charset());
     return new Source(origin, Head.of(origin, beginning, encoding), encoding, whole, budget);
-  }
-
-  /** The first bytes; damage after them shows when they are read on. */
-  private static byte[] beginning(InputStream in) throws IOException {
-    byte[] first = new byte[SMALL];
-    int length = 0;
-    try {
-      int n;
-      while (length < HEAD && (n = in.read(first, length, first.length - length)) > 0) {
-        length += n;
-        first = length == first.length ? Arrays.copyOf(first, HEAD) : first;
-      }
-    } catch (IOException e) {
-      if (length == 0) {
-        throw e;
-      }
-    }
-    return Arrays.copyOf(first, length);
   }
 
   public String id() {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exchangeline.article.html.PageDate;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -123,10 +125,58 @@ class FormatsTest {
   void pagesBeforeTheCutOfACrawlAreRead() {
     byte[] crawl = concat(Saving.warc(BOTH).stream().map(Packing::gzip).toList());
     for (int cut : new int[] {100, 700}) {
-      byte[] part = java.util.Arrays.copyOf(crawl, crawl.length - cut);
+      byte[] part = Arrays.copyOf(crawl, crawl.length - cut);
       List<String> told = FoundIn.file("a.warc.gz", part).told();
       assertThat(told.get(0)).isEqualTo("a.warc.gz#3");
       assertThat(told.get(told.size() - 1)).contains(": failed: ", "cut off");
+    }
+  }
+
+  @Test
+  void aRecordOfACrawlWithAWrongLengthLosesNoOther() {
+    for (String length : List.of("40", "600", "9000000", "9223372036854775807", "-5", "many", "")) {
+      List<byte[]> records = new ArrayList<>(Saving.warc(BOTH));
+      String wrong = new String(records.get(2), StandardCharsets.UTF_8);
+      records.set(2, bytes(wrong.replaceFirst("(?m)^(Content-Length: )\\d+", "$1" + length)));
+      FoundIn crawl = FoundIn.file("a.warc", concat(records));
+      assertThat(crawl.told())
+          .as(length)
+          .containsExactly("a.warc#3: failed: damaged: it is not as long as it says", "a.warc#5");
+      is(AWAY, crawl.articles().get(0));
+    }
+  }
+
+  @Test
+  void whatStandsBetweenRecordsOfACrawlIsToldAndPassedOver() {
+    List<byte[]> records = new ArrayList<>(Saving.warc(BOTH));
+    records.add(3, bytes("<p>Some lines\n<p>WARC/ among them\n"));
+    assertThat(FoundIn.file("a.warc", concat(records)).told())
+        .containsExactly("a.warc#3: failed: damaged: it is not as long as it says", "a.warc#5");
+    records = new ArrayList<>(Saving.warc(BOTH));
+    records.set(2, bytes("WARC/1.0\r\n" + "A: b\r\n".repeat(2_000) + "\r\n"));
+    assertThat(FoundIn.file("a.warc", concat(records)).told())
+        .containsExactly("a.warc#3: failed: damaged: this is no record of a crawl", "a.warc#5");
+  }
+
+  @Test
+  void aDamagedPieceOfACrawlLosesNoOther() {
+    for (int from : new int[] {0, 15, 300}) {
+      for (int cut : new int[] {0, 4, 200}) {
+        List<byte[]> pieces =
+            new ArrayList<>(Saving.warc(BOTH).stream().map(Packing::gzip).toList());
+        byte[] piece = pieces.get(2);
+        byte[] head = Arrays.copyOf(piece, from == 300 ? from : 0);
+        byte[] tail = Arrays.copyOfRange(piece, from == 300 ? from + 1 : from, piece.length - cut);
+        pieces.set(2, concat(List.of(head, tail)));
+        List<String> told = FoundIn.file("a.warc.gz", concat(pieces)).told();
+        assertThat(told)
+            .as(from + " " + cut)
+            .containsExactly(
+                from + cut == 0
+                    ? "a.warc.gz#3"
+                    : "a.warc.gz#3: failed: damaged: this piece of the file was cut off or changed",
+                "a.warc.gz#5");
+      }
     }
   }
 
