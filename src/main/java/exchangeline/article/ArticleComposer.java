@@ -42,7 +42,23 @@ final class ArticleComposer {
     }
     Metadata own = Metadata.of(id, raw.title(), raw.outlet(), raw.url(), null, raw.language());
     Metadata metadata = front.metadata().orElse(sidecar).orElse(own);
-    return new ReadOutcome.Read(article(raw, metadata, text), metadata.warnings());
+    String beginning = beginning(text, options.limits().articleLetters());
+    String unread =
+        beginning.length() == text.length()
+            ? null
+            : "read in part: only the first %d of its %d letters: raise --max-article-letters"
+                .formatted(beginning.length(), text.length());
+    return new ReadOutcome.Read(article(raw, metadata, beginning), metadata.warnings(), unread);
+  }
+
+  /** As much of a tidy text as may be read, to the end of a line or sentence where there is one. */
+  private static String beginning(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Math.max(text.lastIndexOf('\n', most), text.lastIndexOf(". ", most - 1) + 1);
+    boolean pair = Character.isLowSurrogate(text.charAt(most));
+    return text.substring(0, end > 0 ? end : most - (pair ? 1 : 0)).stripTrailing();
   }
 
   private Article article(RawArticle raw, Metadata metadata, String text) {

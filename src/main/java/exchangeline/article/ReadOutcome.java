@@ -15,8 +15,9 @@ public sealed interface ReadOutcome {
    * An article was found.
    *
    * @param warnings one line each, for the user: what of its metadata could not be used
+   * @param unread one line, for the user: what of its text was left unread; null when all was read
    */
-  record Read(Article article, List<String> warnings) implements ReadOutcome {
+  record Read(Article article, List<String> warnings, String unread) implements ReadOutcome {
     public Read {
       warnings = List.copyOf(warnings);
     }

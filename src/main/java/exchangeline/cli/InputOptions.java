@@ -67,6 +67,16 @@ final class InputOptions implements OptionGroup {
   private long articleBytes;
 
   @Option(
+      names = "--max-article-letters",
+      paramLabel = "SIZE",
+      defaultValue = "200k",
+      converter = SizeConverter.class,
+      description =
+          "Most letters that are read of an article; the rest is left and told. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private long articleLetters;
+
+  @Option(
       names = "--max-unpacked",
       paramLabel = "SIZE",
       defaultValue = "20G",
@@ -122,8 +132,9 @@ final class InputOptions implements OptionGroup {
 
   ReadOptions reading() {
     int article = (int) Math.min(articleBytes, Limits.MOST_ARTICLE_BYTES);
+    int letters = (int) Math.min(articleLetters, Limits.MOST_ARTICLE_BYTES);
     return new ReadOptions(
-        new Limits(article, unpackedBytes, members, ratio, nesting, fruitless),
+        new Limits(article, letters, unpackedBytes, members, ratio, nesting, fruitless),
         fields,
         published,
         outlet,

@@ -26,6 +26,10 @@ final class Notices {
   void tell(ReadOutcome outcome) {
     if (outcome instanceof ReadOutcome.Read read) {
       read.warnings().forEach(warning -> tell(warning, console::warn));
+      if (read.unread() != null) {
+        tell(read.id() + ": " + read.unread(), console::fail);
+        someFailed = true;
+      }
     } else if (outcome instanceof ReadOutcome.Skipped skipped) {
       tell(skipped.id() + ": skipped: " + skipped.reason(), console::warn);
     } else if (outcome instanceof ReadOutcome.Failed failed) {

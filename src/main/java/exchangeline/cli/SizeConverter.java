@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a number of bytes as 5M: k, M and G stand for thousands, millions and billions. */
+/**
+ * Reads a number of bytes or letters as 5M: k, M and G stand for thousands, millions and billions.
+ */
 final class SizeConverter implements ITypeConverter<Long> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,12})([kmg]?)b?");
 

@@ -255,6 +255,24 @@ class ExtractCommandTest {
   }
 
   @Test
+  void ofAnArticleThatIsTooLongTheBeginningIsReadAndTheRestTold() throws IOException {
+    String sentence = "Ukraine and Russia exchanged 100 prisoners on Monday.";
+    Path file = folder.resolve("long.txt");
+    Files.writeString(
+        file, (sentence + " " + sentence + "\n").repeat(50));
+    CommandRun run = CommandRun.of("articles", file, "--max-article-letters", "230");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.messages())
+        .containsExactly(
+            "exchangeline: long.txt: read in part: only the first 215 of its 5399 letters: raise"
+                + " --max-article-letters");
+    String text = CommandRun.valid(run.out(), TimelineSchema.ARTICLE).path("text").asText();
+    assertThat(text).isEqualTo(sentence + " " + sentence + "\n" + sentence + " " + sentence);
+    assertThat(CommandRun.of("extract", file, "--max-article-letters", "60").code()).isEqualTo(3);
+    assertThat(CommandRun.of("extract", file).code()).isZero();
+  }
+
+  @Test
   @EnabledOnOs(OS.LINUX)
   void anOutputFileIsAsBeforeWhenTheRunFails() throws IOException {
     Path out = Files.writeString(folder.resolve("out.json"), "before");

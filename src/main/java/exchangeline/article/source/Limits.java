@@ -4,6 +4,8 @@ package exchangeline.article.source;
  * Bounds on what one input may cost, so that a hostile file neither fills memory nor runs for ever.
  *
  * @param articleBytes bytes of one article: its file, member, line or record, and its text
+ * @param articleLetters UTF-16 units that are read of the text of one article: reading takes its
+ *     time for each sentence, and no story is so long
  * @param unpackedBytes bytes that all archives in one input may unpack to, together
  * @param entries members that all archives in one input may have, together
  * @param ratio how many times the size of the input its archives may unpack to; the first {@link
@@ -13,9 +15,15 @@ package exchangeline.article.source;
  *     #SHORTEST_ARTICLE} characters: whoever has more has no file of articles
  */
 public record Limits(
-    int articleBytes, long unpackedBytes, int entries, int ratio, int nesting, int fruitless) {
+    int articleBytes,
+    int articleLetters,
+    long unpackedBytes,
+    int entries,
+    int ratio,
+    int nesting,
+    int fruitless) {
   public static final Limits DEFAULT =
-      new Limits(5_000_000, 20_000_000_000L, 1_000_000, 200, 3, 100_000);
+      new Limits(5_000_000, 200_000, 20_000_000_000L, 1_000_000, 200, 3, 100_000);
 
   /** Characters below which a text cannot name two sides and what they did. */
   public static final int SHORTEST_ARTICLE = 20;

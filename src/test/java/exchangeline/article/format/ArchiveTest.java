@@ -241,13 +241,13 @@ class ArchiveTest {
   @Test
   void limitsOfAllMembersTogetherHold() {
     byte[] archive = zip(files("a.txt", STORY, "b.txt", STORY, "c.txt", STORY));
-    Limits two = new Limits(1_000, 1_000, 2, 200, 3, 10);
+    Limits two = new Limits(1_000, 1_000, 1_000, 2, 200, 3, 10);
     assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(archive), two).told())
         .containsExactly(
             "x.zip!a.txt",
             "x.zip!b.txt",
             "x.zip: failed: more than 2 members: raise --max-members to read on");
-    Limits small = new Limits(1_000, 20, 10, 200, 3, 10);
+    Limits small = new Limits(1_000, 1_000, 20, 10, 200, 3, 10);
     assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(archive), small).told())
         .hasSize(3)
         .startsWith("x.zip!a.txt");

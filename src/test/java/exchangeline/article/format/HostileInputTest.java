@@ -176,7 +176,7 @@ class HostileInputTest {
 
   @Test
   void anArticleLargerThanTheLimitIsTold() {
-    Limits small = new Limits(1_000, 1_000_000, 10, 200, 3, 10);
+    Limits small = new Limits(1_000, 1_000, 1_000_000, 10, 200, 3, 10);
     byte[] page = bytes(Saving.page(HOME).replace("</article>", "<!--" + "x".repeat(1_000)));
     assertThat(FoundIn.file("a.html", new java.io.ByteArrayInputStream(page), small).told())
         .containsExactly("a.html: failed: larger than 1000 bytes: split it into articles");
@@ -184,7 +184,7 @@ class HostileInputTest {
 
   @Test
   void aFileOfNothingButBrokenRecordsIsNotReadToItsEnd() {
-    Limits ten = new Limits(1_000, 1_000_000, 10, 200, 3, 10);
+    Limits ten = new Limits(1_000, 1_000, 1_000_000, 10, 200, 3, 10);
     String lines =
         "{\n".repeat(10) + "{\"text\": \"They came home on Monday.\"}\n" + "{\n".repeat(50);
     FoundIn found = FoundIn.file("a.jsonl", new java.io.ByteArrayInputStream(bytes(lines)), ten);
@@ -200,7 +200,7 @@ class HostileInputTest {
 
   @Test
   void aFileOfNothingButLettersIsNotReadToItsEnd() {
-    Limits ten = new Limits(1_000, 1_000_000, 10, 200, 3, 10);
+    Limits ten = new Limits(1_000, 1_000, 1_000_000, 10, 200, 3, 10);
     for (String name : List.of("a.csv", "a.jsonl", "a.json")) {
       String records =
           switch (name) {
