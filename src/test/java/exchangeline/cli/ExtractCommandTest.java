@@ -258,8 +258,7 @@ class ExtractCommandTest {
   void ofAnArticleThatIsTooLongTheBeginningIsReadAndTheRestTold() throws IOException {
     String sentence = "Ukraine and Russia exchanged 100 prisoners on Monday.";
     Path file = folder.resolve("long.txt");
-    Files.writeString(
-        file, (sentence + " " + sentence + "\n").repeat(50));
+    Files.writeString(file, (sentence + " " + sentence + "\n").repeat(50));
     CommandRun run = CommandRun.of("articles", file, "--max-article-letters", "230");
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.messages())
