@@ -60,6 +60,7 @@ public final class CountFinder {
           "not-since",
           "tally",
           "side",
+          "pair-noun",
           "anaphor");
 
   /** UTF-16 units within which a sentence goes on about what the one before counted. */
@@ -311,6 +312,7 @@ public final class CountFinder {
         || word.kind() == Word.Kind.DATE
         || cues.isAt("function", words, i)
         || cues.isAt("exchange", words, i)
+        || cues.isAt("pair-noun", words, i)
         || heads.isPerson(words, i)
         || heads.isPerson(words, i + 1);
   }

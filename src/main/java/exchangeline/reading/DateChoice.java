@@ -133,7 +133,7 @@ final class DateChoice {
     }
     Optional<DateMention> clause = ofWhenClause(s, found.get(0));
     if (clause.isPresent()) {
-      return List.of(new Share(clause.get(), false, counts));
+      return List.of(new Share(DayPairs.whole(s, clause.get()), false, counts));
     }
     Optional<DateMention> strong =
         told.stream()
@@ -141,7 +141,7 @@ final class DateChoice {
                 Comparator.<DateMention>comparingInt(d -> cost(s, d, nearest(s, d, found)))
                     .thenComparingInt(d -> d.span().start()));
     if (strong.isPresent()) {
-      return List.of(new Share(strong.get(), false, counts));
+      return List.of(new Share(DayPairs.whole(s, strong.get()), false, counts));
     }
     Optional<DateMention> weak = own.stream().findFirst();
     if (weak.isEmpty() && s.setting().date() != null) {
@@ -269,11 +269,24 @@ final class DateChoice {
     return owns && !(gap > 0 && gap <= POSSESSION);
   }
 
+  /** "In his address after Monday's exchange". */
+  private static boolean isOfNoun(Tagged s, DateMention date, Trigger trigger) {
+    int behind = s.lastToken(date.span()) + 1;
+    boolean owns = s.low(behind - 1).matches(".*['’]s") || s.low(behind).matches("['’]s");
+    return owns
+        && trigger.frame().kind().isNoun()
+        && trigger.token() - behind >= 0
+        && trigger.token() - behind <= 2;
+  }
+
   /** "the deal of June 2", "since 6 August", "captured in 2022". */
   private boolean isOfOther(Tagged s, DateMention date, Trigger trigger) {
     int at = s.tokenAt(date.span().start());
     if (isReckoned(s, date)) {
       return !isReckonedTo(s, date, trigger);
+    }
+    if (isOfNoun(s, date, trigger)) {
+      return false;
     }
     if (AfterUnits.is(s, trigger) && at < StatusReader.segmentStart(s, trigger.token())) {
       return true;

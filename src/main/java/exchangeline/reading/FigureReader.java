@@ -44,6 +44,14 @@ final class FigureReader {
     switch (shared ? Count.Scope.EACH : count.scope()) {
       case EACH -> figures.add(new Received(null, Received.Kind.EACH, count, claimant, "each"));
       case SIDE_A, SIDE_B -> {
+        Optional<String> price =
+            count.scope() == Count.Scope.SIDE_B && !rule.startsWith("owner")
+                ? price(count, trigger)
+                : Optional.empty();
+        if (price.isPresent()) {
+          code = price.get();
+          rule = "for";
+        }
         if (code == null && sides.codes().size() == 2) {
           List<String> order =
               s.parties().stream()
@@ -80,6 +88,16 @@ final class FigureReader {
       figures.add(new Received(code, Received.Kind.PART, part, claimant, "sum." + rule));
     }
     return figures;
+  }
+
+  /** "Yemen let 40 Houthis go for 12 soldiers": the 12 went to the side across from the 40. */
+  private Optional<String> price(Count count, Trigger trigger) {
+    return s.counts().stream()
+        .filter(c -> c.scope() == Count.Scope.SIDE_A && c.span().end() <= count.span().start())
+        .reduce((one, other) -> other)
+        .flatMap(c -> roles.receiver(c, trigger))
+        .flatMap(r -> sides.opposite(r.code()))
+        .map(sides::countedAs);
   }
 
   /** "A total of 80 left captivity after Juba and the rebels carried out a swap". */

@@ -21,7 +21,8 @@ final class ImpliedPhase {
   /** The number that the one at {@code i} implies. */
   Optional<PhaseMatch> at(Words words, int i, boolean told) {
     Integer n = words.at(i).number().quantity().best();
-    if (n == null || !words.at(i).number().quantity().isExact()) {
+    boolean oneOf = words.is(i, "one") && words.is(i + 1, "of");
+    if (n == null || !words.at(i).number().quantity().isExact() || oneOf) {
       return Optional.empty();
     }
     if (words.is(i + 1, "times")) {

@@ -169,6 +169,14 @@ public record Mention(
         rule);
   }
 
+  /** The same under another day. */
+  public Mention dated(DateMention to) {
+    return new Mention(
+        sentence, span, quote, type, swap, status, stated, to, false, sides, parties, figures,
+        phases, mediators, place, claimant, whole, previous, apart, generic, lead, title, explicit,
+        rule);
+  }
+
   /** The same with other ordinals. */
   Mention withPhases(List<PhaseMention> ordinals) {
     return new Mention(

@@ -151,6 +151,7 @@ final class MentionReader {
     Map<Sighting, DateMention> own = new LinkedHashMap<>();
     for (DateMention date : s.dates()) {
       group.stream()
+          .filter(x -> !DayPairs.isSecond(s, date))
           .filter(x -> dates.isEventDate(s, date, x.trigger()))
           .min(
               Comparator.<Sighting>comparingInt(x -> DateChoice.cost(s, date, x.trigger()))

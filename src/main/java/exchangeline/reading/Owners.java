@@ -67,7 +67,11 @@ final class Owners {
       }
     }
     Optional<String> kind =
-        SideKind.of(sides, s.words(first, last + 1) + " | " + s.words(last + 1, last + 4));
+        SideKind.of(
+            sides,
+            s.words(first, last + 1)
+                + " | "
+                + s.words(last + 1, last + 4).split(" ?(?:,|;|\\band\\b)", 2)[0]);
     if (kind.isPresent()) {
       return Optional.of(new Roles.Receiver(counted(kind.get()), "owner.kind"));
     }

@@ -184,6 +184,7 @@ final class Roles {
     if (kind == Frame.Kind.GET) {
       if (trigger.voice() == Trigger.Voice.PASSIVE) {
         return behind(trigger, "by")
+            .filter(sides.packs()::canBeSide)
             .map(c -> new Receiver(counted(c), id + ".by"))
             .or(() -> to.filter(sides::contains).map(c -> new Receiver(counted(c), id + ".to")))
             .or(() -> from.flatMap(c -> across(c, id + ".from")))

@@ -52,6 +52,7 @@ public final class SentenceReader {
   private final SideNouns sideNouns;
   private final Continuation continuation = new Continuation(lexicon);
   private final Involvement involvement = new Involvement(lexicon);
+  private final Evidence evidence = new Evidence(lexicon);
   private final BackReferences references = new BackReferences(phases, lexicon);
 
   public SentenceReader(Models models, Packs packs) {
@@ -137,7 +138,7 @@ public final class SentenceReader {
             allDates,
             List.copyOf(totals),
             deals(found, all, cut, named),
-            captives && subject.isCaptives(article.text(), found, sides));
+            captives && subject.isCaptives(article.text(), evidence.of(article, found), sides));
     return new Pass(all, lead, known, List.copyOf(steps), read);
   }
 

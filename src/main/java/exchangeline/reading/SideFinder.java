@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,17 +35,13 @@ final class SideFinder {
 
   private static final int MEDIATED = 1;
 
-  /** "The two sides": those of whom the article tells, whoever else is named. */
-  private static final Pattern THE_TWO =
-      Pattern.compile(
-          "\\b(?:[Tt]he|[Tt]hese) (?:two|warring) (?:sides|parties|enemies|foes|armies)\\b");
-
   private final Packs packs;
   private final Set<String> mediators;
   private final LocalDate published;
+  private final LocalSides local;
 
   /** Two codes in alphabetical order. */
-  private record Pair(String one, String other) implements Comparable<Pair> {
+  record Pair(String one, String other) implements Comparable<Pair> {
     static Pair of(String a, String b) {
       return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
     }
@@ -68,6 +63,7 @@ final class SideFinder {
     this.packs = packs;
     this.mediators = mediators;
     this.published = published;
+    this.local = new LocalSides(this, packs, mediators, published);
   }
 
   /**
@@ -158,7 +154,7 @@ final class SideFinder {
   }
 
   /** "Two Iranians", "three French nationals": people of theirs are counted. */
-  private static boolean isCounted(Tagged s, PartyRef party) {
+  static boolean isCounted(Tagged s, PartyRef party) {
     return s.counts().stream().anyMatch(c -> c.span().contains(party.span()));
   }
 
@@ -201,144 +197,20 @@ final class SideFinder {
     return one >= other ? List.of(pair.one(), pair.other()) : List.of(pair.other(), pair.one());
   }
 
-  /**
-   * The sides that a sentence itself names, else the one conflict that its line speaks of, else
-   * those of the article.
-   *
-   * @param s the sentence
-   * @param line all actors that its line names
-   * @param article the article's sides
-   */
+  /** The sides of a sentence: {@link LocalSides#of}. */
   Sides local(Tagged s, Collection<PartyRef> line, Sides article) {
-    List<String> codes = unmediated(s.parties(), article, day(s));
-    boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
-    if (both) {
-      return acting(s, article).orElse(article);
-    }
-    if (article.codes().size() == 2 && THE_TWO.matcher(s.sentence().text()).find()) {
-      return article;
-    }
-    if (codes.stream().anyMatch(article::contains)
-        && codes.stream().anyMatch(c -> isHome(c, article))) {
-      return article;
-    }
-    Optional<Pair> fight =
-        pairsOf(codes).stream()
-            .filter(this::isConflict)
-            .findFirst()
-            .or(() -> pairsOf(codes).stream().filter(this::isInsurgency).findFirst());
-    if (fight.isPresent()) {
-      return new Sides(List.of(fight.get().one(), fight.get().other()), packs);
-    }
-    if (codes.size() == 1 && !article.contains(codes.get(0)) && speaksOrIsCounted(s)) {
-      Optional<String> opponent =
-          packs.onlyOpponent(codes.get(0)).filter(other -> !article.contains(other));
-      if (opponent.isPresent()) {
-        return new Sides(List.of(codes.get(0), opponent.get()), packs);
-      }
-    }
-    Optional<Sides> group = ofOtherGroup(codes, article);
-    if (group.isPresent()) {
-      return group.get();
-    }
-    boolean foreign = codes.size() == 2 && codes.stream().noneMatch(article::contains);
-    return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
-  }
-
-  /** "199 Lebanese and Palestinians": people of the country of the article's own group. */
-  private boolean isHome(String code, Sides article) {
-    return !article.contains(code) && packs.groupsOf(code).stream().anyMatch(article::contains);
-  }
-
-  /** "In 2008 it got two coffins from Hezbollah" in a text on Hamas: another foe of one side. */
-  private Optional<Sides> ofOtherGroup(List<String> codes, Sides article) {
-    if (codes.size() != 1 || article.codes().size() != 2 || !packs.isGroup(codes.get(0))) {
-      return Optional.empty();
-    }
-    String group = codes.get(0);
-    return article.codes().stream()
-        .filter(side -> isConflict(Pair.of(side, group)))
-        .filter(
-            side ->
-                !article
-                    .countedAs(article.opposite(side).orElseThrow())
-                    .equals(packs.countedAs(group)))
-        .filter(side -> !article.contains(group))
-        .map(side -> new Sides(List.of(side, group), packs))
-        .findFirst();
-  }
-
-  /**
-   * "Israel freed five Lebanese, and Hezbollah gave back two bodies": of the article's two sides
-   * one is only counted, and another acts across from the other.
-   */
-  private Optional<Sides> acting(Tagged s, Sides article) {
-    List<PartyRef> actors =
-        s.parties().stream().filter(p -> !isCounted(s, p) && !isOfOne(s, p)).toList();
-    List<String> codes = unmediated(actors, article, day(s));
-    return codes.containsAll(article.codes())
-        ? Optional.empty()
-        : pairsOf(codes).stream()
-            .filter(this::isConflict)
-            .findFirst()
-            .map(pair -> new Sides(List.of(pair.one(), pair.other()), packs));
-  }
-
-  /** "As well as Ann Cole, a U.S. citizen": a nation told of one person. */
-  private static boolean isOfOne(Tagged s, PartyRef party) {
-    int first = s.tokenAt(party.span().start());
-    int next = s.lastToken(party.span()) + 1;
-    return !party.possessive()
-        && s.words(first - 2, first).matches("(,|and|with) (an?|another)")
-        && s.tag(next).matches("NOUN|ADJ");
-  }
-
-  /** The day that a sentence tells of, which may lie before one side came to stand for another. */
-  private LocalDate day(Tagged s) {
-    return s.dates().stream()
-        .map(DateMention::value)
-        .filter(v -> v.isPlaced() && v.precision() == DateValue.Precision.DAY)
-        .map(DateValue::start)
-        .findFirst()
-        .orElse(published);
-  }
-
-  /** Officials and captives take part; a country may be a mere place. */
-  private static boolean speaksOrIsCounted(Tagged s) {
-    return s.parties().stream()
-        .anyMatch(
-            p -> p.form() == Alias.Form.PERSON || p.form() == Alias.Form.ORGAN || isCounted(s, p));
-  }
-
-  /** In a round-up each item has its own conflict: "YEMEN. The Houthis … The government …". */
-  private Sides ofLine(List<String> codes, Collection<PartyRef> line, Sides article) {
-    List<String> around = unmediated(line, article, published);
-    List<Pair> conflicts =
-        around.stream().anyMatch(article::contains)
-            ? List.of()
-            : pairsOf(around).stream().filter(this::isConflict).toList();
-    if (conflicts.size() != 1) {
-      return article;
-    }
-    List<String> pair = List.of(conflicts.get(0).one(), conflicts.get(0).other());
-    return pair.containsAll(codes) ? new Sides(pair, packs) : article;
-  }
-
-  private List<String> unmediated(Collection<PartyRef> parties, Sides article, LocalDate day) {
-    return codes(parties, day).stream()
-        .filter(c -> !mediators.contains(c) || article.contains(c))
-        .toList();
+    return local.of(s, line, article);
   }
 
   /** Also before the day from which one of them stands for another. */
-  private boolean isConflict(Pair pair) {
+  boolean isConflict(Pair pair) {
     String one = packs.standsFor(pair.one(), null);
     String other = packs.standsFor(pair.other(), null);
     return packs.conflict(pair.one(), pair.other()).isPresent()
         || (!one.equals(other) && packs.conflict(one, other).isPresent());
   }
 
-  private boolean isInsurgency(Pair pair) {
+  boolean isInsurgency(Pair pair) {
     return packs.isInsurgency(pair.one(), pair.other())
         || packs.isInsurgency(pair.other(), pair.one());
   }
@@ -348,7 +220,7 @@ final class SideFinder {
     return isConflict(Pair.of(code, pair.one())) || isConflict(Pair.of(code, pair.other()));
   }
 
-  private static List<Pair> pairsOf(Collection<String> codes) {
+  static List<Pair> pairsOf(Collection<String> codes) {
     List<String> list = List.copyOf(codes);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
@@ -377,7 +249,7 @@ final class SideFinder {
   }
 
   /** Codes that can be sides on that day, in the order of the text, each once. */
-  private List<String> codes(Collection<PartyRef> parties, LocalDate day) {
+  List<String> codes(Collection<PartyRef> parties, LocalDate day) {
     Set<String> codes = new LinkedHashSet<>();
     for (PartyRef party : parties) {
       String code = packs.standsFor(packs.sideOf(party.code()), day);

@@ -6,6 +6,7 @@ import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.Received;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -149,6 +150,10 @@ final class Assembler {
       leaveOut(mention, "no figure, date or number says which transfer is meant");
       return;
     }
+    if (isOfDayBeside(mention)) {
+      leaveOut(mention, "how those came or left who are told of under the day beside");
+      return;
+    }
     boolean opening = mention.lead() && drafts.isEmpty();
     if (!mention.stated() && !hasFigure(mention) && !hasDay(mention) && !opening) {
       leaveOut(mention, "no word says that it took place");
@@ -160,6 +165,27 @@ final class Assembler {
     boolean aside =
         mention.previous() && current != null && current.lastSentence() == mention.sentence();
     current = aside ? current : draft;
+  }
+
+  /** "The buses left prison on Wednesday night" where 315 were freed on Thursday. */
+  private boolean isOfDayBeside(Mention mention) {
+    return mention.figures().isEmpty()
+        && !mention.swap()
+        && !isRemains(mention)
+        && !mention.previous()
+        && hasDay(mention)
+        && mention.date().value().isPlaced()
+        && current != null
+        && !current.remains()
+        && current.hasExactFigure()
+        && current.sides().codes().equals(mention.sides().codes())
+        && current.dates().stream().anyMatch(d -> isBeside(d, mention.date().value()));
+  }
+
+  private static boolean isBeside(DateValue one, DateValue other) {
+    return one.isPlaced()
+        && one.precision() == Precision.DAY
+        && Math.abs(ChronoUnit.DAYS.between(one.start(), other.start())) == 1;
   }
 
   /** Ordinals of the transfer in hand, or of the only one when that was told of long before. */

@@ -75,7 +75,9 @@ public final class Reader {
           obstacle.get());
     }
     Quotes quotes = new Quotes(article.text());
-    Gathered gathered = Assembler.gather(read.mentions(), article.published());
+    Gathered gathered =
+        Assembler.gather(
+            StandingDate.applied(read.mentions(), read.dates(), article), article.published());
     List<Draft> drafts = gathered.drafts();
     List<LeftOut> leftOut = new ArrayList<>(gathered.leftOut());
     Mediations.assign(read.mediations(), drafts, article.published());

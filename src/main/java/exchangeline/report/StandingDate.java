@@ -5,6 +5,7 @@ import exchangeline.reading.DateMention;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.DateValue.Precision;
 import exchangeline.reading.Mention;
+import exchangeline.reading.Received;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,89 @@ final class StandingDate {
           "(?i)\\b(?:since|until|till|by|after|before|from|of|for)(?: the| late| early)?\\s*$"
               + "|\\b(?:captured|detained|seized|abducted|arrested|killed|jailed|signed|agreed|born|taken|held"
               + "|attack|raid|war|talks|deal) (?:on|of)\\s*$");
+
+  /** What has a day of its own. */
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?i)\\b(?:captured|detained|seized|abducted|kidnapped|arrested|killed|jailed|sentenced|signed"
+              + "|agreed|born|attack(?:ed)?|invasion|invaded|raid|crash(?:ed)?|talks|deal|summit)\\b");
+
+  /** Ends of sentences from the date to the mention. */
+  private static final int SENTENCES = 2;
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’)]*\\s");
 
   private StandingDate() {}
+
+  /**
+   * The mentions beyond the lead, each without a date under the day of the sentence before it in
+   * its paragraph where that tells of no transfer itself: "On 4 May the bus came. Six got off".
+   */
+  static List<Mention> applied(List<Mention> mentions, List<DateMention> dates, Article article) {
+    return mentions.stream()
+        .map(m -> isUndated(m) ? ofSentenceBefore(m, mentions, dates, article) : m)
+        .toList();
+  }
+
+  private static boolean isUndated(Mention mention) {
+    return !mention.lead()
+        && mention.date() == null
+        && mention.status().tookPlace()
+        && mention.stated()
+        && !mention.generic()
+        && !mention.goesOn()
+        && mention.figures().stream()
+            .anyMatch(r -> r.kind() != Received.Kind.PART && !r.count().isNamed());
+  }
+
+  private static Mention ofSentenceBefore(
+      Mention mention, List<Mention> all, List<DateMention> dates, Article article) {
+    int start = mention.quote().start();
+    String text = article.text();
+    int paragraph = text.lastIndexOf('\n', start - 1) + 1;
+    List<DateMention> before =
+        dates.stream()
+            .filter(d -> d.span().start() >= paragraph && d.span().end() <= start)
+            .filter(d -> ends(text.substring(d.span().end(), start)) <= SENTENCES)
+            .toList();
+    if (before.size() != 1) {
+      return mention;
+    }
+    DateMention date = before.get(0);
+    int sentence = sentenceStart(text, paragraph, date.span().start());
+    boolean told =
+        all.stream().map(Mention::quote).anyMatch(q -> q.start() >= sentence && q.start() < start);
+    boolean holds =
+        !told
+            && isDay(date)
+            && date.text().chars().anyMatch(Character::isDigit)
+            && !date.future()
+            && !OTHER.matcher(ahead(text, date)).find()
+            && !EVENT.matcher(text.substring(sentence, start)).find();
+    return holds ? mention.dated(date) : mention;
+  }
+
+  private static long ends(String text) {
+    return SENTENCE_END.matcher(text).results().count();
+  }
+
+  private static int sentenceStart(String text, int from, int to) {
+    return SENTENCE_END
+        .matcher(text.substring(from, to))
+        .results()
+        .mapToInt(end -> from + end.end())
+        .max()
+        .orElse(from);
+  }
+
+  private static boolean isDay(DateMention date) {
+    DateValue value = date.value();
+    return (value.isPlaced() || value.isOpen()) && value.precision() == Precision.DAY;
+  }
+
+  private static String ahead(String text, DateMention date) {
+    return text.substring(Math.max(0, date.span().start() - 24), date.span().start());
+  }
 
   /** The last past day told before the draft's first mention, near enough to hold for it. */
   static Optional<DateMention> of(Draft draft, List<DateMention> dates, Article article) {
@@ -41,10 +122,8 @@ final class StandingDate {
 
   private static boolean holds(DateMention date, Draft draft, Article article, int start) {
     DateValue value = date.value();
-    boolean day = (value.isPlaced() || value.isOpen()) && value.precision() == Precision.DAY;
     String text = article.text();
-    String before = text.substring(Math.max(0, date.span().start() - 24), date.span().start());
-    if (!day || OTHER.matcher(before).find()) {
+    if (!isDay(date) || OTHER.matcher(ahead(text, date)).find()) {
       return false;
     }
     String between = text.substring(date.span().end(), start);

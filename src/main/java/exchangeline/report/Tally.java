@@ -27,6 +27,7 @@ final class Tally {
   private static final int RUNNING = 3;
 
   private final Sides sides;
+  private final List<Received> figures;
   private final boolean oneWay;
   private final SortedMap<String, List<Received>> bySide = new TreeMap<>();
   private final SortedMap<String, Integer> derived = new TreeMap<>();
@@ -41,17 +42,21 @@ final class Tally {
    */
   Tally(Sides sides, List<Received> figures, boolean oneWay) {
     this.sides = sides;
+    this.figures = figures;
     this.oneWay = oneWay;
     List<Received> open = new ArrayList<>();
+    Set<String> divided = NationalShares.wholes(figures);
     for (int i = 0; i < figures.size(); i++) {
       Received figure = figures.get(i);
       switch (figure.kind()) {
         case SIDE -> {
-          List<Received> nations = nations(i, figures);
-          if (nations.isEmpty()) {
+          List<Received> nations = NationalShares.of(i, figures);
+          nations.forEach(r -> put(r.code(), r));
+          boolean again =
+              !figure.rule().startsWith("owner") && divided.contains(NationalShares.key(figure));
+          if (nations.isEmpty() && !again) {
             put(figure.code(), figure);
           }
-          nations.forEach(r -> put(r.code(), r));
         }
         case EACH -> putForBoth(figure);
         case TOTAL -> totals.add(figure);
@@ -116,28 +121,6 @@ final class Tally {
                   && best(r) != null
                   && best(r) / RUNNING >= told);
     }
-  }
-
-  /** "The rebels freed ten: five Danes, three Finns and two Poles": none of them all ten. */
-  private static List<Received> nations(int i, List<Received> figures) {
-    Received whole = figures.get(i);
-    List<Received> shares =
-        figures.subList(i + 1, figures.size()).stream()
-            .takeWhile(r -> r.kind() == Kind.PART && r.rule().equals("part.owner"))
-            .filter(r -> r.count().quantity().isExact())
-            .toList();
-    boolean divided = addUp(shares, whole) && sidesOf(shares) == shares.size();
-    return divided && !whole.rule().startsWith("owner") ? shares : List.of();
-  }
-
-  /** True for several shares that make up the whole. */
-  private static boolean addUp(List<Received> shares, Received whole) {
-    Integer n = best(whole);
-    return n != null && shares.size() > 1 && shares.stream().mapToInt(Tally::best).sum() == n;
-  }
-
-  private static long sidesOf(List<Received> shares) {
-    return shares.stream().map(Received::code).distinct().count();
   }
 
   private void put(String code, Received figure) {
@@ -244,12 +227,12 @@ final class Tally {
    * prisoners" and, of one side, 83 soldiers and a nurse: the shares are that side's whole.
    */
   private void divide(Received figure, List<Received> shares) {
-    if (addUp(shares, figure)
-        && sidesOf(shares) == shares.size()
+    if (NationalShares.addUp(shares, figure)
+        && NationalShares.sidesOf(shares) == shares.size()
         && shares.stream().noneMatch(r -> bySide.containsKey(r.code()))) {
       shares.forEach(r -> put(r.code(), r));
     }
-    if (addUp(shares, figure) && sidesOf(shares) == 1) {
+    if (NationalShares.addUp(shares, figure) && NationalShares.sidesOf(shares) == 1) {
       put(shares.get(0).code(), figure);
     }
   }
@@ -332,9 +315,28 @@ final class Tally {
   private void halve(Received total) {
     Optional<String> known = onlyKnown();
     Integer n = best(total);
+    if (!oneWay && n != null) {
+      sides.codes().stream()
+          .map(sides::countedAs)
+          .flatMap(code -> rest(n, code).stream())
+          .findFirst()
+          .ifPresent(r -> put(r.code(), r));
+    }
     if (!oneWay && n != null && known.isPresent() && known(known.get()).orElse(0) * 2 == n) {
       across(known.get()).ifPresent(code -> derived.put(code, n / 2));
     }
+  }
+
+  /** "A total of 218, including 108 Danish women" beside 110 of the other side: the 108 are all. */
+  private Optional<Received> rest(int total, String code) {
+    Optional<Integer> other = across(code).flatMap(this::known);
+    if (other.isEmpty() || known(code).isPresent()) {
+      return Optional.empty();
+    }
+    return figures.stream()
+        .filter(r -> r.kind() == Kind.PART && code.equals(r.code()))
+        .filter(r -> Objects.equals(best(r), total - other.get()))
+        .findFirst();
   }
 
   /** The side whose figure is known where the other's is not. */
@@ -363,7 +365,7 @@ final class Tally {
     return count.category() == null || WHOLE_GROUPS.contains(count.category());
   }
 
-  private static Integer best(Received figure) {
+  static Integer best(Received figure) {
     return figure.count().quantity().best();
   }
 }

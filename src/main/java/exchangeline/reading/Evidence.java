@@ -1,0 +1,40 @@
+package exchangeline.reading;
+
+import exchangeline.article.Article;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The mentions that can tell that an article is about captives: "officials of the exchange" swap
+ * nobody, be they of two states that have swapped captives elsewhere.
+ */
+final class Evidence {
+  private final Lexicon lexicon;
+
+  Evidence(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Those with a figure, with remains, or with a word for people in their sentence; all of them
+   * where the text speaks of prisons.
+   */
+  List<Mention> of(Article article, List<Mention> found) {
+    boolean prisons = holds(article.text(), List.of(lexicon.captives(), lexicon.held()));
+    return prisons
+        ? found
+        : found.stream()
+            .filter(
+                m ->
+                    !m.swap()
+                        || m.type() == EventType.BODIES
+                        || !m.figures().isEmpty()
+                        || holds(m.quote().in(article.text()), List.of(lexicon.people())))
+            .toList();
+  }
+
+  private static boolean holds(String text, List<Set<String>> kinds) {
+    return Lexicon.wordsOf(text).stream()
+        .anyMatch(w -> kinds.stream().anyMatch(k -> k.contains(w)));
+  }
+}

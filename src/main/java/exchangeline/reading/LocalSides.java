@@ -1,0 +1,196 @@
+package exchangeline.reading;
+
+import exchangeline.pack.Alias;
+import exchangeline.pack.Packs;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the sides of one sentence, which may tell of another conflict than its article does. */
+final class LocalSides {
+  /** "The two sides": those of whom the article tells, whoever else is named. */
+  private static final Pattern THE_TWO =
+      Pattern.compile(
+          "\\b(?:[Tt]he|[Tt]hese) (?:two|warring) (?:sides|parties|enemies|foes|armies)\\b");
+
+  private static final Pattern GROUP_NOUN =
+      Pattern.compile("\\b(?:the|its) (?:group|movement|militants|insurgents|rebels|militia)\\b");
+
+  private final SideFinder finder;
+  private final Packs packs;
+  private final Set<String> mediators;
+  private final LocalDate published;
+
+  LocalSides(SideFinder finder, Packs packs, Set<String> mediators, LocalDate published) {
+    this.finder = finder;
+    this.packs = packs;
+    this.mediators = mediators;
+    this.published = published;
+  }
+
+  /**
+   * The sides that a sentence itself names, else the one conflict that its line speaks of, else
+   * those of the article.
+   *
+   * @param s the sentence
+   * @param line all actors that its line names
+   * @param article the article's sides
+   */
+  Sides of(Tagged s, Collection<PartyRef> line, Sides article) {
+    List<String> codes = codes(s, article);
+    boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
+    if (both) {
+      return acting(s, article).orElse(article);
+    }
+    if (article.codes().size() == 2 && THE_TWO.matcher(s.sentence().text()).find()) {
+      return article;
+    }
+    if (codes.stream().anyMatch(article::contains)
+        && codes.stream().anyMatch(c -> isHome(c, article))) {
+      return article;
+    }
+    Optional<SideFinder.Pair> fight =
+        SideFinder.pairsOf(codes).stream()
+            .filter(finder::isConflict)
+            .findFirst()
+            .or(() -> SideFinder.pairsOf(codes).stream().filter(finder::isInsurgency).findFirst());
+    if (fight.isPresent()) {
+      return new Sides(List.of(fight.get().one(), fight.get().other()), packs);
+    }
+    Optional<Sides> captor = ofGroupItself(s, codes, article);
+    if (captor.isPresent()) {
+      return captor.get();
+    }
+    if (codes.size() == 1 && !article.contains(codes.get(0)) && speaksOrIsCounted(s)) {
+      Optional<String> opponent =
+          packs.onlyOpponent(codes.get(0)).filter(other -> !article.contains(other));
+      if (opponent.isPresent()) {
+        return new Sides(List.of(codes.get(0), opponent.get()), packs);
+      }
+    }
+    Optional<Sides> group = ofOtherGroup(codes, article);
+    if (group.isPresent()) {
+      return group.get();
+    }
+    boolean foreign = codes.size() == 2 && codes.stream().noneMatch(article::contains);
+    return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
+  }
+
+  /** "199 Lebanese and Palestinians": people of the country of the article's own group. */
+  private boolean isHome(String code, Sides article) {
+    return !article.contains(code) && packs.groupsOf(code).stream().anyMatch(article::contains);
+  }
+
+  /** "Three Indian engineers were swapped for 11 members of the group": the article's group. */
+  private Optional<Sides> ofGroupItself(Tagged s, List<String> codes, Sides article) {
+    boolean foreign = codes.size() == 1 && !article.contains(codes.get(0));
+    return foreign && GROUP_NOUN.matcher(s.sentence().text()).find()
+        ? article.codes().stream()
+            .filter(packs::isGroup)
+            .findFirst()
+            .map(group -> new Sides(List.of(codes.get(0), group), packs))
+        : Optional.empty();
+  }
+
+  /** "In 2008 it got two coffins from Hezbollah" in a text on Hamas: another foe of one side. */
+  private Optional<Sides> ofOtherGroup(List<String> codes, Sides article) {
+    if (codes.size() != 1 || article.codes().size() != 2 || !packs.isGroup(codes.get(0))) {
+      return Optional.empty();
+    }
+    String group = codes.get(0);
+    return article.codes().stream()
+        .filter(side -> finder.isConflict(SideFinder.Pair.of(side, group)))
+        .filter(
+            side ->
+                !article
+                    .countedAs(article.opposite(side).orElseThrow())
+                    .equals(packs.countedAs(group)))
+        .filter(side -> !article.contains(group))
+        .map(side -> new Sides(List.of(side, group), packs))
+        .findFirst();
+  }
+
+  /**
+   * "Israel freed five Lebanese, and Hezbollah gave back two bodies": of the article's two sides
+   * one is only counted, and another acts across from the other.
+   */
+  private Optional<Sides> acting(Tagged s, Sides article) {
+    List<PartyRef> actors =
+        s.parties().stream().filter(p -> !SideFinder.isCounted(s, p) && !isOfOne(s, p)).toList();
+    List<String> codes = unmediated(actors, article, day(s));
+    return codes.containsAll(article.codes())
+        ? Optional.empty()
+        : SideFinder.pairsOf(codes).stream()
+            .filter(finder::isConflict)
+            .findFirst()
+            .map(pair -> new Sides(List.of(pair.one(), pair.other()), packs));
+  }
+
+  /** "As well as Ann Cole, a U.S. citizen": a nation told of one person. */
+  private static boolean isOfOne(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    int next = s.lastToken(party.span()) + 1;
+    return !party.possessive()
+        && s.words(first - 2, first).matches("(,|and|with) (an?|another)")
+        && s.tag(next).matches("NOUN|ADJ");
+  }
+
+  /** The day that a sentence tells of, which may lie before one side came to stand for another. */
+  private LocalDate day(Tagged s) {
+    return s.dates().stream()
+        .map(DateMention::value)
+        .filter(v -> v.isPlaced() && v.precision() == DateValue.Precision.DAY)
+        .map(DateValue::start)
+        .findFirst()
+        .orElse(published);
+  }
+
+  /** Officials and captives take part; a country may be a mere place. */
+  private static boolean speaksOrIsCounted(Tagged s) {
+    return s.parties().stream()
+        .anyMatch(
+            p ->
+                p.form() == Alias.Form.PERSON
+                    || p.form() == Alias.Form.ORGAN
+                    || SideFinder.isCounted(s, p));
+  }
+
+  /** In a round-up each item has its own conflict: "YEMEN. The Houthis … The government …". */
+  private Sides ofLine(List<String> codes, Collection<PartyRef> line, Sides article) {
+    List<String> around = unmediated(line, article, published);
+    List<SideFinder.Pair> conflicts =
+        around.stream().anyMatch(article::contains)
+            ? List.of()
+            : SideFinder.pairsOf(around).stream().filter(finder::isConflict).toList();
+    if (conflicts.size() != 1) {
+      return article;
+    }
+    List<String> pair = List.of(conflicts.get(0).one(), conflicts.get(0).other());
+    return pair.containsAll(codes) ? new Sides(pair, packs) : article;
+  }
+
+  /** Those whom a sentence names, but for shares of the people of a side that it names as well. */
+  private List<String> codes(Tagged s, Sides article) {
+    List<PartyRef> wholes = s.parties().stream().filter(p -> !isShare(s, p)).toList();
+    List<String> codes = unmediated(wholes, article, day(s));
+    return codes.stream().anyMatch(article::contains)
+        ? codes
+        : unmediated(s.parties(), article, day(s));
+  }
+
+  /** "Among them 15 Saudis": people of another's whole. */
+  private static boolean isShare(Tagged s, PartyRef party) {
+    return s.counts().stream()
+        .filter(c -> c.relation() == Count.Relation.PART)
+        .anyMatch(c -> c.span().contains(party.span()));
+  }
+
+  private List<String> unmediated(Collection<PartyRef> parties, Sides article, LocalDate day) {
+    return finder.codes(parties, day).stream()
+        .filter(c -> !mediators.contains(c) || article.contains(c))
+        .toList();
+  }
+}
