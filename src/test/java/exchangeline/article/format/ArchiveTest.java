@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -120,6 +121,20 @@ class ArchiveTest {
     }
     assertThat(FoundIn.file("x.tar", out.toByteArray()).told())
         .containsExactly("x.tar!a.txt", "x.tar!c.txt: a link or a device, not followed");
+  }
+
+  @Test
+  void aFileWithHolesIsTold() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      TarArchiveEntry holes = new TarArchiveEntry("a.txt", TarConstants.LF_GNUTYPE_SPARSE);
+      tar.putArchiveEntry(holes);
+      tar.closeArchiveEntry();
+      put(tar, "b.txt", STORY);
+    }
+    assertThat(FoundIn.file("x.tar", out.toByteArray()).told())
+        .containsExactly(
+            "x.tar!a.txt: a sparse file: pack it with its holes filled", "x.tar!b.txt");
   }
 
   @Test
