@@ -269,6 +269,27 @@ class ArchiveTest {
   }
 
   @Test
+  void anArchiveOfNothingToReadIsNotReadToItsEnd() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < 6; i++) {
+      files.put(i + ".txt", bytes("a"));
+      files.put(i + ".jpg", bytes("a"));
+    }
+    files.put("5b.txt", bytes("They came home on Monday, she said."));
+    files.put("6.jsonl", bytes("{\n".repeat(5)));
+    Limits ten = new Limits(1_000, 1_000, 1_000, 100, 200, 3, 11);
+    assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(zip(files)), ten).told())
+        .hasSize(13)
+        .endsWith(
+            "x.zip: failed: more than 11 records in a row without an article: raise"
+                + " --max-fruitless to read on");
+    Limits twelve = new Limits(1_000, 1_000, 1_000, 100, 200, 3, 12);
+    assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(zip(files)), twelve).told())
+        .hasSize(18)
+        .contains("x.zip!5b.txt");
+  }
+
+  @Test
   void anEncryptedMemberIsTold() {
     byte[] archive = zip(files("a.txt", STORY, "b.txt", STORY));
     // The first bit of the flags, six bytes from the beginning.
