@@ -9,6 +9,27 @@ final class SourceText {
 
   /** The form in which the rest of the program sees a text. */
   static String tidy(String raw) {
+    return isTidy(raw) ? raw : tidied(raw);
+  }
+
+  /** Most records of an export are: they need not be written anew. */
+  private static boolean isTidy(String raw) {
+    char before = '\n';
+    int newlines = 2;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean blank = c != ' ' && isBlank(c);
+      boolean newline = c == '\n';
+      newlines = newline ? newlines + 1 : 0;
+      if (newlines > 2 || (newline ? isBlank(before) && before != '\n' : blank || isInvisible(c))) {
+        return false;
+      }
+      before = c;
+    }
+    return !isBlank(before);
+  }
+
+  private static String tidied(String raw) {
     StringBuilder tidy = new StringBuilder(raw.length());
     boolean newline = false;
     boolean blankLine = false;

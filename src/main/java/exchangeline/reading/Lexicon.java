@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The word lists of English that tell what is meant: status, captives, reporting verbs, verbs that
@@ -88,12 +87,23 @@ record Lexicon(
         words("vetoes.tsv", VETOES, "place", "sentence", "words"));
   }
 
-  /** The words of a text in lower case, hyphens kept; empty ones where others stand between. */
+  /** The words of a text in lower case, of letters, digits and hyphens. */
   static List<String> wordsOf(String text) {
-    return List.of(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1));
+    String low = text.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= low.length(); i++) {
+      if (i == low.length()
+          || !(Character.isLetterOrDigit(low.charAt(i)) || low.charAt(i) == '-')) {
+        if (i > from) {
+          words.add(low.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
   }
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
   private static final List<String> CAPTIVES = List.of("strength", "words", "hits", "misses");
   private static final List<String> VETOES = List.of("place", "words", "hits", "misses");
 

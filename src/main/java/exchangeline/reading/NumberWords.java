@@ -112,14 +112,20 @@ final class NumberWords {
     return special.isPresent() ? special : words(pieces, i);
   }
 
+  /** True for a word of a cardinal number or of a vague one: "forty", "dozens". */
+  static boolean isCardinal(String word) {
+    return SMALL.containsKey(word)
+        || TENS.containsKey(word)
+        || VAGUE.containsKey(word)
+        || SCALES.containsKey(word);
+  }
+
   private static boolean isOpening(String word) {
     return word.equals("a")
         || word.equals("an")
         || word.equals("half")
         || word.equals("hundredth")
-        || SMALL.containsKey(word)
-        || TENS.containsKey(word)
-        || VAGUE.containsKey(word)
+        || (isCardinal(word) && !SCALES.containsKey(word))
         || ordinalValue(word) != null;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Nouns that name people or their remains. */
 final class People {
@@ -31,6 +32,10 @@ final class People {
           "hostages",
           "politicians",
           "remains");
+
+  /** Categories of those whom everyday news rarely names together with a transfer. */
+  private static final Set<String> HELD =
+      Set.of("soldiers", "sailors", "children", "medics", "clergy", "wounded");
 
   private final Map<String, List<Form>> byLastWord = new HashMap<>();
 
@@ -94,6 +99,15 @@ final class People {
     return byLastWord.getOrDefault(words.at(i).text(), List.of()).stream()
         .filter(form -> form.endsAt(words, i))
         .findFirst();
+  }
+
+  /** The forms of one word of those whom armies and captors hold, singular and plural. */
+  Set<String> held() {
+    return byLastWord.values().stream()
+        .flatMap(List::stream)
+        .filter(form -> form.words.size() == 1 && HELD.contains(String.valueOf(form.noun.category)))
+        .map(form -> form.words.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A noun and what it tells of those it names; {@code category} may be null. */

@@ -2,10 +2,12 @@ package exchangeline.reading;
 
 import exchangeline.article.Span;
 import exchangeline.pack.Alias;
+import exchangeline.pack.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads noun phrases that stand for one person: "the American reporter Jane Cole", "Sgt. Moss", "an
@@ -50,6 +52,15 @@ final class PersonFinder {
   /** A finder for English; the words are those of {@link CountFinder}. */
   static PersonFinder english(Cues cues, People people) {
     return new PersonFinder(cues, Cues.read("lang/en/persons.tsv", KINDS), people);
+  }
+
+  /** Nouns of one word for one person by office, trade or kin, and for a pair. */
+  static Set<String> nouns() {
+    return Table.read("lang/en/persons.tsv", Cues.COLUMNS.split(" ")).rows().stream()
+        .filter(row -> Set.of("role", "associate", "pair", "kin").contains(row.get("kind")))
+        .flatMap(row -> row.list("phrases").stream())
+        .filter(phrase -> !phrase.contains(" "))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Cues persons() {

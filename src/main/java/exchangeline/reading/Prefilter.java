@@ -32,10 +32,15 @@ public final class Prefilter implements Sieve {
   public Prefilter(Packs packs) {
     this.packs = packs;
     Map<String, Integer> words = new HashMap<>();
-    Subject.objects(lexicon, packs).forEach(word -> words.put(key(word), OBJECT));
-    lexicon.held().forEach(word -> words.put(key(word), OBJECT));
-    lexicon.captives().forEach(word -> words.put(key(word), CAPTIVE));
+    mark(words, lexicon.captives(), CAPTIVE);
+    mark(words, FirstLook.objects(lexicon, packs), OBJECT);
+    mark(words, lexicon.held(), OBJECT);
+    mark(words, FirstLook.freed(lexicon, Frame.english()), OBJECT);
     matters = new RawWords(words, true);
+  }
+
+  private static void mark(Map<String, Integer> words, Set<String> all, int mark) {
+    all.forEach(word -> words.merge(key(word), mark, (one, other) -> one | other));
   }
 
   /** Made when it is first needed: it is large. */
@@ -82,7 +87,7 @@ public final class Prefilter implements Sieve {
     return keys;
   }
 
-  /** One of those whose name lets {@link Subject} look on. */
+  /** One of those whose name lets {@link FirstLook} look on. */
   private boolean hasCaptives(String side) {
     return packs.isGroup(side) || (packs.canBeSide(side) && packs.hasConflict(side));
   }

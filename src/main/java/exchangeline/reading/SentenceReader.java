@@ -47,6 +47,7 @@ public final class SentenceReader {
   private final PersonFinder persons;
   private final RunningMatter matters = new RunningMatter(lexicon);
   private final Subject subject;
+  private final FirstLook firstLook;
   private final TotalReader totalReader;
   private final MentionReader mentions;
   private final SideNouns sideNouns;
@@ -69,6 +70,7 @@ public final class SentenceReader {
     sideNouns = new SideNouns(cues);
     claimants = new ClaimantFinder(lexicon);
     subject = new Subject(lexicon, packs);
+    firstLook = new FirstLook(lexicon, packs, Frame.english());
     totalReader = new TotalReader(triggers, deals);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
   }
@@ -80,24 +82,21 @@ public final class SentenceReader {
 
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
-    if (!subject.maybe(article.text(), parties.find(whole(article.text())))) {
+    if (!maybeCaptives(article.text())) {
       return ArticleMentions.ofAnotherMatter(packs);
     }
-    List<Sentence> all = sentences(article);
-    return subject.maybe(all, triggers)
-        ? pass(article, all, true).mentions()
-        : ArticleMentions.ofAnotherMatter(packs);
+    return pass(article, sentences(article), true).mentions();
   }
 
-  private static Sentence whole(String text) {
-    return new Sentence(0, 0, 0, new Span(0, text.length()), text);
+  private boolean maybeCaptives(String text) {
+    Sentence whole = new Sentence(0, 0, 0, new Span(0, text.length()), text);
+    return firstLook.maybe(text, () -> parties.find(whole));
   }
 
   /** The same with what the finders saw in each sentence. */
   public ReadingTrace trace(Article article) {
-    List<Sentence> all = sentences(article);
     return new Tracer(lexicon, triggers, mentions)
-        .trace(pass(article, all, subject.maybe(all, triggers)));
+        .trace(pass(article, sentences(article), maybeCaptives(article.text())));
   }
 
   private Pass pass(Article article, List<Sentence> all, boolean captives) {

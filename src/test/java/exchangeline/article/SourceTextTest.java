@@ -2,6 +2,7 @@ package exchangeline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
@@ -31,5 +32,17 @@ class SourceTextTest {
   void tidyTextStaysAsItIs() {
     String tidy = SourceText.tidy("  a\r\n\r\n\r\n b\t\tc \n");
     assertThat(SourceText.tidy(tidy)).isEqualTo(tidy);
+  }
+
+  @Test
+  void whetherATextWasTidyBeforeMakesNoDifference() {
+    Random random = new Random(7);
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder raw = new StringBuilder("a");
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        raw.append("ab \n\t\u00A0\u00AD".charAt(random.nextInt(7)));
+      }
+      assertThat(SourceText.tidy(raw.toString())).isEqualTo(SourceText.tidy(raw + " \n"));
+    }
   }
 }

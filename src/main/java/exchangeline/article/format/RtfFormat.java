@@ -6,7 +6,6 @@ import exchangeline.article.source.Head;
 import exchangeline.article.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** {@code .rtf}: its text without headers, footers and notes. */
 final class RtfFormat implements Format {
@@ -19,11 +18,7 @@ final class RtfFormat implements Format {
   public Records open(Source source) throws IOException {
     byte[] bytes = source.bytes(source.limits().documentBytes());
     StringTextConverter converter = new StringTextConverter();
-    try {
-      new RtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), converter);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    converter.convert(new RtfStreamSource(new ByteArrayInputStream(bytes)));
     return Exports.records(source, Sha256.of(bytes), converter.getText());
   }
 }

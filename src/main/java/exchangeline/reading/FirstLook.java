@@ -1,0 +1,217 @@
+package exchangeline.reading;
+
+import exchangeline.article.Span;
+import exchangeline.pack.Alias;
+import exchangeline.pack.Packs;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Tells by its words alone that an article is not about captives, before sentences are cut and
+ * tagged. Immutable.
+ */
+final class FirstLook {
+  /** "757 for 49", "1,200 for none", "3 April: 40", "On 7 and 8 May, 21". */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\d for (?:\\d|none\\b)"
+              + "|(?m)^\\W{0,3}(?:On )?\\d{1,2}(?: and \\d{1,2})? \\p{Lu}\\p{L}+(?: \\d{4})? ?[,:\\u2013-] ?\\d");
+
+  /** A side's own people, and children, who are no captives. */
+  private static final Set<String> OWN = Set.of("its", "their", "our", "own", "ours", "children");
+
+  /** Words for people that other news uses in other senses. */
+  private static final Set<String> EVERYDAY =
+      Set.of("private", "regular", "military", "minor", "partner", "members");
+
+  /** What stands before remains that are no verb: "the bodies", "their fallen". */
+  private static final Set<String> BEFORE_REMAINS =
+      Set.of("the", "its", "their", "his", "her", "our", "war", "mortal", "s", "exchanged");
+
+  /** Words between those transferred, or remains, and how many they are. */
+  private static final int NEAR = 8;
+
+  private final Lexicon lexicon;
+  private final Packs packs;
+  private final TransferWords transfers;
+  private final Set<String> persons;
+  private final Set<String> anybody;
+  private final Set<String> freed;
+
+  /** A stretch of the text and its words in lower case. */
+  private record Stretch(Span span, List<String> words) {
+    boolean speaksOf(Set<String> kind) {
+      return words.stream().anyMatch(kind::contains);
+    }
+
+    List<String> around(int word) {
+      return words.subList(Math.max(0, word - NEAR), Math.min(words.size(), word + NEAR));
+    }
+  }
+
+  FirstLook(Lexicon lexicon, Packs packs, List<Frame> frames) {
+    this.lexicon = lexicon;
+    this.packs = packs;
+    transfers = new TransferWords(frames);
+    persons = persons(lexicon, packs);
+    Set<String> all = new HashSet<>(persons);
+    all.addAll(PersonFinder.nouns());
+    all.addAll(lexicon.freed());
+    anybody = Set.copyOf(all);
+    freed = freed(lexicon, frames);
+  }
+
+  /** Words in small letters for who or what is transferred: men, bodies, Ukrainians. */
+  static Set<String> objects(Lexicon lexicon, Packs packs) {
+    Set<String> words = new HashSet<>(persons(lexicon, packs));
+    words.addAll(lexicon.remains());
+    return Set.copyOf(words);
+  }
+
+  /** Words that tell that somebody was freed, and name no exchange: that of stocks is one too. */
+  static Set<String> freed(Lexicon lexicon, List<Frame> frames) {
+    Set<String> words = new HashSet<>(lexicon.freed());
+    frames.stream()
+        .filter(frame -> frame.kind() == Frame.Kind.SWAP_NOUN)
+        .forEach(frame -> words.removeAll(frame.forms()));
+    return Set.copyOf(words);
+  }
+
+  private static Set<String> persons(Lexicon lexicon, Packs packs) {
+    Set<String> words = new HashSet<>(lexicon.people());
+    words.addAll(People.english().held());
+    packs.aliases().stream()
+        .filter(alias -> alias.form() == Alias.Form.DEMONYM && alias.words().endsWith("s"))
+        .map(alias -> alias.words().toLowerCase(Locale.ROOT))
+        .forEach(words::add);
+    words.removeAll(EVERYDAY);
+    return Set.copyOf(words);
+  }
+
+  /**
+   * False for an article that is not about captives. Without a word for them some stretch must tell
+   * that somebody or remains are transferred, and name a side that has captives. Of persons it must
+   * tell how many, or name two foes; where the text tells of those who are held, or of an armed
+   * group, it need not. A list of days or pairs of figures does in place of it, where the text
+   * speaks of remains or of those freed.
+   *
+   * @param actors those that the text names, looked for only where the words allow it
+   */
+  boolean maybe(String text, Supplier<List<PartyRef>> actors) {
+    Stretch whole = new Stretch(new Span(0, text.length()), Lexicon.wordsOf(text));
+    if (whole.speaksOf(lexicon.captives())) {
+      return true;
+    }
+    boolean held = whole.speaksOf(lexicon.held());
+    boolean remains = whole.speaksOf(lexicon.remains());
+    boolean listed = (remains || whole.speaksOf(lexicon.freed())) && LISTED.matcher(text).find();
+    List<Stretch> moving =
+        Stretches.of(text).stream()
+            .map(span -> new Stretch(span, Lexicon.wordsOf(span.in(text))))
+            .filter(s -> tellsOfRemains(s) || moved(held || s.speaksOf(freed), s).length > 0)
+            .filter(s -> held || !s.speaksOf(lexicon.vetoSentence()))
+            .toList();
+    if (!listed && moving.isEmpty()) {
+      return false;
+    }
+    List<PartyRef> named = actors.get();
+    boolean group = named.stream().anyMatch(p -> packs.isGroup(packs.sideOf(p.code())));
+    return (group || isOfAConflict(named, held || remains))
+        && (listed || moving.stream().anyMatch(s -> tells(s, sides(s, named), held, group)));
+  }
+
+  /**
+   * True where the stretch tells of a transfer.
+   *
+   * @param sides those of a conflict that it names
+   * @param held true where the text tells of those who are held
+   * @param group true where it names an armed group
+   */
+  private boolean tells(Stretch stretch, Set<String> sides, boolean held, boolean group) {
+    if (sides.isEmpty()) {
+      return false;
+    }
+    boolean foes =
+        sides.stream()
+            .anyMatch(a -> sides.stream().anyMatch(b -> packs.conflict(a, b).isPresent()));
+    boolean sure = held || ((group || foes) && stretch.speaksOf(freed));
+    int[] moved = moved(sure, stretch);
+    return tellsOfRemains(stretch)
+        || (moved.length > 0
+            && (held
+                || group
+                || foes
+                || Arrays.stream(moved).anyMatch(i -> hasNumber(stretch.around(i)))));
+  }
+
+  /**
+   * Words of those who are transferred.
+   *
+   * @param sure true where that may be anybody: a teacher, "in exchange"
+   */
+  private int[] moved(boolean sure, Stretch stretch) {
+    boolean captivity =
+        stretch.speaksOf(lexicon.held())
+            || stretch.speaksOf(lexicon.freed())
+            || stretch.speaksOf(lexicon.remains())
+            || stretch.speaksOf(OWN);
+    return transfers.moved(sure ? anybody : persons, stretch.words, captivity).toArray();
+  }
+
+  /** "The remains of two", "40 Ukrainian bodies", "the fallen": no verb, no "has fallen". */
+  private boolean tellsOfRemains(Stretch stretch) {
+    List<String> words = stretch.words;
+    return IntStream.range(0, words.size())
+            .filter(i -> lexicon.remains().contains(words.get(i)))
+            .anyMatch(
+                i -> {
+                  List<String> before = words.subList(Math.max(0, i - 2), i);
+                  return before.stream().anyMatch(BEFORE_REMAINS::contains)
+                      || hasNumber(before)
+                      || (i + 1 < words.size() && words.get(i + 1).equals("of"));
+                })
+        && transfers.in(words);
+  }
+
+  private static boolean hasNumber(List<String> words) {
+    return words.stream()
+        .flatMap(word -> Arrays.stream(word.split("-")))
+        .anyMatch(
+            w -> (!w.isEmpty() && Character.isDigit(w.charAt(0))) || NumberWords.isCardinal(w));
+  }
+
+  /** The sides with captives that a stretch names. */
+  private Set<String> sides(Stretch stretch, List<PartyRef> named) {
+    Set<String> sides = new TreeSet<>();
+    for (PartyRef party : named) {
+      String side = packs.sideOf(party.code());
+      boolean captives = packs.isGroup(side) || (packs.canBeSide(side) && packs.hasConflict(side));
+      if (captives && stretch.span.contains(party.span())) {
+        sides.add(side);
+      }
+    }
+    return sides;
+  }
+
+  /** Two sides, one of them of a conflict, or such a side alone where more speaks for it. */
+  private boolean isOfAConflict(List<PartyRef> named, boolean heldOrDead) {
+    Set<String> codes = new HashSet<>();
+    for (PartyRef party : named) {
+      String side = packs.sideOf(party.code());
+      if (packs.canBeSide(side)) {
+        codes.add(side);
+      }
+    }
+    return codes.stream().anyMatch(packs::hasConflict)
+        && (codes.size() > 1
+            || heldOrDead
+            || codes.stream().anyMatch(code -> packs.onlyOpponent(code).isPresent()));
+  }
+}

@@ -1,0 +1,48 @@
+package exchangeline.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import exchangeline.article.Span;
+import exchangeline.pack.Packs;
+import exchangeline.text.Sentence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FirstLookTest {
+  private static final FirstLook LOOK =
+      new FirstLook(English.LEXICON, Packs.shipped(), Frame.english());
+  private static final PartyFinder PARTIES = new PartyFinder(Packs.shipped());
+
+  private static boolean maybe(String text) {
+    Sentence whole = new Sentence(0, 0, 0, new Span(0, text.length()), text);
+    return LOOK.maybe(text, () -> PARTIES.find(whole));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Talks over the prisoners went on.",
+        "Russia handed over the bodies of 12 men to Ukraine.",
+        "Kyiv and Moscow met. Moscow returned forty of its sailors, Kyiv said.",
+        "Israel let two fishermen go home. Lebanon thanked the crew.",
+        "Gunmen of Boko Haram released the singer's father.",
+        "The Kremlin freed the dancer, who was serving a sentence, in an exchange with Washington.",
+        "Where the dead went: Ukraine, Russia.\n\n3 May: 400 for 30\n\n9 May: 200 for none"
+      })
+  void mayBeAboutCaptives(String text) {
+    assertThat(maybe(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iran and Iraq quarrelled. The stock exchange in Tehran rose by 40 points.",
+        "Soviet grain exports have fallen by a tenth, the United States said.",
+        "Washington and Beijing signed a trade pact. People in 40 towns will gain, officials said.",
+        "Turkey got 12 tankers back from Greece. Soldiers stood by.",
+        "Four Swedes came home from Norway with medals."
+      })
+  void isOfAnotherMatter(String text) {
+    assertThat(maybe(text)).isFalse();
+  }
+}
