@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -35,6 +35,9 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
   /** What a member takes besides its bytes, about. */
   private static final int OVERHEAD = 1 << 10;
 
+  /** Why such a member is not read. */
+  static final String LINK = "a link or a device, not followed";
+
   /** Longer ones are no paths on any system. */
   private static final int LONGEST_PATH = 4_096;
 
@@ -43,7 +46,7 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
 
   private final Source source;
   private final ArchiveInputStream<E> archive;
-  private final Predicate<E> isLink;
+  private final Function<E, String> obstacle;
   private final byte[] buffer = new byte[1 << 13];
 
   /** How many files had a name so far. */
@@ -65,10 +68,15 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
   /** Something of the archive that was read, with the bytes of it in memory. */
   private record Ahead(int bytes, Supplier<Found> found) {}
 
-  ArchiveRecords(Source source, ArchiveInputStream<E> archive, Predicate<E> isLink) {
+  /**
+   * The files of an archive.
+   *
+   * @param obstacle why one of them holds nothing to read, or null
+   */
+  ArchiveRecords(Source source, ArchiveInputStream<E> archive, Function<E, String> obstacle) {
     this.source = source;
     this.archive = archive;
-    this.isLink = isLink;
+    this.obstacle = obstacle;
   }
 
   @Override
@@ -105,7 +113,7 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
     }
     String path = plain(current.getName());
     if (SidecarFile.isOne(path)) {
-      if (!isLink.test(current) && archive.canReadEntryData(current)) {
+      if (obstacle.apply(current) == null && archive.canReadEntryData(current)) {
         sidecars.keep(path, source.counted(archive).readNBytes(SidecarFile.MAX_BYTES + 1));
       }
     } else if (!current.isDirectory() && !isHidden(path)) {
@@ -123,8 +131,8 @@ final class ArchiveRecords<E extends ArchiveEntry> implements Records {
     String id = source.id() + "!" + name;
     if (names(path).anyMatch(".."::equals)) {
       add(new Found.Broken(id, null, "its path leads out of the archive"));
-    } else if (isLink.test(current)) {
-      add(new Found.Nothing(id, null, "a link or a device, not followed"));
+    } else if (obstacle.apply(current) != null) {
+      add(new Found.Nothing(id, null, obstacle.apply(current)));
     } else if (!archive.canReadEntryData(current)) {
       add(
           new Found.Broken(

@@ -72,9 +72,20 @@ final class MailFormat implements Format {
     if (page.isPresent() && saved) {
       return headed(HtmlFormat.page(source.id(), source.path(), sha256, text(page.get())), message);
     }
-    return plain.isPresent()
-        ? headed(RawArticle.ofText(source, sha256, text(plain.get())), message)
+    if (plain.isPresent()) {
+      return headed(RawArticle.ofText(source, sha256, text(plain.get())), message);
+    }
+    return isBroken(message)
+        ? new Found.Broken(source.id(), sha256, "damaged: none of its parts begins as it says")
         : new Found.Nothing(source.id(), sha256, "a message without a text");
+  }
+
+  /** True where all stands before the first part, since the lines that begin parts are others. */
+  private static boolean isBroken(Message message) {
+    return message.getBody() instanceof Multipart parts
+        && parts.getBodyParts().isEmpty()
+        && parts.getPreamble() != null
+        && !parts.getPreamble().isBlank();
   }
 
   /** What the headers say, where the text says nothing. */

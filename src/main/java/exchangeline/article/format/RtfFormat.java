@@ -6,6 +6,7 @@ import exchangeline.article.source.Head;
 import exchangeline.article.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** {@code .rtf}: its text without headers, footers and notes. */
 final class RtfFormat implements Format {
@@ -18,7 +19,11 @@ final class RtfFormat implements Format {
   public Records open(Source source) throws IOException {
     byte[] bytes = source.bytes(source.limits().documentBytes());
     StringTextConverter converter = new StringTextConverter();
-    converter.convert(new RtfStreamSource(new ByteArrayInputStream(bytes)));
+    try {
+      new RtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), converter);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     return Exports.records(source, Sha256.of(bytes), converter.getText());
   }
 }

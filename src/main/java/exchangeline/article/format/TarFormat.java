@@ -22,14 +22,17 @@ final class TarFormat implements Format {
     TarArchiveInputStream tar =
         new TarArchiveInputStream(
             new BufferedInputStream(source.stream()), StandardCharsets.UTF_8.name());
-    return new ArchiveRecords<>(source, tar, TarFormat::isSpecial);
+    return new ArchiveRecords<>(source, tar, TarFormat::obstacle);
   }
 
-  private static boolean isSpecial(TarArchiveEntry entry) {
-    return entry.isSymbolicLink()
-        || entry.isLink()
-        || entry.isFIFO()
-        || entry.isCharacterDevice()
-        || entry.isBlockDevice();
+  private static String obstacle(TarArchiveEntry entry) {
+    boolean special =
+        entry.isSymbolicLink()
+            || entry.isLink()
+            || entry.isFIFO()
+            || entry.isCharacterDevice()
+            || entry.isBlockDevice();
+    String sparse = entry.isSparse() ? "a sparse file: pack it with its holes filled" : null;
+    return special ? ArchiveRecords.LINK : sparse;
   }
 }

@@ -23,11 +23,19 @@ public final class Traversal implements Closeable {
     private final Source source;
     private final Records records;
     private boolean any;
+    private boolean fruitful;
     private int fruitless;
 
     Level(Source source, Records records) {
       this.source = source;
       this.records = records;
+    }
+
+    /** Takes note of what a record, or all that is in a member, gave. */
+    void took(boolean fruit) {
+      any = true;
+      fruitful |= fruit;
+      fruitless = fruit ? 0 : fruitless + 1;
     }
 
     @Override
@@ -55,6 +63,9 @@ public final class Traversal implements Closeable {
       Found found = step();
       if (found instanceof Found.Member member) {
         found = enter(member);
+        if (found != null) {
+          levels.peek().took(false);
+        }
       }
       if (found != null) {
         return found;
@@ -73,11 +84,12 @@ public final class Traversal implements Closeable {
     try {
       Found found = level.records.next();
       if (found == null) {
-        levels.pop().close();
+        leave().close();
         return level.any ? null : new Found.Nothing(level.source.id(), null, "no article in it");
       }
-      level.any = true;
-      level.fruitless = isFruitless(found) ? level.fruitless + 1 : 0;
+      if (!(found instanceof Found.Member)) {
+        level.took(isFruit(found));
+      }
       if (level.fruitless > level.source.limits().fruitless()) {
         throw new UnreadableException(
             "more than "
@@ -86,16 +98,25 @@ public final class Traversal implements Closeable {
       }
       return found instanceof RawArticle article ? article.at(level.source.address()) : found;
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      levels.pop();
+      leave();
       String where = level.records.where();
       return new Found.Broken(where == null ? level.source.id() : where, null, Damage.reason(e));
     }
   }
 
-  private static boolean isFruitless(Found found) {
+  /** A member counts as one record of what it lies in. */
+  private Level leave() {
+    Level level = levels.pop();
+    if (!levels.isEmpty()) {
+      levels.peek().took(level.fruitful);
+    }
+    return level;
+  }
+
+  private static boolean isFruit(Found found) {
     return found instanceof RawArticle article
-        ? article.text().strip().length() < Limits.SHORTEST_ARTICLE
-        : !(found instanceof Found.Member);
+        ? article.text().strip().length() >= Limits.SHORTEST_ARTICLE
+        : found instanceof Found.Passed;
   }
 
   private Found enter(Found.Member member) {

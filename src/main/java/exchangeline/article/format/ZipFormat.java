@@ -5,7 +5,6 @@ import exchangeline.article.source.Source;
 import java.io.BufferedInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** A {@code .zip} of files. Documents of office programs are zips, too, but no folders of files. */
@@ -31,6 +30,7 @@ final class ZipFormat implements Format {
     ZipArchiveInputStream zip =
         new ZipArchiveInputStream(
             new BufferedInputStream(source.stream()), StandardCharsets.UTF_8.name(), true, true);
-    return new ArchiveRecords<>(source, zip, ZipArchiveEntry::isUnixSymlink);
+    return new ArchiveRecords<>(
+        source, zip, entry -> entry.isUnixSymlink() ? ArchiveRecords.LINK : null);
   }
 }

@@ -50,9 +50,9 @@ record Block(Element owner, String text, int linked) {
     return HEADING.matcher(owner.normalName()).matches();
   }
 
-  /** The list or table that it is an item of, or null. */
+  /** The list or table of data that it is an item of, or null. */
   Element list() {
-    return owner.closest("ul, ol, table");
+    return owner.closest(isRow() ? "table" : "ul, ol");
   }
 
   boolean isRow() {
@@ -64,6 +64,11 @@ record Block(Element owner, String text, int linked) {
   }
 
   private boolean isSentence() {
+    return isSentence(text);
+  }
+
+  /** True for a text that ends as sentences do. */
+  static boolean isSentence(String text) {
     return STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

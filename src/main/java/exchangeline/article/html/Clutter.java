@@ -4,11 +4,13 @@ import static exchangeline.article.html.ElementNames.anyOf;
 import static exchangeline.article.html.ElementNames.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /**
  * What of a page is no part of its story, by the names of tags, classes and ids. No name counts on
@@ -57,9 +59,15 @@ final class Clutter {
           rating ratings subtitle subheadline dek standfirst pullquote pullquotes copyright
           """);
 
+  /**
+   * Tags and words of classes and ids of what tells about pictures, or is all of a story of them.
+   */
+  private static final Set<String> PICTURES =
+      words("figure figcaption caption captions gallery slideshow");
+
   /** Words of classes and ids of parts that may hold more prose than the story. */
   private static final Set<String> READERS =
-      words("comments commentlist disqus livefyre respond replies footer");
+      words("comments commentlist disqus livefyre respond replies regwall barrier footer");
 
   /** Whole classes, and beginnings of classes: as words they name much else. */
   private static final Pattern CLASS =
@@ -72,6 +80,9 @@ final class Clutter {
   private static final Pattern HIDDEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
+  /** Articles in which other articles stand, as boxes or as entries. */
+  private final Set<Element> outermost = new HashSet<>();
+
   private final Map<Element, Integer> prose;
   private final int all;
 
@@ -82,6 +93,11 @@ final class Clutter {
         .forEach(text -> own.merge(text.parent(), length(text), Integer::sum));
     this.prose = Totals.under(body, own);
     this.all = prose.getOrDefault(body, 0);
+    body.filter(
+        (node, depth) -> {
+          boolean article = node.nameIs("article") && outermost.add((Element) node);
+          return article ? NodeFilter.FilterResult.SKIP_CHILDREN : NodeFilter.FilterResult.CONTINUE;
+        });
   }
 
   private static int length(TextNode text) {
@@ -104,6 +120,15 @@ final class Clutter {
                 || anyOf(names, LABEL_NAMES)));
   }
 
+  /** The same but for pictures and what is told of them. */
+  boolean holdsBesidePictures(Element element) {
+    return holds(element)
+        && (leadsAway(element)
+            || isHidden(element)
+            || !(PICTURES.contains(element.normalName())
+                || anyOf(ElementNames.of(element), PICTURES)));
+  }
+
   /** True for elements that lead to other stories, or hold what readers wrote. */
   boolean leadsAway(Element element) {
     return leadsAway(element, ElementNames.of(element));
@@ -121,7 +146,7 @@ final class Clutter {
   }
 
   private boolean isPart(Element element, double share) {
-    boolean story = element.nameIs("article") || element.nameIs("main");
+    boolean story = outermost.contains(element) || element.nameIs("main");
     return !story && prose.getOrDefault(element, 0) <= all * share;
   }
 

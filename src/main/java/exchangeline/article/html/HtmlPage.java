@@ -1,6 +1,7 @@
 package exchangeline.article.html;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -35,12 +36,24 @@ public final class HtmlPage {
     return MainText.all(Jsoup.parseBodyFragment(TagLimit.cut(markup)).body());
   }
 
-  /** Scripts fetch the text of some pages: what search engines are given is all there is. */
+  /**
+   * Scripts draw the text of some pages: what search engines are given, or what the scripts draw it
+   * from, is all there is.
+   */
   private static String text(Document page, LinkedData data) {
-    String shown = MainText.of(page.body());
-    Optional<String> stated =
-        data.ofArticle("articleBody").filter(body -> body.length() > 2 * shown.length());
-    return shown.length() < MainText.SHORT ? stated.map(HtmlPage::stated).orElse(shown) : shown;
+    String shown = MainText.of(page.body(), page.title());
+    if (shown.length() >= MainText.SHORT) {
+      return shown;
+    }
+    return data.ofArticle("articleBody")
+        .map(HtmlPage::stated)
+        .or(() -> PageState.story(page).map(HtmlPage::drawn))
+        .filter(text -> text.length() > 2 * shown.length())
+        .orElse(shown);
+  }
+
+  private static String drawn(List<String> paragraphs) {
+    return paragraphs.stream().map(HtmlPage::stated).collect(Collectors.joining("\n\n"));
   }
 
   /** Some state markup there. */

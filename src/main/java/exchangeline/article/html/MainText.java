@@ -3,6 +3,7 @@ package exchangeline.article.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +24,12 @@ final class MainText {
   /** How many times longer a text is that was cut away by mistake. */
   private static final int MUCH = 4;
 
+  /** Blocks above a text among which its headline is. */
+  private static final int ABOVE = 4;
+
+  /** UTF-16 units of the shortest headline. */
+  private static final int HEADLINE = 15;
+
   private static final Pattern STORY =
       Pattern.compile(
           "(?:article|story|entry|post|news|main|page|body|content)[-_]{0,2}(?:body|text|content|copy|main)",
@@ -30,15 +37,24 @@ final class MainText {
 
   private MainText() {}
 
-  /** The text of the story under {@code body}; empty when there is none. */
-  static String of(Element body) {
+  /**
+   * The text of the story under {@code body}; empty when there is none.
+   *
+   * @param title of the window: a line in it is the headline, whatever its tag
+   */
+  static String of(Element body, String title) {
     Clutter clutter = new Clutter(body);
-    String text = joined(story(body, clutter::holds));
-    if (text.length() >= SHORT) {
-      return text;
+    String text = "";
+    List<Predicate<Element>> ways =
+        List.of(clutter::holds, clutter::holdsBesidePictures, clutter::leadsAway);
+    for (Predicate<Element> left : ways) {
+      String more = joined(withoutHeadline(story(body, left), title));
+      text = more.length() > MUCH * text.length() ? more : text;
+      if (text.length() >= SHORT) {
+        return text;
+      }
     }
-    String more = joined(story(body, clutter::leadsAway));
-    return more.length() > MUCH * text.length() ? more : text;
+    return text;
   }
 
   /** All text under {@code body}. */
@@ -110,6 +126,25 @@ final class MainText {
       }
     }
     return kept;
+  }
+
+  /** Leaves out the line above the text that the title of the window repeats. */
+  private static List<Block> withoutHeadline(List<Block> blocks, String title) {
+    List<Block> rest = new ArrayList<>(blocks);
+    for (int i = 0; i < Math.min(ABOVE, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      String line = text.lines().findFirst().orElse("");
+      boolean headline = line.length() >= HEADLINE && !Block.isSentence(line);
+      if (headline && title.toLowerCase(Locale.ROOT).contains(line.toLowerCase(Locale.ROOT))) {
+        String more = text.substring(line.length()).strip();
+        rest.remove(i);
+        if (!more.isEmpty()) {
+          rest.add(i, new Block(blocks.get(i).owner(), more, blocks.get(i).linked()));
+        }
+        return rest.isEmpty() ? blocks : rest;
+      }
+    }
+    return blocks;
   }
 
   private static boolean isUnder(Element top, Element element) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -120,6 +121,20 @@ class ArchiveTest {
     }
     assertThat(FoundIn.file("x.tar", out.toByteArray()).told())
         .containsExactly("x.tar!a.txt", "x.tar!c.txt: a link or a device, not followed");
+  }
+
+  @Test
+  void aFileWithHolesIsTold() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      TarArchiveEntry holes = new TarArchiveEntry("a.txt", TarConstants.LF_GNUTYPE_SPARSE);
+      tar.putArchiveEntry(holes);
+      tar.closeArchiveEntry();
+      put(tar, "b.txt", STORY);
+    }
+    assertThat(FoundIn.file("x.tar", out.toByteArray()).told())
+        .containsExactly(
+            "x.tar!a.txt: a sparse file: pack it with its holes filled", "x.tar!b.txt");
   }
 
   @Test
@@ -251,6 +266,27 @@ class ArchiveTest {
     assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(archive), small).told())
         .hasSize(3)
         .startsWith("x.zip!a.txt");
+  }
+
+  @Test
+  void anArchiveOfNothingToReadIsNotReadToItsEnd() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < 6; i++) {
+      files.put(i + ".txt", bytes("a"));
+      files.put(i + ".jpg", bytes("a"));
+    }
+    files.put("5b.txt", bytes("They came home on Monday, she said."));
+    files.put("6.jsonl", bytes("{\n".repeat(5)));
+    Limits ten = new Limits(1_000, 1_000, 1_000, 100, 200, 3, 11);
+    assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(zip(files)), ten).told())
+        .hasSize(13)
+        .endsWith(
+            "x.zip: failed: more than 11 records in a row without an article: raise"
+                + " --max-fruitless to read on");
+    Limits twelve = new Limits(1_000, 1_000, 1_000, 100, 200, 3, 12);
+    assertThat(FoundIn.file("x.zip", new ByteArrayInputStream(zip(files)), twelve).told())
+        .hasSize(18)
+        .contains("x.zip!5b.txt");
   }
 
   @Test

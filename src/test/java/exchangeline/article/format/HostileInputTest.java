@@ -77,6 +77,42 @@ class HostileInputTest {
   }
 
   @Test
+  void aDocumentOfManyCharactersThatAreCommandsIsReadInTime() {
+    int n = 300_000;
+    String text = FoundIn.file("a.rtf", "{\\rtf1 " + "\\u1055?".repeat(n) + "}").article().text();
+    assertThat(text).isEqualTo("\u041f".repeat(n));
+    String mixed = "{\\rtf1 {\\*\\generator x}" + "\\u8364?\\'e9\\bullet{\\b a}".repeat(500) + "}";
+    assertThat(FoundIn.file("a.rtf", mixed).article().text())
+        .isEqualTo("\u20ac\u00e9\u2022a".repeat(500));
+  }
+
+  @Test
+  void groupsInOneAnotherWithoutEndAreTold() {
+    assertThat(FoundIn.file("a.rtf", "{\\rtf1 " + "{".repeat(20_000)).told())
+        .containsExactly("a.rtf: failed: more than 10000 groups in one another");
+  }
+
+  @Test
+  void aMailWhosePartsBeginOtherwiseThanItSaysIsTold() {
+    String mail =
+        """
+        From: a
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b
+
+        --c
+        Content-Type: text/plain
+
+        They came home.
+        --c--
+        """;
+    assertThat(FoundIn.file("a.eml", mail).told())
+        .containsExactly("a.eml: failed: damaged: none of its parts begins as it says");
+    assertThat(FoundIn.file("a.eml", mail.replace("boundary=b", "boundary=\"c")).told())
+        .containsExactly("a.eml");
+  }
+
+  @Test
   void aMailOfManyPartsIsTold() {
     String mail =
         "From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"

@@ -58,6 +58,16 @@ class SieveTest {
     assertThat(told("a.txt", LONG + "\0")).containsExactly("a.txt: binary: it holds NUL bytes");
   }
 
+  @Test
+  void manyArticlesOnOtherMattersAreNoReasonToStop() {
+    Limits two = new Limits(1_000, 1_000, 1_000_000, 10, 200, 3, 2);
+    String lines = "{\"text\": \"%s\"}\n".formatted(LONG).repeat(5);
+    ByteArrayInputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    assertThat(FoundIn.file("a.jsonl", in, two, (all, json) -> false).told())
+        .hasSize(5)
+        .allMatch(line -> line.endsWith(": passed"));
+  }
+
   private static List<String> told(String name, String text) {
     return told(name, text.getBytes(StandardCharsets.UTF_8));
   }
