@@ -31,11 +31,6 @@ final class Domain {
 
   private static final Pattern FREED = Pattern.compile("(?i)\\b(?:were|was|been) freed\\b");
 
-  /** What was done to children of war. */
-  private static final Pattern DISPLACED =
-      Pattern.compile(
-          "(?i)\\b(?:deport\\w+|abduct\\w+|occup(?:ation|ied|ies)|taken to|removed to)\\b");
-
   private final Lexicon lexicon;
   private final Vetoes vetoes;
 
@@ -115,10 +110,14 @@ final class Domain {
   boolean isGuardMet(Tagged s, Trigger trigger, Matter object) {
     return switch (trigger.frame().guard()) {
       case NONE -> true;
-      case CAPTIVITY -> speaksOfCaptivity(s, object);
+      case CAPTIVITY ->
+          speaksOfCaptivity(s, object)
+              || (DisplacedChildren.areMeant(s) && trigger.frame().id().equals("reunite"));
       case REMAINS -> object == Matter.REMAINS;
       case ACTOR -> namesActorBehind(s, trigger);
-      case SIDE -> speaksOfCaptivity(s, object) && namesActorBehind(s, trigger);
+      case SIDE ->
+          (speaksOfCaptivity(s, object) || DisplacedChildren.areMeant(s))
+              && namesActorBehind(s, trigger);
     };
   }
 
@@ -135,9 +134,7 @@ final class Domain {
             .map(t -> t.low())
             .anyMatch(w -> lexicon.held().contains(w) || lexicon.freed().contains(w));
     boolean own = s.counts().stream().anyMatch(c -> OWN.matcher(c.text()).find());
-    boolean displaced =
-        s.counts().stream().anyMatch(c -> "children".equals(c.category()))
-            && DISPLACED.matcher(s.sentence().text()).find();
+    boolean displaced = DisplacedChildren.areTold(s);
     return object == Matter.REMAINS || told || own || displaced || speaksOfCaptives(s);
   }
 

@@ -19,7 +19,7 @@ final class Evidence {
    * Those with a figure, with remains, or with a word for people in their sentence; all of them
    * where the text speaks of prisons.
    */
-  List<Mention> of(Article article, List<Mention> found) {
+  private List<Mention> of(Article article, List<Mention> found) {
     boolean prisons = holds(article.text(), List.of(lexicon.captives(), lexicon.held()));
     return prisons
         ? found
@@ -31,6 +31,24 @@ final class Evidence {
                         || !m.figures().isEmpty()
                         || holds(m.quote().in(article.text()), List.of(lexicon.people())))
             .toList();
+  }
+
+  /** True for an article about captives. */
+  boolean isOf(Subject subject, Article article, List<Mention> found, Sides sides) {
+    return subject.isCaptives(article.text(), of(article, found), sides)
+        || isOfChildren(article, found);
+  }
+
+  /**
+   * True where children are counted who came back from where they had been taken in a war: nobody
+   * calls them captives (coding manual, §2).
+   */
+  private boolean isOfChildren(Article article, List<Mention> found) {
+    boolean counted =
+        found.stream()
+            .flatMap(m -> m.figures().stream())
+            .anyMatch(r -> r.code() != null && "children".equals(r.count().category()));
+    return counted && DisplacedChildren.areTold(article.text());
   }
 
   private static boolean holds(String text, List<Set<String>> kinds) {

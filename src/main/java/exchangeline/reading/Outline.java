@@ -128,8 +128,8 @@ final class Outline {
       int entry = entryOf(i);
       settings.add(
           entry >= 0
-              ? new Setting(found.get(entry).get(0), true, null)
-              : new Setting(section, false, null));
+              ? new Setting(found.get(entry).get(0), true, null, false)
+              : new Setting(section, false, null, false));
     }
     return settings;
   }

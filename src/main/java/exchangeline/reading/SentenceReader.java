@@ -137,7 +137,7 @@ public final class SentenceReader {
             allDates,
             List.copyOf(totals),
             deals(found, all, cut, named),
-            captives && subject.isCaptives(article.text(), evidence.of(article, found), sides));
+            captives && evidence.isOf(subject, article, found, sides));
     return new Pass(all, lead, known, List.copyOf(steps), read);
   }
 
@@ -186,9 +186,10 @@ public final class SentenceReader {
     Count previous = null;
     String series = PhaseRef.EXCHANGE;
     List<Domain.Matter> running = matters.of(all);
+    boolean displaced = all.stream().anyMatch(s -> DisplacedChildren.areTold(s.text()));
     int lastSpeaking = -REACH - 1;
     for (Sentence sentence : all) {
-      Setting layout = dating.settings().get(sentence.index());
+      Setting layout = dating.settings().get(sentence.index()).ofDisplaced(displaced);
       Setting setting =
           layout.about(
               layout.entry() && topic != null

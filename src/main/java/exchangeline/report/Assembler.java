@@ -233,6 +233,7 @@ final class Assembler {
     boolean other =
         Figures.areOfAnother(draft, mention)
             || isOfAnotherDay(draft, mention)
+            || isOfOthers(draft, mention)
             || (hasDate(mention) && !draft.hasCalendarDay() && Figures.isOtherPair(draft, mention));
     if ((contradictsFigures(draft, mention) || other) && date < 3) {
       return 0;
@@ -277,6 +278,24 @@ final class Assembler {
         && day.precision() == Precision.DAY
         && !day.start().isAfter(report.start())
         && !day.start().isBefore(report.start().minusDays(REPORTED_WITHIN));
+  }
+
+  /**
+   * "Three officers were freed" in the lead, none of them dated, and "On Tuesday two soldiers had
+   * been let go": fewer of the same side, on a day of their own, are others.
+   */
+  private static boolean isOfOthers(Draft draft, Mention mention) {
+    if (mention.lead() || !hasDay(mention) || !draft.dates().isEmpty()) {
+      return false;
+    }
+    return mention.figures().stream()
+        .filter(r -> r.kind() == Received.Kind.SIDE && !r.count().isNamed())
+        .filter(r -> r.count().quantity().isExact())
+        .anyMatch(
+            mine ->
+                draft.namedFigures().stream()
+                    .filter(named -> named.code().equals(mine.code()))
+                    .anyMatch(named -> named.n() != mine.count().quantity().best()));
   }
 
   private static boolean contradictsFigures(Draft draft, Mention mention) {

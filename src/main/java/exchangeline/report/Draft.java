@@ -25,6 +25,7 @@ final class Draft {
   private final Set<DateValue> strongDates = new LinkedHashSet<>();
   private final Set<DateValue> weakDates = new LinkedHashSet<>();
   private final Set<SideFigure> sideFigures = new LinkedHashSet<>();
+  private final Set<SideFigure> namedFigures = new LinkedHashSet<>();
   private final Set<Integer> exactFigures = new TreeSet<>();
   private final Set<Map<String, Integer>> exactBySide = new LinkedHashSet<>();
   private final Set<Integer> wholes = new HashSet<>();
@@ -55,6 +56,9 @@ final class Draft {
     }
     for (Received figure : mention.figures()) {
       names.addAll(names(figure));
+      if (figure.count().isNamed() && figure.kind() == Received.Kind.SIDE) {
+        namedFigures.add(new SideFigure(figure.code(), figure.count().quantity().best()));
+      }
       if (figure.count().isNamed() || figure.goesOn()) {
         continue;
       }
@@ -145,6 +149,11 @@ final class Draft {
   /** The exact figures by side that single mentions give, each once. */
   Set<Map<String, Integer>> exactBySide() {
     return exactBySide;
+  }
+
+  /** How many each side got who are named, each once. */
+  Set<SideFigure> namedFigures() {
+    return namedFigures;
   }
 
   /** Exact figures that each side got, each once. */
