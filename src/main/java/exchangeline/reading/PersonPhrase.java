@@ -29,6 +29,7 @@ final class PersonPhrase {
   private boolean official;
   private boolean former;
   private Span leader;
+  private Span namesake;
   private String leads;
 
   /** A phrase from the word {@code start}, before the word {@code end}. */
@@ -144,7 +145,8 @@ final class PersonPhrase {
     if (party.form() == Alias.Form.PERSON) {
       // "Cpl. Jorge Ruiz": a soldier who bears a leader's name.
       boolean soldier = noun >= 0 && noun == i - 1 && "soldiers".equals(category);
-      leader = soldier ? leader : party.span();
+      namesake = soldier ? party.span() : namesake;
+      leader = party.span().equals(namesake) ? leader : party.span();
       leads = party.code();
       name = name < 0 ? i : name;
       return true;
