@@ -47,7 +47,8 @@ final class Evidence {
     boolean counted =
         found.stream()
             .flatMap(m -> m.figures().stream())
-            .anyMatch(r -> r.kind() == Received.Kind.SIDE && "children".equals(r.count().category()));
+            .anyMatch(
+                r -> r.kind() == Received.Kind.SIDE && "children".equals(r.count().category()));
     return counted && DisplacedChildren.areTold(article.text());
   }
 
