@@ -100,7 +100,7 @@ final class FirstLook {
    * that somebody or remains are transferred, and name a side that has captives. Of persons it must
    * tell how many, or name two foes; where the text tells of those who are held, or of an armed
    * group, it need not. A list of days or pairs of figures does in place of it, where the text
-   * speaks of remains or of those freed.
+   * speaks of remains or of persons freed.
    *
    * @param actors those that the text names, looked for only where the words allow it
    */
@@ -111,7 +111,8 @@ final class FirstLook {
     }
     boolean held = whole.speaksOf(lexicon.held());
     boolean remains = whole.speaksOf(lexicon.remains());
-    boolean listed = (remains || whole.speaksOf(lexicon.freed())) && LISTED.matcher(text).find();
+    boolean released = whole.speaksOf(lexicon.freed()) && whole.speaksOf(persons);
+    boolean listed = (remains || released) && LISTED.matcher(text).find();
     List<Stretch> moving =
         Stretches.of(text).stream()
             .map(span -> new Stretch(span, Lexicon.wordsOf(span.in(text))))
