@@ -88,6 +88,11 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
     return packs.stream().anyMatch(p -> p.sides().stream().anyMatch(pair -> pair.contains(code)));
   }
 
+  /** True for an armed group, and for a side that a conflict is known of. */
+  public boolean hasCaptives(String side) {
+    return isGroup(side) || (canBeSide(side) && hasConflict(side));
+  }
+
   /** True for an actor that can be a side. */
   public boolean canBeSide(String code) {
     Actor actor = actors.get(code);

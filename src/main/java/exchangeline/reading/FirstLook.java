@@ -193,8 +193,7 @@ final class FirstLook {
     Set<String> sides = new TreeSet<>();
     for (PartyRef party : named) {
       String side = packs.sideOf(party.code());
-      boolean captives = packs.isGroup(side) || (packs.canBeSide(side) && packs.hasConflict(side));
-      if (captives && stretch.span.contains(party.span())) {
+      if (packs.hasCaptives(side) && stretch.span.contains(party.span())) {
         sides.add(side);
       }
     }

@@ -55,7 +55,7 @@ public final class Prefilter implements Sieve {
 
   private List<String> names() {
     return packs.aliases().stream()
-        .filter(alias -> hasCaptives(packs.sideOf(alias.code())))
+        .filter(alias -> packs.hasCaptives(packs.sideOf(alias.code())))
         .map(Alias::words)
         .filter(name -> Lexicon.wordsOf(name).stream().noneMatch(lexicon.captives()::contains))
         .toList();
@@ -85,11 +85,6 @@ public final class Prefilter implements Sieve {
     }
     alone.forEach(word -> keys.put(word, ACTOR));
     return keys;
-  }
-
-  /** One of those whose name lets {@link FirstLook} look on. */
-  private boolean hasCaptives(String side) {
-    return packs.isGroup(side) || (packs.canBeSide(side) && packs.hasConflict(side));
   }
 
   /** Where the bytes part a word of the lexicon, a piece of it stands for it: the longest. */
