@@ -56,11 +56,11 @@ final class FirstLook {
     }
   }
 
-  FirstLook(Lexicon lexicon, Packs packs, List<Frame> frames) {
+  FirstLook(Lexicon lexicon, Packs packs, People people, List<Frame> frames) {
     this.lexicon = lexicon;
     this.packs = packs;
     transfers = new TransferWords(frames);
-    persons = persons(lexicon, packs);
+    persons = persons(lexicon, packs, people);
     Set<String> all = new HashSet<>(persons);
     all.addAll(PersonFinder.nouns());
     all.addAll(lexicon.freed());
@@ -69,8 +69,8 @@ final class FirstLook {
   }
 
   /** Words in small letters for who or what is transferred: men, bodies, Ukrainians. */
-  static Set<String> objects(Lexicon lexicon, Packs packs) {
-    Set<String> words = new HashSet<>(persons(lexicon, packs));
+  static Set<String> objects(Lexicon lexicon, Packs packs, People people) {
+    Set<String> words = new HashSet<>(persons(lexicon, packs, people));
     words.addAll(lexicon.remains());
     return Set.copyOf(words);
   }
@@ -84,9 +84,9 @@ final class FirstLook {
     return Set.copyOf(words);
   }
 
-  private static Set<String> persons(Lexicon lexicon, Packs packs) {
+  private static Set<String> persons(Lexicon lexicon, Packs packs, People people) {
     Set<String> words = new HashSet<>(lexicon.people());
-    words.addAll(People.english().held());
+    words.addAll(people.held());
     packs.aliases().stream()
         .filter(alias -> alias.form() == Alias.Form.DEMONYM && alias.words().endsWith("s"))
         .map(alias -> alias.words().toLowerCase(Locale.ROOT))

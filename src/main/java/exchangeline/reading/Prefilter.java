@@ -33,7 +33,7 @@ public final class Prefilter implements Sieve {
     this.packs = packs;
     Map<String, Integer> words = new HashMap<>();
     mark(words, lexicon.captives(), CAPTIVE);
-    mark(words, FirstLook.objects(lexicon, packs), OBJECT);
+    mark(words, FirstLook.objects(lexicon, packs, People.english()), OBJECT);
     mark(words, lexicon.held(), OBJECT);
     mark(words, FirstLook.freed(lexicon, Frame.english()), OBJECT);
     matters = new RawWords(words, true);

@@ -34,7 +34,7 @@ public final class SentenceReader {
   private final Tagger tagger;
   private final ReadingCopy copy;
   private final Lexicon lexicon = Lexicon.english();
-  private final TriggerFinder triggers = new TriggerFinder(Frame.english());
+  private final TriggerFinder triggers;
   private final Segments segments;
   private final PartyFinder parties;
   private final DateFinder dates = DateFinder.english();
@@ -65,12 +65,14 @@ public final class SentenceReader {
     parties = new PartyFinder(packs);
     Cues cues = CountFinder.cues();
     People people = People.english();
+    List<Frame> frames = Frame.english();
+    triggers = new TriggerFinder(frames);
     counts = new CountFinder(cues, people, parties::isDemonym);
     persons = PersonFinder.english(cues, people);
     sideNouns = new SideNouns(cues);
     claimants = new ClaimantFinder(lexicon);
     subject = new Subject(lexicon, packs);
-    firstLook = new FirstLook(lexicon, packs, Frame.english());
+    firstLook = new FirstLook(lexicon, packs, people, frames);
     totalReader = new TotalReader(triggers, deals);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstLookTest {
   private static final FirstLook LOOK =
-      new FirstLook(English.LEXICON, Packs.shipped(), Frame.english());
+      new FirstLook(English.LEXICON, Packs.shipped(), People.english(), Frame.english());
   private static final PartyFinder PARTIES = new PartyFinder(Packs.shipped());
 
   private static boolean maybe(String text) {
