@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** What a format found becomes an article: tidy text, and all that is known about it. */
 final class ArticleComposer {
   private static final int DATELINE_LINES = 8;
+  private static final String MANY_TAGS = "a page of more tags than an article has";
   private static final Pattern HOST =
       Pattern.compile("[a-z][a-z0-9+.-]*://(?:[^/@?#]*@)?(?:www\\.)?([^/:?#@]+).*", 2);
 
@@ -32,7 +33,9 @@ final class ArticleComposer {
     }
     String tidy = SourceText.tidy(Normalizer.normalize(raw.text(), Normalizer.Form.NFC));
     if (tidy.isEmpty()) {
-      return new ReadOutcome.Skipped(id, raw.sha256(), "empty");
+      return raw.cut()
+          ? new ReadOutcome.Failed(id, raw.sha256(), MANY_TAGS)
+          : new ReadOutcome.Skipped(id, raw.sha256(), "empty");
     }
     FrontMatter front = FrontMatter.split(id, tidy);
     String text = boilerplate.cut(SourceText.tidy(front.text()));
@@ -43,22 +46,30 @@ final class ArticleComposer {
     Metadata own = Metadata.of(id, raw.title(), raw.outlet(), raw.url(), null, raw.language());
     Metadata metadata = front.metadata().orElse(sidecar).orElse(own);
     String beginning = beginning(text, options.limits().articleLetters());
-    String unread =
-        beginning.length() == text.length()
-            ? null
-            : "read in part: only the first %d of its %d letters: raise --max-article-letters"
-                .formatted(beginning.length(), text.length());
+    String unread = unread(raw, text.length(), beginning.length());
     return new ReadOutcome.Read(article(raw, metadata, beginning), metadata.warnings(), unread);
   }
 
-  /** As much of a tidy text as may be read, to the end of a line or sentence where there is one. */
+  /** What the user is told of what was left out, or null. */
+  private static String unread(RawArticle raw, int letters, int read) {
+    if (read < letters) {
+      return "read in part: only the first %d of its %d letters: raise --max-article-letters"
+          .formatted(read, letters);
+    }
+    return raw.cut() ? "read in part: " + MANY_TAGS : null;
+  }
+
+  /**
+   * As much of a tidy text as may be read, to the end of a line or sentence where there is one in
+   * the second half.
+   */
   private static String beginning(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
     int end = Math.max(text.lastIndexOf('\n', most), text.lastIndexOf(". ", most - 1) + 1);
     boolean pair = Character.isLowSurrogate(text.charAt(most));
-    return text.substring(0, end > 0 ? end : most - (pair ? 1 : 0)).stripTrailing();
+    return text.substring(0, end > most / 2 ? end : most - (pair ? 1 : 0)).stripTrailing();
   }
 
   private Article article(RawArticle raw, Metadata metadata, String text) {

@@ -136,17 +136,26 @@ final class CrawlRecords {
 
   /** Passes over bytes up to a line that begins a record: then true. */
   private boolean passTo(long bytes) throws IOException {
+    byte[] read = new byte[1 << 16];
     long left = bytes;
     int matched = 0;
-    int b;
-    while (left > 0 && (b = in.read()) >= 0) {
-      left--;
-      boolean fits = matched >= 0 && b == BEGINNING.charAt(matched);
-      matched = fits ? matched + 1 : b == '\n' ? 0 : -1;
-      if (matched == BEGINNING.length()) {
-        begun = true;
-        return true;
+    while (left > 0) {
+      in.mark(read.length);
+      int count = in.read(read, 0, (int) Math.min(read.length, left));
+      if (count < 0) {
+        return false;
       }
+      for (int i = 0; i < count; i++) {
+        boolean fits = matched >= 0 && read[i] == BEGINNING.charAt(matched);
+        matched = fits ? matched + 1 : read[i] == '\n' ? 0 : -1;
+        if (matched == BEGINNING.length()) {
+          in.reset();
+          in.skipNBytes(i + 1);
+          begun = true;
+          return true;
+        }
+      }
+      left -= count;
     }
     return false;
   }

@@ -43,6 +43,7 @@ final class HtmlFormat implements Format {
         page.url(),
         page.dates(),
         page.language(),
-        page.text());
+        page.text(),
+        page.cut());
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param dates what may be the day of publication, the most trusted first
  * @param language as it is written: {@code en}, {@code en-US}
  * @param text as it stands there, tidy or not
+ * @param cut true where more stands there than is read of one article
  */
 public record RawArticle(
     String id,
@@ -26,10 +27,25 @@ public record RawArticle(
     String url,
     List<PageDate> dates,
     String language,
-    String text)
+    String text,
+    boolean cut)
     implements Found {
   public RawArticle {
     dates = List.copyOf(dates);
+  }
+
+  /** An article that is read as a whole. */
+  RawArticle(
+      String id,
+      String file,
+      String sha256,
+      String title,
+      String outlet,
+      String url,
+      List<PageDate> dates,
+      String language,
+      String text) {
+    this(id, file, sha256, title, outlet, url, dates, language, text, false);
   }
 
   /** An article about which nothing else is said. */
@@ -47,6 +63,6 @@ public record RawArticle(
   RawArticle at(String address) {
     return url != null || address == null
         ? this
-        : new RawArticle(id, file, sha256, title, outlet, address, dates, language, text);
+        : new RawArticle(id, file, sha256, title, outlet, address, dates, language, text, cut);
   }
 }

@@ -12,9 +12,16 @@ import java.util.List;
  * @param dates candidates for the day of publication, the most trusted first
  * @param text of the article without its title: paragraphs with a blank line between, lines that
  *     end with {@code \n}, cells of a table with a tab between
+ * @param cut true where the page has more tags than are read of one
  */
 public record HtmlArticle(
-    String title, String outlet, String url, String language, List<PageDate> dates, String text) {
+    String title,
+    String outlet,
+    String url,
+    String language,
+    List<PageDate> dates,
+    String text,
+    boolean cut) {
   public HtmlArticle {
     dates = List.copyOf(dates);
   }

@@ -8,6 +8,11 @@ import org.jsoup.parser.Parser;
 
 /** Reads saved web pages. */
 public final class HtmlPage {
+  /**
+   * Deeper than pages are: tags in one another to no end, as some files have, would take minutes.
+   */
+  private static final int MAX_DEPTH = 100;
+
   private HtmlPage() {}
 
   /**
@@ -15,7 +20,8 @@ public final class HtmlPage {
    * browsers do.
    */
   public static HtmlArticle read(String html) {
-    Document page = Jsoup.parse(TagLimit.cut(html));
+    String read = TagLimit.cut(html);
+    Document page = Jsoup.parse(read, parser());
     MetaTags meta = MetaTags.of(page);
     LinkedData data = LinkedData.of(page);
     PageNames names = new PageNames(page, meta, data);
@@ -25,7 +31,8 @@ public final class HtmlPage {
         names.url().orElse(null),
         names.language().orElse(null),
         PageDates.of(page, meta, data),
-        text(page, data));
+        text(page, data),
+        read.length() < html.length());
   }
 
   /**
@@ -33,7 +40,11 @@ public final class HtmlPage {
    * blank line between blocks.
    */
   public static String plain(String markup) {
-    return MainText.all(Jsoup.parseBodyFragment(TagLimit.cut(markup)).body());
+    return MainText.all(Jsoup.parse(TagLimit.cut(markup), parser()).body());
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
   }
 
   /**

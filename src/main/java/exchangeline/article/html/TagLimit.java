@@ -1,9 +1,9 @@
 package exchangeline.article.html;
 
-/** Bounds the work on hostile markup: a million tags in one another take minutes to parse. */
+/** Bounds the work on hostile markup: a million tags in one another take minutes to read. */
 final class TagLimit {
   /** Many times as many as an article has. */
-  private static final int MAX_TAGS = 60_000;
+  private static final int MAX_TAGS = 120_000;
 
   private TagLimit() {}
 

@@ -147,6 +147,24 @@ class FormatsTest {
   }
 
   @Test
+  void aRecordOfACrawlThatIsTooLargeLosesNoOther() {
+    List<byte[]> both = Saving.warc(BOTH);
+    String page = new String(both.get(2), StandardCharsets.UTF_8);
+    int blank = page.indexOf("\r\n\r\n") + 4;
+    for (int more : new int[] {12_000_000, 12_000_001, 12_000_002, 12_000_003}) {
+      String head = page.substring(0, blank).replaceFirst("(Content-Length: )\\d+", "$1" + more);
+      String large = head + page.substring(blank).stripTrailing();
+      large += "x".repeat(more - bytes(large).length + bytes(head).length) + "\r\n\r\n";
+      List<byte[]> records = new ArrayList<>(both);
+      records.set(2, bytes(large));
+      List<String> told = FoundIn.file("a.warc", concat(records)).told();
+      assertThat(told).hasSize(2);
+      assertThat(told.get(0)).startsWith("a.warc#3: failed: larger than 5 MB");
+      assertThat(told.get(1)).isEqualTo("a.warc#5");
+    }
+  }
+
+  @Test
   void whatStandsBetweenRecordsOfACrawlIsToldAndPassedOver() {
     List<byte[]> records = new ArrayList<>(Saving.warc(BOTH));
     records.add(3, bytes("<p>Some lines\n<p>WARC/ among them\n"));

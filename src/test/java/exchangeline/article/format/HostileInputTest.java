@@ -77,6 +77,20 @@ class HostileInputTest {
   }
 
   @Test
+  void aStoryIsReadInAsManyTags() {
+    RawArticle page = FoundIn.file("a.html", "<div>".repeat(100_000) + HOME.html()).article();
+    assertThat(page.text()).contains("Ukraine");
+    assertThat(page.cut()).isFalse();
+  }
+
+  @Test
+  void ofEvenMoreTagsItIsKnownThatTheyWereNotRead() {
+    RawArticle page = FoundIn.file("a.html", HOME.html() + "<p>".repeat(200_000)).article();
+    assertThat(page.text()).contains("Ukraine");
+    assertThat(page.cut()).isTrue();
+  }
+
+  @Test
   void aDocumentOfManyCharactersThatAreCommandsIsReadInTime() {
     int n = 300_000;
     String text = FoundIn.file("a.rtf", "{\\rtf1 " + "\\u1055?".repeat(n) + "}").article().text();
