@@ -31,6 +31,11 @@ final class AfterUnits {
     return first && after(s, start) >= 0;
   }
 
+  /** True in a clause that such words open: "a day after Kigali let 40 go". */
+  static boolean opens(Tagged s, int token) {
+    return after(s, StatusReader.segmentStart(s, token)) >= 0;
+  }
+
   /** The "after" behind a unit of time that opens a clause or stands right before it, or -1. */
   private static int after(Tagged s, int start) {
     return IntStream.rangeClosed(start, start + REACH)

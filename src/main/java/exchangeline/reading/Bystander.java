@@ -28,6 +28,7 @@ final class Bystander {
     return isDateline(s.sentence(), date)
         || isBound(s, date)
         || isSince(s, date, trigger)
+        || isBehindInsertion(s, date, trigger)
         || isOfPeople(s, date, trigger);
   }
 
@@ -64,6 +65,27 @@ final class Bystander {
       }
     }
     return false;
+  }
+
+  /** "the third swap since the truce, which Oman brokered, took effect in May". */
+  private static boolean isBehindInsertion(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    int since = trigger.last() + 1;
+    while (since < at && since <= trigger.last() + 2 && !s.low(since).equals("since")) {
+      since++;
+    }
+    if (!s.low(since).equals("since")) {
+      return false;
+    }
+    int last = at;
+    int commas = 0;
+    for (int i = since + 1; i < at; i++) {
+      if (s.low(i).equals(",")) {
+        commas++;
+        last = i;
+      }
+    }
+    return commas > 1 && s.tag(last + 1).equals("VERB");
   }
 
   /** "333 of whom had been picked up after October 7": what befell the people before. */

@@ -12,54 +12,6 @@ import java.util.Set;
  * another (dates-and-counts, §1).
  */
 final class DateChoice {
-  private static final Set<String> OTHER_THINGS =
-      Set.of(
-          "since",
-          "until",
-          "reached",
-          "agreed",
-          "signed",
-          "talks",
-          "deal",
-          "agreement",
-          "agreements",
-          "statement",
-          "negotiations",
-          "accord",
-          "meeting",
-          "summit",
-          "invasion",
-          "captured",
-          "detained",
-          "arrested",
-          "born",
-          "abducted",
-          "seized",
-          "kidnapped",
-          "imprisoned",
-          "sentenced",
-          "imposed",
-          "held",
-          "round",
-          "war",
-          "taken",
-          "incursion",
-          "attack",
-          "truce",
-          "ceasefire",
-          "jailed",
-          "convicted",
-          "elected");
-
-  /** Nobody dates these by a weekday: "the 58th since the invasion on Saturday". */
-  private static final Set<String> LONG_AGO = Set.of("since", "invasion", "war", "incursion");
-
-  private static final int BEFORE = 14;
-
-  /** What a deal or a truce of that month did: "the truce in November saw 81 freed". */
-  private static final Set<String> BRINGS =
-      Set.of("saw", "brought", "freed", "secured", "won", "led", "resulted", "returned");
-
   /** As far off as a date is that belongs to another noun: "Today's flights". */
   private static final int POSSESSED = 30;
 
@@ -294,51 +246,7 @@ final class DateChoice {
     if (Bystander.is(s, date, trigger) || isOfPassive(s, date, trigger)) {
       return true;
     }
-    for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
-      boolean verb = s.tag(i).matches("VERB|AUX") && !OTHER_THINGS.contains(s.low(i));
-      if ((i >= trigger.token() && i <= trigger.last())
-          || verb
-          || (s.low(i).equals(",") && at - i > 1)) {
-        break;
-      }
-      boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
-      boolean captives =
-          s.low(i).endsWith("ed")
-              && i + 1 < at
-              && (s.tag(i + 1).matches("NOUN|ADJ") || isInCount(s, i));
-      boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
-      boolean tookPlace = s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being");
-      boolean brings = BRINGS.contains(s.low(s.lastToken(date.span()) + 1));
-      if (OTHER_THINGS.contains(s.low(i))
-          && !brings
-          && !prisonersOfWar
-          && !captives
-          && !longAgo
-          && !tookPlace) {
-        return true;
-      }
-    }
-    int behind = s.lastToken(date.span()) + 1;
-    return Set.of(
-                "talks",
-                "deal",
-                "agreement",
-                "agreements",
-                "invasion",
-                "negotiations",
-                "meeting",
-                "attack",
-                "accord",
-                "ceasefire",
-                "truce")
-            .contains(s.low(behind))
-        || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
-            && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"));
-  }
-
-  /** "Ten jailed U.S. citizens": a word of the phrase that counts them. */
-  private static boolean isInCount(Tagged s, int i) {
-    return s.counts().stream().anyMatch(c -> c.span().contains(s.tokens().get(i).span()));
+    return OtherThings.areDated(s, date, trigger);
   }
 
   /** "The exchange had been saved on Thursday": the day of the saving. */

@@ -43,10 +43,11 @@ final class ElidedPhase {
           ? Optional.of(match(first, last + 1, ordinal, PhaseRef.EXCHANGE))
           : Optional.empty();
     }
-    if (words.is(next, "of") && words.at(next + 1).isCardinal()) {
-      Optional<Cues.Match> unit = cues.at("unit", words, next + 2);
+    int many = words.is(next + 1, "the") ? next + 2 : next + 1;
+    if (words.is(next, "of") && words.at(many).isCardinal()) {
+      Optional<Cues.Match> unit = cues.at("unit", words, many + 1);
       return unit.filter(
-              u -> topic.isAboutExchange(words, first, next + 2, u.value(), series != null))
+              u -> topic.isAboutExchange(words, first, many + 1, u.value(), series != null))
           .map(u -> match(first, last, ordinal, PhaseTopic.isExchange(u) ? "exchange" : u.value()));
     }
     String unit = series == null ? "exchange" : series;

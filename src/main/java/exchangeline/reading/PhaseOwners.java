@@ -11,11 +11,16 @@ import java.util.List;
  */
 final class PhaseOwners {
   private static final int CLAUSE = 15;
+  private static final String WHOLE = "of (?:an?|the|this|that|their) (?:[^ ]+ ){0,5}[^ ]+";
 
   private PhaseOwners() {}
 
   static List<Mention> share(Tagged s, List<Mention> mentions) {
-    List<Mention> living = mentions.stream().filter(m -> m.type() != EventType.BODIES).toList();
+    List<Mention> living =
+        mentions.stream()
+            .filter(m -> m.type() != EventType.BODIES)
+            .filter(m -> !isWholeOf(s, m))
+            .toList();
     if (living.size() < 2 || s.phases().isEmpty()) {
       return mentions;
     }
@@ -26,6 +31,17 @@ final class PhaseOwners {
       shared.add(mention.withPhases(own));
     }
     return shared;
+  }
+
+  /** "The last part of an exchange that was agreed in May": what is agreed has the part. */
+  private static boolean isWholeOf(Tagged s, Mention mention) {
+    return !mention.status().tookPlace()
+        && s.phases().stream()
+            .anyMatch(
+                p ->
+                    p.span().end() <= mention.span().start()
+                        && s.words(s.lastToken(p.span()) + 1, s.tokenAt(mention.span().start()) + 1)
+                            .matches(WHOLE));
   }
 
   private static Mention nearest(Tagged s, PhaseMention phase, List<Mention> living) {

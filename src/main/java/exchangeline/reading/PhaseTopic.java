@@ -71,7 +71,10 @@ final class PhaseTopic {
           k > from
               && word.text().matches("the|an?|his|her|its|their")
               && !words.at(k - 1).text().matches("of|for|from|with|between|by|to");
-      boolean ends = another || word.isStop() || word.is(",") || (word.isCardinal() && !year);
+      // "Of a three-day exchange", "of the 40-for-40 swap".
+      boolean compound = words.is(k + 1, "-") || words.is(k - 1, "-");
+      boolean counts = word.isCardinal() && !year && !compound;
+      boolean ends = another || word.isStop() || word.is(",") || counts;
       if (ends || (k > from && cues.isAt("scope-end", words, k))) {
         return false;
       }

@@ -330,7 +330,8 @@ public final class SentenceReader {
   private static Count lastCount(Tagged s, Count before) {
     Count last = before;
     for (Count count : s.counts()) {
-      if (count.quantity().isExact() && count.relation() == Count.Relation.NONE) {
+      boolean aside = last != before && AfterUnits.opens(s, s.tokenAt(count.span().start()));
+      if (count.quantity().isExact() && count.relation() == Count.Relation.NONE && !aside) {
         last = count;
       }
     }

@@ -161,8 +161,12 @@ final class StatusReader {
     }
     // What stands before a plain verb of saying is not the frame: "spoke of duty and said that".
     int said = from - 1;
+    // "Told the daily Amal that": whom it was told stands between.
+    while (said > from - REACH && s.tag(said).matches("NOUN|PROPN.*|DET|ADJ|ADP|PRON")) {
+      said--;
+    }
     int first =
-        lexicon.reporting().contains(s.low(said))
+        lexicon.reporting().contains(s.low(said)) && s.tag(said).equals("VERB")
             ? groupStart(s, Math.max(0, from - REACH), said)
             : Math.max(0, from - REACH);
     Status status = nearestCue(s, first, from);
@@ -245,7 +249,8 @@ final class StatusReader {
         return Optional.of(passiveOrLater(s, verb, end));
       }
       Status after = cueAt(s, i);
-      if (after != null && !after.tookPlace() && s.tag(i).matches("VERB|AUX")) {
+      boolean due = s.low(i - 1).equals("been") && s.tag(i).equals("ADJ");
+      if (after != null && !after.tookPlace() && (due || s.tag(i).matches("VERB|AUX"))) {
         // "The swap agreed last week went ahead": the participle only says which one.
         if (i == noun + 1 && TriggerFinder.isParticiple(s.low(i))) {
           reduced = after;

@@ -1,0 +1,115 @@
+package exchangeline.reading;
+
+import java.util.Set;
+
+/** Dates of deals, talks, truces and captures that stand beside a transfer. */
+final class OtherThings {
+  private static final Set<String> WORDS =
+      Set.of(
+          "since",
+          "until",
+          "reached",
+          "agreed",
+          "signed",
+          "talks",
+          "deal",
+          "agreement",
+          "agreements",
+          "statement",
+          "negotiations",
+          "accord",
+          "meeting",
+          "summit",
+          "invasion",
+          "captured",
+          "detained",
+          "arrested",
+          "born",
+          "abducted",
+          "seized",
+          "kidnapped",
+          "imprisoned",
+          "sentenced",
+          "imposed",
+          "held",
+          "round",
+          "war",
+          "taken",
+          "incursion",
+          "attack",
+          "truce",
+          "ceasefire",
+          "jailed",
+          "convicted",
+          "proclaimed",
+          "elected");
+
+  /** Nobody dates these by a weekday: "the 58th since the invasion on Saturday". */
+  private static final Set<String> LONG_AGO = Set.of("since", "invasion", "war", "incursion");
+
+  private static final int BEFORE = 14;
+
+  /** What a deal or a truce of that month did: "the truce in November saw 81 freed". */
+  private static final Set<String> BRINGS =
+      Set.of("saw", "brought", "freed", "secured", "won", "led", "resulted", "returned");
+
+  private OtherThings() {}
+
+  /** True when the words before or behind {@code date} give it to something else. */
+  static boolean areDated(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+      boolean verb = s.tag(i).matches("VERB|AUX") && !WORDS.contains(s.low(i));
+      if ((i >= trigger.token() && i <= trigger.last())
+          || verb
+          || (s.low(i).equals(",") && at - i > 1)) {
+        break;
+      }
+      boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
+      boolean captives =
+          s.low(i).endsWith("ed")
+              && i + 1 < at
+              && (s.tag(i + 1).matches("NOUN|ADJ") || isInCount(s, i));
+      boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
+      boolean tookPlace = s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being");
+      boolean brings = brings(s, date);
+      if (WORDS.contains(s.low(i))
+          && !brings
+          && !prisonersOfWar
+          && !captives
+          && !longAgo
+          && !tookPlace) {
+        return true;
+      }
+    }
+    int behind = s.lastToken(date.span()) + 1;
+    return Set.of(
+                "talks",
+                "deal",
+                "agreement",
+                "agreements",
+                "invasion",
+                "negotiations",
+                "meeting",
+                "attack",
+                "accord",
+                "ceasefire",
+                "truce")
+            .contains(s.low(behind))
+        || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
+            && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"));
+  }
+
+  /** "The truce in November saw 81 freed", "the deal of May 2016 in which the pilot came home". */
+  private static boolean brings(Tagged s, DateMention date) {
+    int behind = s.lastToken(date.span()) + 1;
+    boolean month = date.value().precision() == DateValue.Precision.MONTH;
+    return BRINGS.contains(s.low(behind))
+        || (month && s.words(behind, behind + 2).matches("(?:in|under|by|through) which"));
+  }
+
+  /** "Ten jailed U.S. citizens": a word of the phrase that counts them. */
+  private static boolean isInCount(Tagged s, int i) {
+    return s.counts().stream().anyMatch(c -> c.span().contains(s.tokens().get(i).span()));
+  }
+}
