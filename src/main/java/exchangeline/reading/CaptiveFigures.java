@@ -230,7 +230,7 @@ final class CaptiveFigures {
         Stream.concat(person.nations().stream(), known.nations(person.name()).stream())
             .map(sides.packs()::sideOf)
             .distinct()
-            .filter(c -> !c.equals(giver))
+            .filter(c -> !c.equals(giver) && sides.packs().canBeSide(c))
             .toList();
     if (nations.size() == 1) {
       return nations.get(0);

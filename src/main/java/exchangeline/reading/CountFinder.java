@@ -61,6 +61,7 @@ public final class CountFinder {
           "tally",
           "side",
           "pair-noun",
+          "group",
           "anaphor");
 
   /** UTF-16 units within which a sentence goes on about what the one before counted. */

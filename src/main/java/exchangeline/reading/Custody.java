@@ -24,6 +24,9 @@ final class Custody {
   private static final String SEIZED =
       "seized|held|captured|detained|kidnapped|abducted|jailed|imprisoned|arrested|convicted";
 
+  private static final String HOLDING =
+      "controlled|held|detained|captured|seized|abducted|imprisoned";
+
   /** Tokens between a word for custody and whose it is. */
   private static final int NEAR = 3;
 
@@ -43,6 +46,7 @@ final class Custody {
     for (int i = swap ? trigger.last() + 1 : trigger.token();
         i < end
             && !isNextFigure(i, count, trigger)
+            && !isPrice(i, count)
             && !isCounterpart(i)
             && !opensOwnClause(i, trigger);
         i++) {
@@ -59,7 +63,7 @@ final class Custody {
           return across(holder.get().code(), "custody");
         }
       }
-      if (s.low(i).matches("controlled|held") && s.low(i + 1).equals("by")) {
+      if (s.low(i).matches(HOLDING) && s.low(i + 1).equals("by")) {
         int at = i;
         Optional<PartyRef> holder =
             s.parties().stream()
@@ -117,6 +121,14 @@ final class Custody {
         && s.counts().stream()
             .filter(c -> c.relation() == Count.Relation.NONE)
             .anyMatch(c -> s.tokenAt(c.span().start()) == token);
+  }
+
+  /** "Let 90 go for two scouts held by the rebels": who held the price held not the 90. */
+  private boolean isPrice(int token, Count count) {
+    boolean counted = s.counts().stream().anyMatch(c -> s.tokenAt(c.span().start()) == token);
+    return s.low(token - 1).equals("for")
+        && token > s.lastToken(count.span())
+        && (counted || s.low(token).matches("an?|the"));
   }
 
   /** "The rebels free three, Juba opens its jails": a clause with a subject of its own begins. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which date of a sentence is the handover's: the nearest to the trigger in its clause, else the
@@ -167,6 +166,7 @@ final class DateChoice {
   /** "two weeks after", no date behind it: what follows is dated by it. */
   static boolean isReckoned(Tagged s, DateMention date) {
     return s.low(s.lastToken(date.span())).matches("after|before|to")
+        && !s.low(s.lastToken(date.span()) + 1).equals(",")
         && s.tokenAt(date.span().start()) < s.lastToken(date.span());
   }
 

@@ -157,7 +157,7 @@ record DateScope(
   private Optional<LocalDate> inPeriod(MonthDay day) {
     return period
         .map(DateReading::value)
-        .filter(v -> v.isPlaced() && v.basis() == Basis.STATED)
+        .filter(v -> v.isPlaced() && (v.basis() == Basis.STATED || v.precision() == Precision.WEEK))
         .flatMap(
             v ->
                 Stream.of(v.start(), v.end())

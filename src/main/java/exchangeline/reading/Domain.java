@@ -205,6 +205,10 @@ final class Domain {
       }
     }
     if (give) {
+      int of = NounDays.behind(s, trigger.token() + 1);
+      if (of > 0) {
+        return objectIn(s, of, of + NEAR, false);
+      }
       int end =
           Math.min(StatusReader.segmentEnd(s, trigger.token()), trigger.token() + OBJECT_REACH);
       for (int i = trigger.token() + 1; i < end; i++) {
@@ -228,15 +232,9 @@ final class Domain {
     return !s.low(trigger.token()).startsWith("trade")
         && (!s.low(trigger.token() + 1).equals("of")
             || s.words(trigger.token() + 1, trigger.token() + 4).matches(OF_A_SERIES)
-            || isOfDate(s, trigger.token() + 1))
+            || NounDays.isOf(s, trigger.token() + 1))
         && !s.tag(trigger.token()).equals("VERB")
         && !name;
-  }
-
-  /** "The swap of December 2023", "of the 3rd of May". */
-  private static boolean isOfDate(Tagged s, int of) {
-    int date = s.low(of + 1).equals("the") ? of + 2 : of + 1;
-    return s.low(of).equals("of") && date < s.size() && s.inDate(date);
   }
 
   private Optional<Matter> ofVerb(Tagged s, Trigger trigger) {

@@ -55,11 +55,22 @@ final class ElisionFinder {
     }
     boolean told =
         isSubject(words, next)
+            || (inContext && isOfGroup(words, before) && !isCounted(words, next))
             || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
             || (afterCount && isDatedTwin(words, before, next))
             || ((afterCount || inContext) && isDestined(words, before, next))
             || (inContext && isToldByContext(words, numeral, afterCount));
     return told ? Optional.of(HeadNoun.elided(numeral.last())) : Optional.empty();
+  }
+
+  /** "A second group of 40 followed". */
+  private boolean isOfGroup(Words words, int of) {
+    return words.is(of, "of") && cues.isAt("group", words, of - 1);
+  }
+
+  /** "A group of 40 women": a noun stands behind. */
+  private boolean isCounted(Words words, int next) {
+    return !ends(words, next) && !words.at(next).text().endsWith("ed");
   }
 
   /** "410 bodies on Wednesday and 388 on Friday". */

@@ -19,6 +19,9 @@ final class LocalSides {
   private static final Pattern GROUP_NOUN =
       Pattern.compile("\\b(?:the|its) (?:group|movement|militants|insurgents|rebels|militia)\\b");
 
+  private static final String SIGNED_WITH =
+      "(?:.* )?(?:signed|struck|concluded|deal|accord|agreement|pact|talks|negotiations) with(?: the)?";
+
   private final SideFinder finder;
   private final Packs packs;
   private final Set<String> mediators;
@@ -71,6 +74,10 @@ final class LocalSides {
         return new Sides(List.of(codes.get(0), opponent.get()), packs);
       }
     }
+    Optional<Sides> foreigners = ofForeigners(s, codes, article);
+    if (foreigners.isPresent()) {
+      return foreigners.get();
+    }
     Optional<Sides> group = ofOtherGroup(codes, article);
     if (group.isPresent()) {
       return group.get();
@@ -93,6 +100,64 @@ final class LocalSides {
             .findFirst()
             .map(group -> new Sides(List.of(codes.get(0), group), packs))
         : Optional.empty();
+  }
+
+  /**
+   * "Iran set two Austrians free" in a text on Iran and Sweden: of its sides a state acts, and the
+   * people are of neither.
+   */
+  private Optional<Sides> ofForeigners(Tagged s, List<String> codes, Sides article) {
+    List<String> ours = codes.stream().filter(article::contains).toList();
+    if (ours.size() != 1 || packs.isGroup(ours.get(0)) || article.codes().size() != 2) {
+      return Optional.empty();
+    }
+    boolean group = article.codes().stream().anyMatch(packs::isGroup);
+    boolean both = article.of(s.parties()).containsAll(article.codes());
+    long nations =
+        s.parties().stream()
+            .filter(p -> p.form() == Alias.Form.DEMONYM)
+            .filter(p -> SideFinder.isCounted(s, p) || isOne(s, p))
+            .map(PartyRef::code)
+            .filter(code -> !article.contains(code))
+            .distinct()
+            .count();
+    return group || both || nations > 1
+        ? Optional.empty()
+        : s.parties().stream()
+            .filter(p -> p.form() == Alias.Form.DEMONYM)
+            .filter(p -> SideFinder.isCounted(s, p) || isOfPerson(s, p))
+            .filter(p -> !isInRow(s, p))
+            .map(p -> packs.sideOf(p.code()))
+            .filter(code -> codes.contains(code) && !article.contains(code))
+            .filter(code -> !mediators.contains(code))
+            .reduce((one, other) -> other)
+            .map(code -> new Sides(List.of(ours.get(0), code), packs));
+  }
+
+  /** "A nurse and two Austrians": with others, whose nation may be another. */
+  private static boolean isInRow(Tagged s, PartyRef party) {
+    return s.counts().stream()
+        .filter(c -> c.span().contains(party.span()))
+        .anyMatch(
+            c ->
+                !c.parts().isEmpty()
+                    || s.low(s.tokenAt(c.span().start()) - 1).equals("and")
+                    || s.low(s.lastToken(c.span()) + 1).equals("and"));
+  }
+
+  /** "A Swede and two Austrians": one person of a nation. */
+  private static boolean isOne(Tagged s, PartyRef party) {
+    return s.low(s.tokenAt(party.span().start()) - 1).matches("an?|another")
+        && s.low(s.lastToken(party.span()) + 1).matches("and|,|who");
+  }
+
+  /** "The British-Australian scholar Ann Cole", "a Danish nurse". */
+  private static boolean isOfPerson(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    int next = s.lastToken(party.span()) + 1;
+    return s.low(first - 1).matches("an?|the|another|-")
+        && s.tag(next).matches("NOUN|ADJ")
+        && s.tag(next + 1).equals("PROPN");
   }
 
   /** "In 2008 it got two coffins from Hezbollah" in a text on Hamas: another foe of one side. */
@@ -174,11 +239,18 @@ final class LocalSides {
 
   /** Those whom a sentence names, but for shares of the people of a side that it names as well. */
   private List<String> codes(Tagged s, Sides article) {
-    List<PartyRef> wholes = s.parties().stream().filter(p -> !isShare(s, p)).toList();
+    List<PartyRef> wholes =
+        s.parties().stream().filter(p -> !isShare(s, p) && !isOfDeal(s, p)).toList();
     List<String> codes = unmediated(wholes, article, day(s));
     return codes.stream().anyMatch(article::contains)
         ? codes
         : unmediated(s.parties(), article, day(s));
+  }
+
+  /** "The accord that it signed with Norway": whom it was signed with. */
+  private static boolean isOfDeal(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    return s.words(first - 5, first).matches(SIGNED_WITH);
   }
 
   /** "Among them 15 Saudis": people of another's whole. */

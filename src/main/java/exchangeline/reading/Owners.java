@@ -25,8 +25,11 @@ final class Owners {
     PartyRef inside = null;
     for (PartyRef party : s.parties()) {
       boolean within = count.span().contains(party.span());
-      boolean possessor = party.possessive() && isJustBefore(party.span(), count.number());
-      boolean behind = isOwnerBehind(count, party);
+      boolean possessor =
+          party.possessive()
+              && isJustBefore(party.span(), count.number())
+              && !isHandover(party, count, trigger);
+      boolean behind = isOwnerBehind(count, party) && !isGiver(count, trigger);
       boolean nationality =
           within
               && !isMixed(count)
@@ -127,6 +130,22 @@ final class Owners {
   private boolean isJustBefore(Span party, Span number) {
     int gap = s.tokenAt(number.start()) - s.lastToken(party) - 1;
     return party.end() <= number.start() && gap <= 3;
+  }
+
+  /** "Juba's handover of 12": whose deed it was, not whose people they are. */
+  private boolean isHandover(PartyRef party, Count count, Trigger trigger) {
+    int noun = trigger.token();
+    return trigger.frame().kind() == Frame.Kind.GIVE_NOUN
+        && !s.low(noun).matches(Roles.HOMEWARD)
+        && noun > s.lastToken(party.span())
+        && noun < s.tokenAt(count.number().start());
+  }
+
+  /** "Got five men back from the Kenyan side": who gave them stands behind. */
+  private boolean isGiver(Count count, Trigger trigger) {
+    return trigger.frame().kind() == Frame.Kind.GET
+        && trigger.voice() == Trigger.Voice.ACTIVE
+        && s.low(s.lastToken(count.span()) + 1).equals("from");
   }
 
   /** "soldiers of the Ukrainian army", "captives of the armed forces of Ukraine". */

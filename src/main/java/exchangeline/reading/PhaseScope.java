@@ -70,6 +70,6 @@ final class PhaseScope {
     return word.isStop()
         || word.is(",")
         || quote
-        || (inside && !words.is(i - 1, "the") && cues.isAt("scope-end", words, i));
+        || (inside && !words.at(i - 1).text().matches("the|-") && cues.isAt("scope-end", words, i));
   }
 }

@@ -68,7 +68,8 @@ final class Relations {
         words.is(of, "of")
             && draft.scope() != Count.Scope.EACH
             && (words.at(of + 1).text().matches("them|whom|these|those|which")
-                || (cues.isAt("determiner", words, of + 1) && words.at(of + 2).isCardinal()));
+                || (cues.isAt("determiner", words, of + 1) && words.at(of + 2).isCardinal())
+                || (words.is(of + 1, "the") && cues.isAt("adjective-noun", words, of + 2)));
     // "She was one of the Armenians freed": whoever is one of many is not all of them.
     boolean oneOf =
         draft.numeral().isOne() && words.is(of, "of") && cues.isAt("auxiliary", words, before);

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Roles {
   /** Nouns by which a side tells of its own: "Juba announced the return of 40". */
-  private static final String HOMEWARD = "return|homecoming|repatriation";
+  static final String HOMEWARD = "return|homecoming|repatriation";
 
   /** A side and how it was told. */
   record Receiver(String code, String rule) {}
@@ -216,9 +216,24 @@ final class Roles {
     if (kind == Frame.Kind.GIVE || kind == Frame.Kind.EITHER || kind == Frame.Kind.GIVE_NOUN) {
       Optional<String> giver =
           trigger.voice() == Trigger.Voice.ACTIVE ? agent : behind(trigger, "by");
-      return giver.flatMap(c -> across(c, id));
+      return giver
+          .or(() -> kind == Frame.Kind.GIVE_NOUN && !own ? holder(trigger) : Optional.empty())
+          .flatMap(c -> across(c, id));
     }
     return Optional.empty();
+  }
+
+  /** "The Houthi release of 40", "Juba's handover of 12": the side right before the noun gave. */
+  private Optional<String> holder(Trigger trigger) {
+    int noun = trigger.token();
+    return s.parties().stream()
+        .filter(p -> s.lastToken(p.span()) < noun)
+        .filter(
+            p ->
+                s.words(s.lastToken(p.span()) + 1, noun).matches("(?:'s? )?(?:unilateral|recent)?"))
+        .map(PartyRef::code)
+        .filter(sides::contains)
+        .findFirst();
   }
 
   /** "Ankara was handed 24": the subject got them; "gave Ankara 24": who stands behind the verb. */

@@ -81,7 +81,9 @@ final class RunningTotals {
   }
 
   private boolean isCue(Words words, int i) {
-    return (cues.isAt("cumulative", words, i) && !isOfRecord(words, i))
+    return (cues.isAt("cumulative", words, i)
+            && !isOfRecord(words, i)
+            && cues.endingAt("held", words, i - 1).isEmpty())
         || isOverYear(words, i)
         || (words.is(i, "since") && !isAside(words, i));
   }

@@ -222,7 +222,7 @@ public final class SentenceReader {
                 series);
         tagged.add(here);
         series = series(here, series);
-        previous = lastCount(here, previous);
+        previous = Antecedent.of(here, previous);
       }
     }
     return tagged;
@@ -324,18 +324,6 @@ public final class SentenceReader {
           && mention.date().value().precision() == DateValue.Precision.DAY
           && s.dates().stream().noneMatch(d -> d.value().equals(mention.date().value()));
     }
-  }
-
-  /** What "an equal number" in the next sentence equals. */
-  private static Count lastCount(Tagged s, Count before) {
-    Count last = before;
-    for (Count count : s.counts()) {
-      boolean aside = last != before && AfterUnits.opens(s, s.tokenAt(count.span().start()));
-      if (count.quantity().isExact() && count.relation() == Count.Relation.NONE && !aside) {
-        last = count;
-      }
-    }
-    return last;
   }
 
   private static Map<Integer, String> series(List<Tagged> tagged) {

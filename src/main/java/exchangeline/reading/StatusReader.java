@@ -11,7 +11,6 @@ final class StatusReader {
   private static final int REACH = 9;
   private static final int NOUN_REACH = 13;
   private static final int CALLED_OFF_REACH = 18;
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
   private static final Set<String> DENYING = Set.of("nobody", "none", "neither", "no");
   private static final Set<String> CAUSATIVES =
       Set.of(
@@ -92,12 +91,17 @@ final class StatusReader {
     if (reported != null) {
       return reported;
     }
-    if (isConditional(s, from, verb)) {
+    if (Conditions.hold(s, from, verb)) {
       return Status.HYPOTHETICAL;
     }
     Optional<Integer> causative = causative(s, from, verb);
     if (causative.isPresent()) {
       return ofVerb(s, causative.get());
+    }
+    Optional<Status> shared =
+        TwinVerb.modal(s, from, verb).map(modal -> nearestCue(s, modal, modal + 1));
+    if (shared.isPresent()) {
+      return shared.get();
     }
     if (passiveInfinitive) {
       return Status.PLANNED;
@@ -115,31 +119,6 @@ final class StatusReader {
       return Status.UNDERWAY;
     }
     return Status.COMPLETED;
-  }
-
-  private static boolean isConditional(Tagged s, int from, int trigger) {
-    // "Had Moscow let the 22 go, …"
-    if (s.low(from).equals("had") && s.tag(from + 1).matches("PROPN|DET|NOUN|PRON")) {
-      return true;
-    }
-    for (int i = from; i < trigger; i++) {
-      if (CONDITIONS.contains(s.low(i)) && !isAside(s, i)) {
-        return true;
-      }
-    }
-    return isHabit(s, from, trigger);
-  }
-
-  /** "When prisoners are brought home, cars hoot": tells of no single time. */
-  private static boolean isHabit(Tagged s, int from, int verb) {
-    return s.low(from).matches("when|whenever")
-        && !s.headline()
-        && s.low(verb - 1).matches("is|are|get|gets");
-  }
-
-  /** "some if not all of them", "the losses, if any,": qualifies a word, sets no condition. */
-  private static boolean isAside(Tagged s, int condition) {
-    return s.low(condition).equals("if") && s.low(condition + 1).matches("not|any|anything|only");
   }
 
   /** "a deal that would see Hamas release 104": the verb before the subject decides. */
@@ -230,7 +209,7 @@ final class StatusReader {
   private Optional<Status> ofNoun(Tagged s, int noun) {
     int from = segmentStart(s, noun);
     int end = throughRelative(s, segmentEnd(s, noun));
-    if (isConditional(s, from, noun)) {
+    if (Conditions.hold(s, from, noun)) {
       return Optional.of(Status.HYPOTHETICAL);
     }
     Optional<Integer> carrier = carrierBefore(s, Math.max(from, noun - 14), noun);

@@ -62,7 +62,9 @@ final class Sums {
           .toList();
     }
     Quantity sum = parts.stream().map(Count::quantity).reduce(Quantity::plus).orElseThrow();
-    if (before != null && before.quantity().best() != null && sum.best() != null) {
+    // "Three Syrians … two Danes and a Finn": as many, and others.
+    boolean others = apart && before != null && isOfOthers(before, row);
+    if (!others && before != null && before.quantity().best() != null && sum.best() != null) {
       int whole = before.quantity().best();
       if (whole == sum.best() || (led && whole > sum.best())) {
         return parts.stream().map(c -> c.withRelation(Relation.PART)).toList();
@@ -89,6 +91,14 @@ final class Sums {
             null,
             head.remains(),
             parts.stream().map(c -> c.withScope(scope).withRelation(Relation.NONE)).toList()));
+  }
+
+  /** True where {@code before} counts people of a nation that the row does not name. */
+  private static boolean isOfOthers(Count before, List<Draft> row) {
+    String nation = before.head();
+    return nation != null
+        && Character.isUpperCase(nation.charAt(0))
+        && row.stream().noneMatch(d -> nation.equals(d.head().lemma()));
   }
 
   /** "eight captives, three Israelis plus five Thais": the first is the sum of the rest. */
