@@ -39,6 +39,10 @@ final class Bearing {
       Pattern.compile(
           "(?i)^[\\[(]?(?:(?:file|archive|illustrative|stock) (?:photo|image|picture)|photos?|caption|image|pictured|video)\\b ?[\\])]?[^.]{0,20}?:");
 
+  /** "As of May", "freed in those years", "not since May has a swap …": none of its own. */
+  private static final Pattern MANY =
+      Pattern.compile("(?i)\\b(?:as of|in (?:those|these) years)\\b|^\\W*not since\\b");
+
   private static final Set<String> TIMES =
       Set.of(
           "week",
@@ -128,7 +132,9 @@ final class Bearing {
   /** "In the last swap, each got 62 back"; not "sent 82 home, days after their last swap". */
   static boolean isPrevious(Tagged s, List<Trigger> found) {
     for (Trigger trigger : found) {
-      if (isPrevious(s, trigger)) {
+      // "Stage two took place today: 12 for 12": the figure tells of it as news.
+      boolean beside = trigger.frame().equals(Frame.NUMBERED) && found.size() > 1;
+      if (!beside && isPrevious(s, trigger)) {
         return true;
       }
       if (!trigger.frame().kind().isNoun()) {
@@ -140,7 +146,7 @@ final class Bearing {
 
   private static boolean isPrevious(Tagged s, Trigger trigger) {
     if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
-      return true;
+      return !isClosing(s, trigger);
     }
     for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
       // "The last leg" closes a deal; "the previous leg" lies behind.
@@ -155,9 +161,15 @@ final class Bearing {
     return false;
   }
 
+  /** "The second and final stage took place on Friday": nothing came after it. */
+  private static boolean isClosing(Tagged s, Trigger trigger) {
+    return trigger.frame().equals(Frame.NUMBERED)
+        && s.words(trigger.token(), trigger.last() + 1).matches(".*\\b(?:final|closing|last)\\b.*");
+  }
+
   /** "has handed over 6,000 bodies so far" tells of no single transfer. */
   static boolean isRunningTotal(Tagged s, List<Count> counts) {
-    if (s.sentence().text().matches("(?is).*\\bas of\\b.*")) {
+    if (MANY.matcher(s.sentence().text()).find()) {
       return true;
     }
     return !counts.isEmpty()

@@ -24,8 +24,12 @@ final class Companions {
     this.known = known;
   }
 
-  /** The figure with the one named behind it; itself where nobody of the same side is. */
-  Received joined(Received figure) {
+  /**
+   * The figure with the one named behind it; itself where nobody of the same side is.
+   *
+   * @param got true where a side got them, whose people they are or not
+   */
+  Received joined(Received figure, boolean got) {
     Count count = figure.count();
     boolean whole =
         (figure.kind() == Received.Kind.SIDE || figure.kind() == Received.Kind.ONE)
@@ -35,7 +39,7 @@ final class Companions {
             && count.scope() != Count.Scope.TOTAL;
     return whole
         ? beside(count)
-            .filter(p -> isOfSide(p, figure.code()))
+            .filter(p -> got || isOfSide(p, figure.code()))
             .map(p -> with(figure, p))
             .orElse(figure)
         : figure;

@@ -62,6 +62,7 @@ public final class CountFinder {
           "side",
           "pair-noun",
           "group",
+          "halves",
           "anaphor");
 
   /** UTF-16 units within which a sentence goes on about what the one before counted. */

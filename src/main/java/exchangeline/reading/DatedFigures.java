@@ -18,7 +18,7 @@ final class DatedFigures {
 
   /** What may stand between a month and its figure: "In March 2024 (230) it was more". */
   private static final Pattern LINK =
-      Pattern.compile("((on|in|of|,|\\(|\\)|:|–|—|with|another|a|further|again) ?){0,3}");
+      Pattern.compile("((followed|on|in|of|,|\\(|\\)|:|–|—|with|another|a|further|again) ?){0,3}");
 
   private static final Set<Count.Relation> TOLD =
       Set.of(Count.Relation.NONE, Count.Relation.ANAPHOR, Count.Relation.SUM);

@@ -60,6 +60,9 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
       } else {
         found = finder.find(sentence, context);
       }
+      if (found.isEmpty() && !dates.isEmpty()) {
+        found = Occasion.of(sentence, dates.get(dates.size() - 1));
+      }
       dates.add(found);
       narrative.tell(sentence, found);
     }

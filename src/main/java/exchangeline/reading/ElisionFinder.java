@@ -56,11 +56,20 @@ final class ElisionFinder {
     boolean told =
         isSubject(words, next)
             || (inContext && isOfGroup(words, before) && !isCounted(words, next))
+            || (afterCount && isFromSide(words, next))
             || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
             || (afterCount && isDatedTwin(words, before, next))
             || ((afterCount || inContext) && isDestined(words, before, next))
             || (inContext && isToldByContext(words, numeral, afterCount));
     return told ? Optional.of(HeadNoun.elided(numeral.last())) : Optional.empty();
+  }
+
+  /** "80 captives: 40 from the Serbian side and 40 from the Croatian side". */
+  private static boolean isFromSide(Words words, int next) {
+    return words.at(next).text().matches("from|on")
+        && words.is(next + 1, "the")
+        && words.at(next + 2).capital()
+        && words.is(next + 3, "side");
   }
 
   /** "A second group of 40 followed". */
@@ -165,7 +174,7 @@ final class ElisionFinder {
     int at = mark ? number - 2 : number - 1;
     boolean capital = name.capital() && !cues.isAt("function", words, at);
     return name.kind() == Word.Kind.WORD
-        && (capital || cues.isAt("side", words, at))
+        && (capital || cues.endingAt("side", words, at).isPresent())
         && !after.is("-")
         && (after.isMark() || after.is("and"));
   }

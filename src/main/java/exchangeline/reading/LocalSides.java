@@ -255,9 +255,12 @@ final class LocalSides {
 
   /** "Among them 15 Saudis": people of another's whole. */
   private static boolean isShare(Tagged s, PartyRef party) {
-    return s.counts().stream()
-        .filter(c -> c.relation() == Count.Relation.PART)
-        .anyMatch(c -> c.span().contains(party.span()));
+    int first = s.tokenAt(party.span().start());
+    boolean ofWhom = s.words(first - 3, first).matches("of (?:whom|them|which) (?:were|are)");
+    return ofWhom
+        || s.counts().stream()
+            .filter(c -> c.relation() == Count.Relation.PART)
+            .anyMatch(c -> c.span().contains(party.span()));
   }
 
   private List<String> unmediated(Collection<PartyRef> parties, Sides article, LocalDate day) {

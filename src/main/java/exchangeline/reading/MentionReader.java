@@ -68,7 +68,7 @@ final class MentionReader {
         for (DateChoice.Share share : shares) {
           List<Received> counted =
               counted(s, share, owners, roles, sides, claimant).stream()
-                  .map(companions::joined)
+                  .map(f -> companions.joined(f, isGot(owners.get(f.count()))))
                   .toList();
           List<Received> figures =
               shares.size() > 1 ? counted : figures(named, counted, one, larger);
@@ -237,10 +237,26 @@ final class MentionReader {
     FigureReader reader = new FigureReader(s, roles, sides, claimant);
     List<Received> figures = new ArrayList<>();
     for (Count count : share.counts()) {
-      Count told = share.each() ? count.withScope(Count.Scope.EACH) : count;
+      Count whole = isOfThoseTold(s, share) ? count.withRelation(Count.Relation.NONE) : count;
+      Count told = share.each() ? whole.withScope(Count.Scope.EACH) : whole;
       figures.addAll(reader.read(told, owners.get(count).trigger()));
     }
     return figures;
+  }
+
+  private static boolean isGot(Sighting sighting) {
+    return sighting != null
+        && sighting.trigger().frame().kind() == Frame.Kind.GET
+        && sighting.trigger().voice() == Trigger.Voice.ACTIVE;
+  }
+
+  /** "Thirty of them were freed in May": of many held, all those of that transfer. */
+  private static boolean isOfThoseTold(Tagged s, DateChoice.Share share) {
+    return isDated(share)
+        && share.counts().size() == 1
+        && s.tokenAt(share.counts().get(0).span().start()) == 0
+        && share.counts().get(0).relation() == Count.Relation.PART
+        && share.counts().get(0).text().endsWith("of them");
   }
 
   /** "The mayor had been swapped for nine conscripts": a swap told whole, in the past perfect. */

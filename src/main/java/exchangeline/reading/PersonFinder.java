@@ -151,7 +151,8 @@ final class PersonFinder {
           phrase(words, start, parties)
               .read()
               .filter(p -> p.name() != null && p.noun() == null && !p.official())
-              .filter(p -> p.nations().isEmpty() && p.head() > p.first())
+              .filter(p -> p.nations().isEmpty())
+              .filter(p -> p.head() > p.first() || closesApposition(words, p))
               .filter(p -> !words.is(p.head() + 1, "and"));
       if (name.isPresent()) {
         return apposed(words, parties, person.named(name.get()));
@@ -180,6 +181,12 @@ final class PersonFinder {
     }
     int end = endOfApposition(words, more.get().last() + 1);
     return person.with(nations, true, end < 0 ? more.get().last() : end);
+  }
+
+  /** "An officer, Karim, who was caught in May": one name alone, told more of. */
+  private static boolean closesApposition(Words words, Person name) {
+    return words.is(name.head() + 1, ",")
+        && words.at(name.head() + 2).text().matches("who|whose|was|were");
   }
 
   /** "A constable of the Pakistani border guards, Ali Raza,": the name behind the tail. */

@@ -49,6 +49,7 @@ final class Roles {
         .or(() -> heldByGroup(count))
         .or(() -> custody.byCounterpart(count))
         .or(() -> captured(count, trigger))
+        .or(() -> otherSide(trigger))
         .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(at(count, trigger)))
         .filter(r -> r.code() != null);
   }
@@ -133,6 +134,25 @@ final class Roles {
     int last = s.lastToken(count.span());
     return last < trigger.token()
         ? custody.captor(last + 1, trigger.token()).flatMap(c -> across(c, "captor"))
+        : Optional.empty();
+  }
+
+  /** "A deputy in Juba said that 40 had been handed to the other side": across from who speaks. */
+  private Optional<Receiver> otherSide(Trigger trigger) {
+    int end = StatusReader.segmentEnd(s, trigger.token());
+    boolean told =
+        trigger.frame().kind() == Frame.Kind.GIVE
+            && trigger.voice() == Trigger.Voice.PASSIVE
+            && s.words(trigger.last() + 1, end)
+                .matches("(?:back )?to the (?:other|opposite|opposing) side\\b.*");
+    Set<String> named =
+        sides.of(
+            s.parties().stream()
+                .filter(p -> s.tokenAt(p.span().start()) < trigger.token())
+                .filter(p -> sides.contains(p.code()))
+                .toList());
+    return told && named.size() == 1
+        ? across(named.iterator().next(), "other-side")
         : Optional.empty();
   }
 

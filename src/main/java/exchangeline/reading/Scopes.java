@@ -26,6 +26,10 @@ final class Scopes {
       moved++;
     }
     int behind = moved;
+    int mark = words.is(next, ",") ? next + 1 : next;
+    if (cues.isAt("halves", words, mark)) {
+      return halved(draft);
+    }
     Optional<Cues.Match> each =
         cues.at("each-after", words, next).or(() -> cues.at("each-after", words, behind));
     if (each.isPresent() && !cues.isAt("each-time", words, each.get().last() + 1)) {
@@ -45,6 +49,13 @@ final class Scopes {
       return draft.with(Scope.TOTAL);
     }
     return isAcross(words, draft) ? draft.with(Scope.ACROSS) : draft;
+  }
+
+  /** "60 captives, half on each side": 30 each. */
+  private static Draft halved(Draft draft) {
+    Integer n = draft.quantity().best();
+    boolean even = draft.quantity().isExact() && n != null && n % 2 == 0;
+    return even ? draft.with(Quantity.exact(n / 2)).with(Scope.EACH) : draft;
   }
 
   /** "40 returned on each side", "40 had gone home from either side". */

@@ -267,8 +267,12 @@ public final class SentenceReader {
     Claimant speaker = null;
     int lastMention = -REACH - 1;
     Pending pending = null;
+    FormerSides formers =
+        new FormerSides(packs, lines.values().stream().flatMap(List::stream).toList());
     for (Tagged plain : tagged) {
-      Sides local = sideFinder.local(plain, lines.get(plain.sentence().line()), sides);
+      Sides local =
+          formers.of(
+              plain, sideFinder.local(plain, lines.get(plain.sentence().line()), sides), sides);
       Tagged s = sideNouns.named(plain, local);
       List<Claimant> here = speakers.resolved(claimants.find(s));
       Claimant claimant = here.isEmpty() ? quoted(s, speaker) : here.get(0);

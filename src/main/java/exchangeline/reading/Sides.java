@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public record Sides(List<String> codes, Packs packs) {
   /** The side across from {@code code}; empty when there are not exactly two. */
   public Optional<String> opposite(String code) {
-    String side = packs.sideOf(code);
+    String side = side(code);
     if (codes.size() != 2 || !codes.contains(side)) {
       return Optional.empty();
     }
@@ -31,7 +31,15 @@ public record Sides(List<String> codes, Packs packs) {
 
   /** True for a side, or for those who are counted for one. */
   public boolean contains(String code) {
-    return codes.contains(packs.sideOf(code));
+    return codes.contains(side(code));
+  }
+
+  /** Of several groups whose people are counted under one code that which is a side here. */
+  private String side(String code) {
+    return codes.stream()
+        .filter(side -> packs.countedAs(side).equals(code))
+        .findFirst()
+        .orElseGet(() -> packs.sideOf(code));
   }
 
   /**

@@ -21,11 +21,6 @@ final class TriggerFinder {
           "(?i)\\d(?:[ -]for[ -]| for )(?:\\d|\\w+ty\\b)|\\b(?:each|apiece|either side|a side|per side)\\b"
               + "|\\b(?:first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b(?: \\p{L}+)?(?:,| was| came| followed| took)");
 
-  /** What follows an ordinal that tells of a transfer by itself. */
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:, )?(?:(?:had )?(?:been|was|came|followed|took place|happened|went ahead)(?: held)? )?(?:on|in|a day|two days|the next|the same|the day|yesterday|last)\\b");
-
   private static final int PARTICLE_REACH = 10;
 
   /** Words that {@code *} stands for at most. */
@@ -99,20 +94,11 @@ final class TriggerFinder {
     if (found.isEmpty()) {
       found.addAll(implied(s));
     }
-    return found.isEmpty() ? numbered(s) : found;
-  }
-
-  /** "The first stage was on Sunday.", "The second followed on 3 May.": nothing but which one. */
-  private static List<Trigger> numbered(Tagged s) {
-    for (PhaseMention phase : s.phases()) {
-      int last = s.lastToken(phase.span());
-      boolean told = NUMBERED.matcher(s.words(last + 1, s.size())).lookingAt();
-      if (told && !phase.phase().implied() && !phase.phase().unit().equals("day")) {
-        int token = s.tokenAt(phase.span().start());
-        return List.of(new Trigger(Frame.NUMBERED, token, last, Trigger.Voice.NOUN, phase.span()));
-      }
+    if (found.isEmpty()) {
+      return NumberedParts.of(s);
     }
-    return List.of();
+    found.addAll(0, NumberedParts.beside(s, found));
+    return found;
   }
 
   /**
