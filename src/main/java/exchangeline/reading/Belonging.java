@@ -4,17 +4,18 @@ import java.util.Optional;
 
 /**
  * Whose people later words say they are: "757 bodies which, Juba says, belong to Ethiopians", "40
- * coffins, those of Armenian soldiers".
+ * coffins, those of Armenian soldiers", "151 people affiliated with the government of Yemen".
  */
 final class Belonging {
-  private static final String OWNED = "(belong|belongs|belonged|belonging) to|those of";
+  private static final String OWNED =
+      "(belong|belongs|belonged|belonging|loyal) to|those of|(affiliated|allied) with";
 
   /** Words from the figure to the verb. */
   private static final int REACH = 16;
 
   private Belonging() {}
 
-  /** The actor behind "belong to" or "those of" before the next figure of the sentence. */
+  /** The actor behind "belong to" and the like before the next figure of the sentence. */
   static Optional<PartyRef> of(Tagged s, Count count) {
     int last = s.lastToken(count.span());
     int next =
@@ -28,7 +29,10 @@ final class Belonging {
         int to = i + 1;
         return s.parties().stream()
             .filter(p -> s.tokenAt(p.span().start()) > to)
-            .filter(p -> s.words(to + 1, s.tokenAt(p.span().start())).matches("(the|its)?"))
+            .filter(
+                p ->
+                    s.words(to + 1, s.tokenAt(p.span().start()))
+                        .matches("(the|its)?( ?government of( the)?)?"))
             .findFirst();
       }
     }

@@ -278,7 +278,10 @@ final class CaptiveFigures {
             .map(Map.Entry::getValue)
             .toList();
     boolean alone = freed.isEmpty() && isPrice(figure.count());
-    return (alone ? numbered : freed)
+    boolean ofVerb = alone && numbered.isEmpty() && figure.kind() == Received.Kind.SIDE;
+    // "Handed over Cole in return for five": the verb tells where he went.
+    List<String> other = ofVerb && !isOfHolder(figure) ? List.of(figure.code()) : numbered;
+    return (alone ? other : freed)
         .stream()
             .map(this::opposite)
             .filter(Objects::nonNull)
@@ -288,6 +291,11 @@ final class CaptiveFigures {
                     new Received(
                         code, Received.Kind.SIDE, figure.count(), figure.claimant(), "for"))
             .orElse(figure);
+  }
+
+  /** Words of their own tell where they went. */
+  private static boolean isOfHolder(Received figure) {
+    return figure.rule().matches("custody|captor|hostages|destined|elided|.*\\.(to|from|by|said)");
   }
 
   private boolean isInReturn(Count count) {

@@ -74,7 +74,7 @@ final class Owners {
             sides,
             s.words(first, last + 1)
                 + " | "
-                + s.words(last + 1, last + 4).split(" ?(?:,|;|\\band\\b)", 2)[0]);
+                + s.words(last + 1, last + 4).split(" ?(?:,|;|\\b(?:and|by)\\b)", 2)[0]);
     if (kind.isPresent()) {
       return Optional.of(new Roles.Receiver(counted(kind.get()), "owner.kind"));
     }

@@ -31,6 +31,7 @@ final class PersonFinder {
           "pronoun",
           "swap");
 
+  private static final int SECOND_NOUN = 4;
   private static final int APPOSITION = 14;
 
   /** Words of "the soldier's", "Staff Sergeant Jan van der Kos's". */
@@ -179,7 +180,7 @@ final class PersonFinder {
     if (copula) {
       return person.with(nations, true, person.last());
     }
-    int end = endOfApposition(words, more.get().last() + 1);
+    int end = endOfApposition(words, afterSecondNoun(words, more.get().last() + 1));
     return person.with(nations, true, end < 0 ? more.get().last() : end);
   }
 
@@ -214,6 +215,26 @@ final class PersonFinder {
             .filter(p -> p.nations().isEmpty() && words.is(p.last() + 1, ","))
             .map(p -> person.with(nations, true, person.last()).named(p))
         : Optional.empty();
+  }
+
+  /** "A teacher and retired officer", one person: the word behind, or {@code and} itself. */
+  private int afterSecondNoun(Words words, int and) {
+    for (int i = and + 1; words.is(and, "and") && i <= and + SECOND_NOUN; i++) {
+      boolean out = words.at(i).isMark() || words.at(i).isNumber() || isDeterminer(words, i);
+      if (out || cues.isAt("function", words, i) || cues.isAt("auxiliary", words, i)) {
+        return and;
+      }
+      boolean behind = words.at(i + 1).isMark() || cues.isAt("function", words, i + 1);
+      if (behind && isOne(words, i)) {
+        return i + 1;
+      }
+    }
+    return and;
+  }
+
+  private boolean isOne(Words words, int i) {
+    return persons.endingAt("role", words, i).isPresent()
+        || people.endingAt(words, i).filter(f -> !f.plural() && !f.noun().isRemains()).isPresent();
   }
 
   /** The comma that closes an apposition whose noun has been read, or -1. */

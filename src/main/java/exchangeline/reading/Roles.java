@@ -321,7 +321,8 @@ final class Roles {
             at > i
                 && at <= i + 8
                 && gap.matches(
-                    "(the )?(territor|area|land|region|place)\\w* .*(by|under|of)( the)?");
+                    "(the )?(territor|area|land|region|place)\\w* .*(by|under|of)( the)?"
+                        + "|(the )?(government|authorities|regime|army|forces) (of|in)( .*)?");
         if (near || held) {
           return Optional.of(party.code());
         }

@@ -13,6 +13,11 @@ import org.jsoup.nodes.Element;
 record PageNames(Document page, MetaTags meta, LinkedData data) {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|·•»:–—-]{1,2}\\s+");
   private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2})(?:[-_].*)?");
+
+  /** What the Internet Archive puts before the address of a page that it keeps. */
+  private static final Pattern ARCHIVED =
+      Pattern.compile("^https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]*/(?=https?:)");
+
   private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#\\s]+)([^\\s]*)", 2);
   private static final int MAX_TITLE = 300;
 
@@ -41,7 +46,7 @@ record PageNames(Document page, MetaTags meta, LinkedData data) {
             page.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
             Stream.of(meta.any("og:url"), data.ofArticle("url"), data.ofArticle("mainEntityOfPage"))
                 .flatMap(Optional::stream))
-        .map(String::strip)
+        .map(url -> ARCHIVED.matcher(url.strip()).replaceFirst(""))
         .filter(address)
         .filter(url -> !isStartPage(url))
         .findFirst();

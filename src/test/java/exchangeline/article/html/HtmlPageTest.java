@@ -8,6 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
   @Test
+  void aPageOfAWebArchiveHasTheAddressOfTheOriginal() {
+    String kept = "https://web.archive.org/web/20160627093412/http://courier.example/ferry";
+    assertThat(HtmlPage.read("<link rel=canonical href='" + kept + "'>").url())
+        .isEqualTo("http://courier.example/ferry");
+  }
+
+  @Test
   void titleAndSiteComeFromTheTagsForOtherSites() {
     HtmlArticle page =
         HtmlPage.read(
