@@ -14,9 +14,26 @@ import java.util.regex.Pattern;
  * @param scope which transfers of the article it speaks of
  * @param remains true when it speaks of the dead
  * @param dates that it states
+ * @param definite true where it speaks of a transfer as known: "the exchange", "their release"
  */
 public record Mediation(
-    int sentence, List<PartyRef> brokers, Scope scope, boolean remains, List<DateValue> dates) {
+    int sentence,
+    List<PartyRef> brokers,
+    Scope scope,
+    boolean remains,
+    List<DateValue> dates,
+    boolean definite) {
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "\\b(?:the|this|their|his|her|its) (?:[\\w-]+ ){0,2}(?:exchange|swap|release|handover"
+              + "|operation|return|repatriation|transfer)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** True for a sentence that speaks of a transfer as one already told. */
+  static boolean isOfKnown(String sentence) {
+    return KNOWN.matcher(sentence).find();
+  }
+
   public Mediation {
     brokers = List.copyOf(brokers);
     dates = List.copyOf(dates);

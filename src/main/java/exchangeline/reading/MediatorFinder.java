@@ -31,6 +31,13 @@ final class MediatorFinder {
 
   private static final Pattern ASIDE = Pattern.compile("(?i),(?! (?:whose|which))");
 
+  /** "Qatar, which houses an office of theirs, mediated": words between subject and verb. */
+  private static final Pattern INSERTED =
+      Pattern.compile(
+          ", (?:who|whose|which|to whom|for whom|with whom|the|an?|both|long) [^.;:!?]{3,120}?, ?");
+
+  private static final Pattern AND = Pattern.compile("\\s*(?:,\\s*)?(?:and|&)\\b.*");
+
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:.–—()“”\"]");
 
   /** Where the names stand that a cue calls mediators. */
@@ -117,7 +124,7 @@ final class MediatorFinder {
               default ->
                   isPassive(text, cue.start())
                       ? List.<PartyRef>of()
-                      : before(s, parties, base + cue.start(), beforeVerb);
+                      : subject(s, parties, base + cue.start());
             });
       }
     }
@@ -159,17 +166,46 @@ final class MediatorFinder {
   private List<PartyRef> after(Sentence s, List<PartyRef> parties, int from) {
     List<PartyRef> chain = new ArrayList<>();
     int at = from;
+    boolean closed = false;
     for (PartyRef party : parties) {
       if (party.span().start() < from) {
         continue;
       }
-      if (!isGap(link, s, at, party.span().start())) {
+      // "Brokered by Oman and Kenya, Uganda and Rwanda are to …": the chain has had its "and".
+      String gap =
+          s.text().substring(at - s.span().start(), party.span().start() - s.span().start());
+      if (!isGap(link, s, at, party.span().start()) || (closed && gap.strip().equals(","))) {
         break;
       }
+      closed = AND.matcher(gap).lookingAt();
       chain.add(party);
       at = party.span().end();
     }
     return chain;
+  }
+
+  /** "The Swiss, who look after its interests, mediated": the subject may stand before an aside. */
+  private List<PartyRef> subject(Sentence s, List<PartyRef> parties, int verb) {
+    List<PartyRef> near = before(s, parties, verb, beforeVerb);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    int base = s.span().start();
+    Matcher aside = INSERTED.matcher(s.text()).region(0, verb - base);
+    while (aside.find()) {
+      int opens = aside.start() + base;
+      boolean leads =
+          beforeVerb.matcher(s.text().substring(aside.end(), verb - base)).matches()
+              && parties.stream().anyMatch(p -> p.span().end() <= opens);
+      if (leads) {
+        List<PartyRef> chain = before(s, parties, opens, link);
+        if (!chain.isEmpty()) {
+          return chain;
+        }
+      }
+      aside.region(aside.start() + 1, verb - base);
+    }
+    return near;
   }
 
   /** "Qatar and Egypt mediated": a chain of names before the cue. */

@@ -73,17 +73,23 @@ record Mediators(
         continue;
       }
       List<Mention> here = found.stream().filter(m -> m.sentence() == i).toList();
+      boolean entry = dating.settings().get(i).entry();
+      Mediation.Scope scope = entry ? Mediation.Scope.THEN : SCOPES.of(sentence.text());
       boolean real =
           here.isEmpty()
-              || here.stream().anyMatch(m -> m.status().tookPlace() || m.status() == Status.AGREED);
+              || here.stream().anyMatch(m -> m.status().tookPlace() || m.status() == Status.AGREED)
+              // "Under the deal, brokered by Oman, they are to free 40 each": of which they freed
+              // some.
+              || (scope == Mediation.Scope.DEAL
+                  && here.stream().anyMatch(m -> m.status() == Status.PLANNED));
       if (real) {
-        boolean entry = dating.settings().get(i).entry();
         boolean remains =
             !here.isEmpty() && here.stream().allMatch(m -> m.type() == EventType.BODIES);
-        Mediation.Scope scope = entry ? Mediation.Scope.THEN : SCOPES.of(sentence.text());
         List<DateValue> dates =
             dates(sentence, dating.dates().get(i), scope == Mediation.Scope.ALL);
-        statements.add(new Mediation(i, in(sentence), scope, remains, dates));
+        statements.add(
+            new Mediation(
+                i, in(sentence), scope, remains, dates, Mediation.isOfKnown(sentence.text())));
       }
     }
     return List.copyOf(statements);

@@ -44,7 +44,10 @@ final class Mediations {
     boolean old = published != null && !mediation.dates().isEmpty();
     if (old && mediation.dates().stream().allMatch(this::isBefore)) {
       List<Draft> then = on(mediation.dates());
-      // An old day on which no transfer was can be that of the deal.
+      // An old day on which no transfer was can be that of the deal, or of the talks on it.
+      if (!wide && then.isEmpty() && mediation.definite()) {
+        return toldBefore(mediation.sentence()).map(List::of).orElse(List.of());
+      }
       if (!wide || !then.isEmpty()) {
         return then;
       }
