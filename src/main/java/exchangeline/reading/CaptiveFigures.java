@@ -178,7 +178,7 @@ final class CaptiveFigures {
                 && group.trigger().frame().kind() != Frame.Kind.GET
                 && agents.size() == 1
             ? agents.iterator().next()
-            : null;
+            : by(group);
     String code = null;
     for (Person person : group.persons()) {
       String own = code(person, giver);
@@ -217,6 +217,21 @@ final class CaptiveFigures {
     return led
         ? roles.receiver(count(group), group.trigger()).map(Roles.Receiver::code).orElse(null)
         : null;
+  }
+
+  /** "Freed by Tehran": the side that gave them up, or null. */
+  private String by(Group group) {
+    int behind = group.trigger().last() + 1;
+    boolean passive =
+        group.side() == Side.FREED && group.trigger().voice() == Trigger.Voice.PASSIVE;
+    return !passive || !s.low(behind).equals("by")
+        ? null
+        : s.parties().stream()
+            .filter(p -> s.words(behind + 1, s.tokenAt(p.span().start())).matches("(?:the)?"))
+            .filter(p -> s.tokenAt(p.span().start()) > behind && sides.contains(p.code()))
+            .map(p -> sides.packs().sideOf(p.code()))
+            .findFirst()
+            .orElse(null);
   }
 
   /** "Cole, who was seized by the rebels in May, was freed". */

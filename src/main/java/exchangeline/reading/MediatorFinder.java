@@ -21,7 +21,7 @@ final class MediatorFinder {
   /** Cheap test before the patterns. */
   private static final Pattern STEMS =
       Pattern.compile(
-          "(?i)mediat|broker|negotiat|facilitat|arrang|orchestrat|organi[sz]|midwif|intermediar|go-between|good offices|auspices|obtain|secur|won|achiev|procur|(?:reached|agreed|concluded|struck) with the");
+          "(?i)mediat|broker|negotiat|shuttl|back and forth|with both|between the|facilitat|arrang|orchestrat|organi[sz]|midwif|intermediar|go-between|good offices|auspices|obtain|secur|won|achiev|procur|(?:reached|agreed|concluded|struck) with the");
 
   private static final Pattern THIRD =
       Pattern.compile("(?i)mediat|broker|intermediar|go-between|good offices|auspices");
@@ -122,7 +122,7 @@ final class MediatorFinder {
               case OWN -> own(parties, base + cue.start());
               case NOUN -> before(s, parties, base + cue.start(), beforeNoun);
               default ->
-                  isPassive(text, cue.start())
+                  isPassive(text, cue.start()) && !isGerund(cue.group())
                       ? List.<PartyRef>of()
                       : subject(s, parties, base + cue.start());
             });
@@ -245,6 +245,12 @@ final class MediatorFinder {
         .reduce((one, next) -> next)
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "Had been shuttling": no passive. */
+  private static boolean isGerund(String verb) {
+    int end = verb.indexOf(' ');
+    return (end < 0 ? verb : verb.substring(0, end)).endsWith("ing");
   }
 
   private static boolean isPassive(String text, int verb) {

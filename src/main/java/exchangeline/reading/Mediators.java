@@ -27,6 +27,9 @@ record Mediators(
 
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\b");
 
+  private static final Pattern COMPARED =
+      Pattern.compile("(?i)\\bas (?:it|they|he|she) (?:had|did|has)(?: done)? $");
+
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:\\w+ )?$");
 
   private static final Mediation.Scopes SCOPES = new Mediation.Scopes();
@@ -99,7 +102,9 @@ record Mediators(
   private List<DateValue> dates(Sentence sentence, List<DateMention> stated, boolean all) {
     int broker = in(sentence).get(0).span().start();
     List<DateMention> placed =
-        stated.stream().filter(d -> d.value().isPlaced() && !isStart(sentence, d)).toList();
+        stated.stream()
+            .filter(d -> d.value().isPlaced() && !isStart(sentence, d) && !isCompared(sentence, d))
+            .toList();
     Comparator<DateMention> nearest =
         Comparator.comparingInt(d -> Math.abs(d.span().start() - broker));
     return (all ? placed.stream() : placed.stream().min(nearest).stream())
@@ -111,6 +116,12 @@ record Mediators(
   private static boolean isStart(Sentence sentence, DateMention date) {
     String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
     return SINCE.matcher(before).find();
+  }
+
+  /** "Oman mediated, as it had done last year": the year of what is compared. */
+  private static boolean isCompared(Sentence sentence, DateMention date) {
+    String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
+    return COMPARED.matcher(before).find();
   }
 
   /** Captions and the lines of other stories: no sentence of this one. */

@@ -240,6 +240,7 @@ final class PersonFinder {
   /** The comma that closes an apposition whose noun has been read, or -1. */
   private int endOfApposition(Words words, int from) {
     boolean inFor = false;
+    boolean relative = words.at(from).text().matches("who|whom");
     for (int i = from; i < from + APPOSITION && i < words.size(); i++) {
       if (words.is(i, ",")) {
         // "Cole, a mechanic for an airline, was freed", not "Cole, a mechanic, for Grom, a spy".
@@ -249,11 +250,13 @@ final class PersonFinder {
         inFor = true;
         continue;
       }
+      boolean next =
+          words.is(i, "and") || words.is(i, "for") || words.at(i).kind() == Word.Kind.DATE;
+      // "Cole, a cook who was arrested in April 2022, and Moss": the clause is about Cole.
       boolean over =
           words.at(i).isStop()
-              || words.is(i, "and")
-              || words.is(i, "for")
-              || words.at(i).kind() == Word.Kind.DATE;
+              || (next && !relative)
+              || (relative && cues.isAt("transfer", words, i));
       if (over) {
         return -1;
       }
