@@ -36,7 +36,8 @@ final class Scopes {
       boolean adjoins = each.get().first() == next && each.get().last() - next < 2;
       return (adjoins ? draft.to(each.get().last()) : draft).with(Scope.EACH);
     }
-    if (hasEachBefore(words, draft.first() - 1)) {
+    boolean other = words.is(draft.first() - 1, "other") && words.is(draft.first() - 2, "each");
+    if (other || hasEachBefore(words, draft.first() - 1)) {
       return draft.with(Scope.EACH);
     }
     int before = words.is(draft.first() - 1, ",") ? draft.first() - 2 : draft.first() - 1;

@@ -142,9 +142,11 @@ final class Sums {
   /** "Got back 60 soldiers, and 40 fighters were freed": each has a verb of its own. */
   private boolean isOfNextClause(Words words, Draft one, Draft next) {
     Word before = words.at(one.first() - 1);
+    // "Swapped 40 soldiers each, and the ten nuns came along": what is told of besides.
+    boolean besides = one.scope() == Scope.EACH && next.scope() == Scope.NONE;
     return words.is(one.last() + 1, ",")
         && words.is(one.last() + 2, "and")
-        && cues.isAt("auxiliary", words, next.last() + 1)
+        && (besides || cues.isAt("auxiliary", words, next.last() + 1))
         && !before.isMark();
   }
 
