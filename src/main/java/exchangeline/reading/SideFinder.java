@@ -105,6 +105,7 @@ final class SideFinder {
             packs
                 .onlyOpponent(code)
                 .filter(opponent -> !named.contains(opponent))
+                .filter(opponent -> !isOfOthers(code, counted, acting))
                 .ifPresent(opponent -> pairs.merge(Pair.of(code, opponent), weight, Integer::sum)));
     Optional<Pair> best =
         pairs.keySet().stream()
@@ -120,6 +121,15 @@ final class SideFinder {
         best.map(p -> moreOftenFirst(p, single))
             .orElseGet(() -> single.keySet().stream().limit(1).toList());
     return new Sides(codes, packs);
+  }
+
+  /**
+   * "Iran frees a Dane and two Austrians", "Syrian rebels free 48 Iranians": not with the usual
+   * opponent, whom no word names.
+   */
+  private boolean isOfOthers(String code, Set<String> counted, Set<String> acting) {
+    return Stream.concat(counted.stream(), acting.stream().filter(packs::isGroup))
+        .anyMatch(c -> !c.equals(code) && !mediators.contains(c));
   }
 
   /** "Hezbollah gave back two bodies … Israel freed five Lebanese": the five are the group's. */

@@ -18,7 +18,7 @@ final class Subject {
     List<String> codes = sides.codes();
     boolean known =
         codes.size() == 2
-            ? packs.conflict(codes.get(0), codes.get(1)).isPresent()
+            ? packs.conflict(codes.get(0), codes.get(1)).isPresent() || isSwap(codes, found)
             : codes.stream().anyMatch(packs::hasConflict);
     int captives = 0;
     int others = 0;
@@ -41,6 +41,17 @@ final class Subject {
       return true;
     }
     return captives > 0;
+  }
+
+  /**
+   * "Iran swapped a Belgian for a diplomat of its own": of those who hold captives of others too.
+   */
+  private boolean isSwap(List<String> codes, List<Mention> found) {
+    return codes.stream().anyMatch(packs::hasConflict)
+        && found.stream()
+            .filter(Mention::swap)
+            .map(m -> m.figures().stream().map(Received::code).toList())
+            .anyMatch(received -> received.containsAll(codes));
   }
 
   /** A page of many news may tell of clubs and markets too: a side that got people back decides. */
