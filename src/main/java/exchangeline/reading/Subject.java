@@ -2,6 +2,7 @@ package exchangeline.reading;
 
 import exchangeline.pack.Packs;
 import java.util.List;
+import java.util.Objects;
 
 /** Tells whether an article is about captives of the domain at all (coding manual, §4 and §11). */
 final class Subject {
@@ -18,7 +19,7 @@ final class Subject {
     List<String> codes = sides.codes();
     boolean known =
         codes.size() == 2
-            ? packs.conflict(codes.get(0), codes.get(1)).isPresent() || isSwap(codes, found)
+            ? packs.conflict(codes.get(0), codes.get(1)).isPresent() || isDispute(codes, found)
             : codes.stream().anyMatch(packs::hasConflict);
     int captives = 0;
     int others = 0;
@@ -43,15 +44,14 @@ final class Subject {
     return captives > 0;
   }
 
-  /**
-   * "Iran swapped a Belgian for a diplomat of its own": of those who hold captives of others too.
-   */
-  private boolean isSwap(List<String> codes, List<Mention> found) {
-    return codes.stream().anyMatch(packs::hasConflict)
-        && found.stream()
-            .filter(Mention::swap)
-            .map(m -> m.figures().stream().map(Received::code).toList())
-            .anyMatch(received -> received.containsAll(codes));
+  /** An armed group, or "Iran freed a Belgian for a diplomat of its own": known from other foes. */
+  private boolean isDispute(List<String> codes, List<Mention> found) {
+    boolean known = codes.stream().anyMatch(packs::hasConflict);
+    return known
+        && (codes.stream().anyMatch(packs::isGroup)
+            || found.stream()
+                .map(m -> m.figures().stream().map(Received::code).filter(Objects::nonNull))
+                .anyMatch(received -> received.distinct().count() > 1));
   }
 
   /** A page of many news may tell of clubs and markets too: a side that got people back decides. */
