@@ -21,6 +21,10 @@ record Dateline(LocalDate day, String agency) {
   /** All of the head may stand in brackets, and a time after its date. */
   private static final Pattern BRACKETS = Pattern.compile("^[*_]*\\(([^()]{4,80})\\)(?=\\s?[—–-])");
 
+  /** "April 25, 2012 (JUBA) – …": the date first. */
+  private static final Pattern DATE_FIRST =
+      Pattern.compile("(?<date>[^()]{6,20}) \\((?<place>[^()]{3,40})\\)\\s?(?:--|[—–-])\\s?");
+
   private static final Pattern TIME =
       Pattern.compile("(?<=\\d),? \\d{1,2}[:.]\\d{2}(?=\\s?(?:[(—–-]|$))");
 
@@ -41,6 +45,10 @@ record Dateline(LocalDate day, String agency) {
   static Dateline of(String line) {
     String cut = (line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) : line).strip();
     String start = TIME.matcher(BRACKETS.matcher(cut).replaceFirst("$1")).replaceFirst("");
+    Matcher first = DATE_FIRST.matcher(cut);
+    if (first.lookingAt() && CAPITALS.matcher(first.group("place")).lookingAt()) {
+      return dateFirst(first.group("date"));
+    }
     Matcher m = HEAD.matcher(start);
     if (!END.matcher(start).find() || !m.lookingAt()) {
       return null;
@@ -60,5 +68,13 @@ record Dateline(LocalDate day, String agency) {
     }
     boolean named = agency != null && NAME.matcher(agency).matches();
     return new Dateline(dated && !date.isOpen() ? date.day() : null, named ? agency.strip() : null);
+  }
+
+  private static Dateline dateFirst(String written) {
+    return WrittenDate.find(written).stream()
+        .filter(date -> !date.isOpen() && date.span().in(written).equals(written))
+        .map(date -> new Dateline(date.day(), null))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -31,6 +31,9 @@ final class FigureReader {
     if (count.relation() == Count.Relation.CUMULATIVE || manySwaps) {
       return List.of();
     }
+    if (count.scope() == Count.Scope.EACH && isOfWhole(count)) {
+      return List.of();
+    }
     if (isOfSeveral(count, trigger)) {
       List<Received> each = new ArrayList<>();
       count.parts().forEach(part -> each.addAll(read(part, trigger)));
@@ -139,6 +142,18 @@ final class FigureReader {
             .distinct()
             .count()
         > 1;
+  }
+
+  /** "Brings home 229 in the second stage of a 400-for-400 swap": the whole beside its part. */
+  private boolean isOfWhole(Count count) {
+    int first = s.tokenAt(count.span().start());
+    boolean part =
+        s.words(first - 4, first)
+            .matches("(?s)(.* )?(stage|phase|part|round|leg|half|tranche|day) of( the| an?)?");
+    return part
+        && s.counts().stream()
+            .filter(c -> c != count && c.relation() == Count.Relation.NONE)
+            .anyMatch(c -> c.head() != null && c.quantity().isExact());
   }
 
   /** "390 people were freed by each side". */

@@ -83,6 +83,8 @@ class PublicationDateTest {
         "Published Thu, Jul 18 20244:29 AM EST",
         "- Jul. 18th 2024 8:54 am PT",
         "Thursday 18 July 2024 16:40 BST",
+        "July 18, 2024 (JUBA) – The ferries are back.",
+        "18 July 2024 (NYALA) - The ferries are back.",
         "Thu, 18 Jul, 2024 - 11:48",
         "2024-07-18 12:30",
         "2024-07-18 | 12:30",
