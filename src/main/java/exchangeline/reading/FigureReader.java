@@ -152,7 +152,7 @@ final class FigureReader {
             .matches("(?s)(.* )?(stage|phase|part|round|leg|half|tranche|day) of( the| an?)?");
     return part
         && s.counts().stream()
-            .filter(c -> c != count && c.relation() == Count.Relation.NONE)
+            .filter(c -> !c.equals(count) && c.relation() == Count.Relation.NONE)
             .anyMatch(c -> c.head() != null && c.quantity().isExact());
   }
 
