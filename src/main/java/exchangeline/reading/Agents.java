@@ -37,9 +37,6 @@ final class Agents {
           "(?:[ /,]+\\p{Lu}[\\p{L}.]*){0,4}(?:,? \\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?)?"
               + "(?: \\([^()]{2,40}\\))? ?(?:[-–—]|--) ");
 
-  private static final String REBELS =
-      "rebels?|guerrillas?|insurgents?|militants?|gunmen|kidnappers|separatists|jihadists?";
-
   private static final String PRONOUNS = "it|they|we";
 
   private final Tagged s;
@@ -118,10 +115,6 @@ final class Agents {
       if (first < from || last >= to || isCounted(party)) {
         continue;
       }
-      if (isOfRebels(party)) {
-        sides.codes().stream().filter(sides.packs()::isGroup).forEach(agents::add);
-        return;
-      }
       if (!isAdverbial(party) && !isDateline(party) && sides.contains(party.code())) {
         candidates.add(party);
       }
@@ -144,13 +137,6 @@ final class Agents {
         first = next;
       }
     }
-  }
-
-  /** "Colombian rebels freed four": not the state whose rebels they are. */
-  private boolean isOfRebels(PartyRef party) {
-    return party.form() == Alias.Form.DEMONYM
-        && s.low(s.lastToken(party.span()) + 1).matches(REBELS)
-        && sides.codes().stream().anyMatch(sides.packs()::isGroup);
   }
 
   /** "The authorities in Mekelle freed 40": those who rule from there act. */

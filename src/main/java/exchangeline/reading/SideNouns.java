@@ -29,7 +29,8 @@ final class SideNouns {
     String group = groups.get(0);
     String state = sides.opposite(group).orElseThrow();
     Words words = s.words();
-    List<PartyRef> parties = new ArrayList<>(s.parties());
+    List<PartyRef> parties = new ArrayList<>();
+    s.parties().forEach(p -> parties.add(ofRebels(words, p, state, group)));
     for (int i = 1; i < words.size(); i++) {
       Optional<Cues.Match> noun = cues.at("side", words, i).filter(n -> isBare(s, words, n));
       if (noun.isPresent()) {
@@ -40,7 +41,17 @@ final class SideNouns {
       }
     }
     parties.sort(Comparator.comparingInt(p -> p.span().start()));
-    return parties.size() == s.parties().size() ? s : s.naming(parties);
+    return parties.equals(s.parties()) ? s : s.naming(parties);
+  }
+
+  /** "Colombian rebels": the group, not the state that they fight. */
+  private PartyRef ofRebels(Words words, PartyRef party, String state, String group) {
+    int next = words.wordAt(party.span().end() - 1) + 1;
+    boolean rebels =
+        party.form() == Alias.Form.DEMONYM
+            && party.code().equals(state)
+            && cues.at("side", words, next).filter(n -> n.value().equals(GROUP)).isPresent();
+    return rebels ? new PartyRef(party.span(), group, Alias.Form.ORGAN, party.possessive()) : party;
   }
 
   /** "The army", not "the Syrian army", "the army hospital", "the government of Yemen". */
