@@ -23,7 +23,8 @@ final class CalendarDayRule implements DateRule {
 
   CalendarDayRule(DateLexicon lexicon) {
     this.lexicon = lexicon;
-    String year = "(?:,?_(?:of_)?(?<%1$s>{year})|,?_(?:of_)?(?<%1$srel>last|this|next|that)_year)?";
+    String year =
+        "(?:,?_(?:of_)?(?<%1$s>{year})|,?_(?:of_)?(?<%1$srel>last|this|next|that|the_same|the_previous|the_following)_year)?";
     pattern =
         lexicon.compile(
             "(?:(?<wd>{wd})(?:_(?:morning|afternoon|evening|night))?(?:,?_(?:on_)?|_\\((?<open>)))?"

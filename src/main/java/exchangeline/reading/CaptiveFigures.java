@@ -175,7 +175,7 @@ final class CaptiveFigures {
     String giver =
         group.side() == Side.FREED
                 && group.trigger().voice() == Trigger.Voice.ACTIVE
-                && group.trigger().frame().kind() != Frame.Kind.GET
+                && !group.trigger().frame().kind().isOfTheFreed()
                 && agents.size() == 1
             ? agents.iterator().next()
             : by(group);

@@ -229,7 +229,7 @@ final class CaptiveFinder {
         }
         Optional<CaptiveLists.Listed> list = lists.from(i);
         if (list.isPresent()) {
-          if (reaches(list.get().last() + 1)) {
+          if (reaches(list.get().last() + 1, list.get().last() > list.get().head())) {
             return list;
           }
           i = list.get().last();
@@ -291,8 +291,13 @@ final class CaptiveFinder {
       return Optional.empty();
     }
 
-    /** True when nothing but the subject's own tail stands from {@code from} to the trigger. */
-    private boolean reaches(int from) {
+    /**
+     * True when nothing but the subject's own tail stands from {@code from} to the trigger.
+     *
+     * @param apposed true where the tail is that of an apposition: "Cole, a cook held in Minsk,
+     *     was"
+     */
+    private boolean reaches(int from, boolean apposed) {
       int to = at - 1;
       while (to >= from && isAdverbial(to)) {
         to--;
@@ -319,7 +324,8 @@ final class CaptiveFinder {
           !comma
               && to - from < TAIL
               && (opener.matches("of|from|in|at|held|taken") || opener.matches(".*(ed|ing)"));
-      for (int i = first; tail && i <= to; i++) {
+      int end = apposed && words.is(to, ",") ? to - 1 : to;
+      for (int i = first; tail && i <= end; i++) {
         tail = !words.at(i).isStop() && !words.is(i, ",") && !lists.isFinite(i);
       }
       return tail || some;

@@ -12,13 +12,16 @@ import java.util.Set;
  * @param parties codes of the parties known so far; they choose between the Easters and between
  *     national days of one name
  * @param chronicle true in a chronology: a date without year or verb lies in the past
+ * @param previousPeriod the last month or year that the text spoke of, when it spoke of no day
+ *     since; or null
  */
 public record DateContext(
     LocalDate published,
     LocalDate previousDay,
     boolean dayFirst,
     Set<String> parties,
-    boolean chronicle) {
+    boolean chronicle,
+    DateValue previousPeriod) {
   public DateContext {
     parties = Set.copyOf(parties);
   }
@@ -26,14 +29,18 @@ public record DateContext(
   /** Running text. */
   public DateContext(
       LocalDate published, LocalDate previousDay, boolean dayFirst, Set<String> parties) {
-    this(published, previousDay, dayFirst, parties, false);
+    this(published, previousDay, dayFirst, parties, false, null);
   }
 
   DateContext inChronicle(LocalDate reckonedFrom) {
-    return new DateContext(reckonedFrom, previousDay, dayFirst, parties, true);
+    return new DateContext(reckonedFrom, previousDay, dayFirst, parties, true, previousPeriod);
   }
 
   DateContext reckonedFrom(LocalDate day) {
-    return new DateContext(day, previousDay, dayFirst, parties, chronicle);
+    return new DateContext(day, previousDay, dayFirst, parties, chronicle, previousPeriod);
+  }
+
+  DateContext behind(DateValue period) {
+    return new DateContext(published, previousDay, dayFirst, parties, chronicle, period);
   }
 }

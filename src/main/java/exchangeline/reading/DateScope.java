@@ -103,10 +103,10 @@ record DateScope(
   /** A day in the week, month or year that the text spoke of last, when it is that precise. */
   Optional<LocalDate> toldIn(String unit) {
     Optional<DateReading> last = period.or(() -> told);
-    if (last.isEmpty()) {
+    if (last.isEmpty() && context.previousPeriod() == null) {
       return Optional.ofNullable(context.previousDay());
     }
-    DateValue value = last.get().value();
+    DateValue value = last.map(DateReading::value).orElse(context.previousPeriod());
     boolean fits =
         switch (value.precision()) {
           case DAY -> true;
@@ -116,10 +116,15 @@ record DateScope(
     return value.isPlaced() && fits ? Optional.of(value.start()) : Optional.empty();
   }
 
-  /** The year of "last year", "that year"; empty when it cannot be told. */
+  /** The year of "last year", "that year", "the previous year"; empty when it cannot be told. */
   Optional<Integer> year(String which) {
     if (which.startsWith("that") || which.endsWith("same")) {
       return toldIn("year").map(LocalDate::getYear);
+    }
+    if (which.startsWith("the")) {
+      return toldIn("year")
+          .or(this::published)
+          .map(day -> day.getYear() + PeriodRule.shift(which.replace("_", " ")));
     }
     return published().map(p -> p.getYear() + PeriodRule.shift(which));
   }
@@ -182,12 +187,14 @@ record DateScope(
     return on.isBefore(day) ? on : day;
   }
 
-  /** The last day that the text told, or null. */
+  /** The last day that the text told, or the first of the month or year told since; or null. */
   private LocalDate dayBefore() {
+    LocalDate before =
+        context.previousPeriod() == null ? context.previousDay() : context.previousPeriod().start();
     return told.map(DateReading::value)
         .filter(DateValue::isPlaced)
         .map(DateValue::start)
-        .orElse(context.previousDay());
+        .orElse(before);
   }
 
   /** The same for a month: "On June 28, 2022, … In October came the next". */

@@ -49,7 +49,9 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
     Map<Integer, Integer> years = outline == null ? Map.of() : years(finder, sentences, outline);
     for (Sentence sentence : sentences) {
       int i = sentence.index();
-      DateContext context = new DateContext(published, narrative.before(sentence), true, parties);
+      DateContext context =
+          new DateContext(published, narrative.before(sentence), true, parties)
+              .behind(narrative.periodBefore(sentence));
       List<DateMention> found;
       if (years.containsKey(i)) {
         found = inYear(finder.find(sentence, context.reckonedFrom(null)), years.get(i));

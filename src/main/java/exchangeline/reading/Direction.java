@@ -31,6 +31,11 @@ final class Direction {
   private static final Pattern FINISHED =
       Pattern.compile("\\b(?:had|was|were|did)(?:n't)?\\b(?!.* to )");
 
+  /** Verbs whose past looks like their present tell by their auxiliary. */
+  private static final Pattern HAD_LET =
+      Pattern.compile(
+          "\\b(?:had|has|have|were|was)(?: \\w+ly| also| already| been)? (?:let|set)\\b");
+
   /** "On Friday, the sides will ...": the cue follows the subject. */
   private static final Pattern FRONTED =
       Pattern.compile(
@@ -129,7 +134,8 @@ final class Direction {
   /** True when the clause has a verb of the past that tells more than who spoke. */
   private boolean isTold(String clause, String after) {
     String words = isFront(clause) ? SENTENCE_END.split(after, 2)[0] : clause;
-    return pastForms(words).anyMatch(form -> !lexicon.is("report", form));
+    return HAD_LET.matcher(words).find()
+        || pastForms(words).anyMatch(form -> !lexicon.is("report", form));
   }
 
   /** True when nothing but a preposition stands before the date in its clause. */

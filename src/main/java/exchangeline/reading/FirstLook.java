@@ -63,6 +63,7 @@ final class FirstLook {
     persons = persons(lexicon, packs, people);
     Set<String> all = new HashSet<>(persons);
     all.addAll(PersonFinder.nouns());
+    all.addAll(people.single());
     all.addAll(lexicon.freed());
     anybody = Set.copyOf(all);
     freed = freed(lexicon, frames);

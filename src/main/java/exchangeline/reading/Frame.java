@@ -46,6 +46,11 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
       return this == SWAP_NOUN || this == GIVE_NOUN || this == ELLIPSIS;
     }
 
+    /** True for verbs whose subject are those who come home, or those who get them back. */
+    boolean isOfTheFreed() {
+      return this == GET || this == GO;
+    }
+
     boolean isSwap() {
       return this == SWAP || this == SWAP_NOUN || this == ELLIPSIS;
     }

@@ -20,7 +20,7 @@ final class MonthRule implements DateRule {
         lexicon.compile(
             "(?:(?:[Tt]he_)?(?:very_)?(?<part>{part})[_-])?(?<m>{month})"
                 + "(?:_(?:of_)?(?<y>{year})|,_(?<y2>{year})(?!_(?:[\\p{L}-]{1,20}_){0,2}{people})"
-                + "|,?_(?:of_)?(?<rel>last|this|next|that|the_same)_year)?");
+                + "|,?_(?:of_)?(?<rel>last|this|next|that|the_same|the_previous|the_following)_year)?");
   }
 
   @Override

@@ -2,10 +2,19 @@ package exchangeline.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what a trigger transfers where the text names the captives, or has named them before. */
 final class NamedObject {
   private static final int OBJECT_REACH = 14;
+
+  /** Frames of verbs of going that say by themselves where somebody comes from. */
+  private static final Set<String> OUT = Set.of("walk-free", "leave-captivity", "regain-freedom");
+
+  private static final Pattern OUT_OF_COURT =
+      Pattern.compile(
+          "(?:from|of|by)(?: \\w+)? (?:court|courtroom|trial|judge)\\b.*|on (?:bail|parole).*");
 
   private final Lexicon lexicon;
   private final Domain domain;
@@ -19,8 +28,10 @@ final class NamedObject {
    * What the trigger transfers; empty when it is not about captives.
    *
    * @param persons whom the trigger frees by name
+   * @param known persons of the article
    */
-  Optional<Domain.Matter> of(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
+  Optional<Domain.Matter> of(
+      Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons, Persons known) {
     if (domain.isVetoedAt(s, trigger)) {
       return Optional.empty();
     }
@@ -30,7 +41,7 @@ final class NamedObject {
         !persons.isEmpty()
             && !found
             && !isOfGoods(s, trigger, persons)
-            && isOf(s, trigger, persons);
+            && isOf(s, trigger, persons, known);
     return domain
         .object(s, trigger)
         .or(
@@ -45,10 +56,26 @@ final class NamedObject {
     return domain.isCommerce(s, trigger) && (persons.size() < 2 || s.parties().isEmpty());
   }
 
-  private boolean isOf(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
+  private boolean isOf(
+      Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons, Persons known) {
+    boolean held =
+        areHeld(s, persons.get(0))
+            || persons.get(0).persons().stream().anyMatch(p -> known.isHeld(p.name()));
     return Domain.frees(trigger)
         || domain.speaksOfCaptives(s)
-        || (isGiving(trigger) && (isPriced(s, trigger) || areHeld(s, persons.get(0))));
+        || (isGiving(trigger) && (isPriced(s, trigger) || held))
+        || (trigger.frame().kind() == Frame.Kind.GO && isOut(s, trigger, held));
+  }
+
+  /** Who was held walks free, or goes home on a day; "travelled to Minsk" was free before. */
+  private static boolean isOut(Tagged s, Trigger trigger, boolean held) {
+    if (OUT.contains(trigger.frame().id())) {
+      return !OUT_OF_COURT.matcher(s.words(trigger.last() + 1, trigger.last() + 4)).matches();
+    }
+    boolean taken =
+        !trigger.frame().id().equals("go-to")
+            || TriggerFinder.voice(s, trigger.token()) == Trigger.Voice.PASSIVE;
+    return held && taken && !s.dates().isEmpty();
   }
 
   private static boolean isGiving(Trigger trigger) {

@@ -13,10 +13,27 @@ final class NarrativeDay {
   /** The news is at most so many days old. */
   private static final int NEWS_DAYS = 6;
 
+  /** What is older has a year of its own. */
+  private static final int OLD_DAYS = 180;
+
+  /** UTF-16 units. */
+  private static final int HEADING = 80;
+
   /** "Published: 15 Nov, 2025" tells of no day in the news. */
   private static final Pattern PROSE = Pattern.compile("[.!?:][”\"’')\\]]*$");
 
+  /** "In May 2021", no "since May", "captured in May": the time of what is told. */
+  private static final Pattern TOLD =
+      Pattern.compile("(?:^|(?i:\\b(?:in|during)(?: early| late| mid| the \\w+ of)?[ -]))$");
+
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?i)\\b(?:captured|seized|detained|abducted|kidnapped|arrested|jailed|sentenced|convicted|born|killed"
+              + "|invaded|signed|agreed|taken)(?: \\w+){0,4} $");
+
   private final LocalDate published;
+  private DateValue period;
+  private DateValue section;
   private LocalDate news;
   private LocalDate last;
   private int paragraph;
@@ -30,10 +47,27 @@ final class NarrativeDay {
     return last != null && sentence.paragraph() - paragraph <= 1 ? last : news;
   }
 
+  /**
+   * The month or year told before {@code sentence} and after the last day, else that of the heading
+   * above; or null.
+   */
+  DateValue periodBefore(Sentence sentence) {
+    boolean near = sentence.paragraph() - paragraph <= 1;
+    return near && period != null ? period : near && last != null ? null : section;
+  }
+
   /** Takes what {@code sentence} says; a day that lies ahead is not told of. */
   void tell(Sentence sentence, List<DateMention> dates) {
+    if (isHeading(sentence)) {
+      section =
+          dates.stream().map(DateMention::value).filter(this::isOver).findFirst().orElse(null);
+    }
     for (DateMention date : dates) {
       DateValue value = date.value();
+      if (isPeriod(date, sentence)) {
+        period = value;
+        paragraph = sentence.paragraph();
+      }
       if (!value.isPlaced() || value.precision() != DateValue.Precision.DAY) {
         continue;
       }
@@ -45,9 +79,37 @@ final class NarrativeDay {
         continue;
       }
       last = day;
+      period = null;
       paragraph = sentence.paragraph();
       boolean recent = published != null && !day.isBefore(published.minusDays(NEWS_DAYS));
       news = news == null && recent ? day : news;
     }
+  }
+
+  private boolean isPeriod(DateMention date, Sentence sentence) {
+    DateValue value = date.value();
+    boolean whole =
+        value.precision() == DateValue.Precision.MONTH
+            || value.precision() == DateValue.Precision.YEAR;
+    String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
+    return whole
+        && isOver(value)
+        && !date.future()
+        && TOLD.matcher(before).find()
+        && !OF_OTHERS.matcher(TOLD.matcher(before).replaceFirst("")).find();
+  }
+
+  /** A time of the past that the words place by themselves, or that lies far behind. */
+  private boolean isOver(DateValue value) {
+    boolean old =
+        published != null
+            && value.isPlaced()
+            && value.end().isBefore(published.minusDays(OLD_DAYS));
+    return value.isPlaced() && (value.basis() == DateValue.Basis.STATED || old);
+  }
+
+  private static boolean isHeading(Sentence sentence) {
+    String text = sentence.text().strip();
+    return text.length() < HEADING && !PROSE.matcher(text).find();
   }
 }

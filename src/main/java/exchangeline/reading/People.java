@@ -110,6 +110,15 @@ final class People {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The forms of one word for one person. */
+  Set<String> single() {
+    return byLastWord.values().stream()
+        .flatMap(List::stream)
+        .filter(form -> form.words.size() == 1 && !form.plural && !form.noun.isRemains())
+        .map(form -> form.words.get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** A noun and what it tells of those it names; {@code category} may be null. */
   record Noun(String lemma, String category) {
     boolean isRemains() {

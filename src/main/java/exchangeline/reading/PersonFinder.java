@@ -31,6 +31,10 @@ final class PersonFinder {
           "pronoun",
           "swap");
 
+  /** What, behind a name and a comma, is said of persons alone. */
+  private static final String OF_A_PERSON =
+      "who|whose|accused|charged|convicted|sentenced|jailed|imprisoned|detained|arrested|abducted|kidnapped|captured";
+
   private static final int SECOND_NOUN = 4;
   private static final int APPOSITION = 14;
 
@@ -160,7 +164,7 @@ final class PersonFinder {
       }
     }
     boolean copula = person.name() != null && (words.is(next, "is") || words.is(next, "was"));
-    if (comma && words.at(start).text().matches("who|whose")) {
+    if (comma && words.at(start).text().matches(OF_A_PERSON)) {
       return person.with(person.nations(), true, person.last());
     }
     if (!comma && !copula) {

@@ -216,7 +216,8 @@ final class PersonPhrase {
     if (word.capital() || isFunction(i)) {
       return false;
     }
-    boolean tail = noun == i - 1 && word.text().matches(".*(ed|ing)|held|taken|in");
+    boolean head = noun == i - 1 || (demonym == i - 1 && demonym >= 0 && !leadsToNoun(i));
+    boolean tail = head && word.text().matches(".*(ed|ing)|held|taken|in");
     boolean behind = name >= 0 && !leadsToNoun(i);
     if (tail || behind) {
       return false;

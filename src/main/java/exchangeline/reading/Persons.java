@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The persons whom an article names: whose nationals they are, as any of its sentences tells, and
@@ -15,6 +17,13 @@ final class Persons {
   /** How many sentences back "he" may have been named. */
   private static final int MEMORY = 2;
 
+  /** Words behind a name within which it tells of it. */
+  private static final int NEAR = 9;
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "captured|seized|jailed|imprisoned|detained|abducted|kidnapped|arrested|captive|captivity|hostage|hostages|custody|prison|jail|prisoner|detainee");
+
   private final Map<String, Known> byName = new TreeMap<>();
   private final Map<Integer, String> firstOf = new TreeMap<>();
 
@@ -23,6 +32,7 @@ final class Persons {
     private final Set<String> nations = new TreeSet<>();
     private boolean certain;
     private boolean official;
+    private boolean held;
   }
 
   /** Nobody is known. */
@@ -38,9 +48,18 @@ final class Persons {
       Optional<Person> person = finder.at(words, i, parties).filter(p -> p.name() != null);
       if (person.isPresent()) {
         learn(person.get(), words.sentence().index());
+        byName.get(person.get().name()).held |= isHeld(words, person.get());
         i = Math.max(i, person.get().last());
       }
     }
+  }
+
+  /** "The jailed reporter Ann Cole", "Cole, who was abducted in May": near the name. */
+  private static boolean isHeld(Words words, Person person) {
+    int end = Math.min(words.size(), person.last() + NEAR);
+    return IntStream.range(person.first(), end)
+        .takeWhile(i -> !words.at(i).isStop())
+        .anyMatch(i -> HELD.matcher(words.at(i).text()).matches());
   }
 
   private void learn(Person person, int sentence) {
@@ -53,8 +72,13 @@ final class Persons {
 
   /** True when some sentence says that the name is a person's and no official's. */
   boolean isPerson(String name) {
-    Known known = byName.get(name);
+    Known known = name == null ? null : byName.get(name);
     return known != null && known.certain && !known.official;
+  }
+
+  /** True for one of whom a sentence tells that he is or was held. */
+  boolean isHeld(String name) {
+    return isPerson(name) && byName.get(name).held;
   }
 
   /** The name that "he" or "she" takes up at the start of a sentence. */

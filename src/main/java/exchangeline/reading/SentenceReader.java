@@ -35,6 +35,7 @@ public final class SentenceReader {
   private final ReadingCopy copy;
   private final Lexicon lexicon = Lexicon.english();
   private final TriggerFinder triggers;
+  private final VerbTags verbTags;
   private final Segments segments;
   private final PartyFinder parties;
   private final DateFinder dates = DateFinder.english();
@@ -67,6 +68,7 @@ public final class SentenceReader {
     People people = People.english();
     List<Frame> frames = Frame.english();
     triggers = new TriggerFinder(frames);
+    verbTags = new VerbTags(triggers.participles());
     counts = new CountFinder(cues, people, parties::isDemonym);
     persons = PersonFinder.english(cues, people);
     sideNouns = new SideNouns(cues);
@@ -359,7 +361,7 @@ public final class SentenceReader {
       Count previous,
       String series) {
     Sentence sentence = words.sentence();
-    List<Token> tokens = tagger.tag(sentence);
+    List<Token> tokens = verbTags.mended(tagger.tag(sentence));
     List<Span> taken = found.stream().map(DateMention::span).toList();
     List<Count> counted =
         counts.find(sentence, taken, previous, setting.entry()).stream()

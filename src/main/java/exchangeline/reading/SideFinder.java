@@ -116,7 +116,13 @@ final class SideFinder {
                                 ? pairs.get(p) * MEDIATED
                                 : score(p, pairs, single, partners))
                     .thenComparing(Comparator.reverseOrder()))
-            .map(p -> ofHome(p, single));
+            .map(p -> ofHome(p, single))
+            .or(() -> rebels(single.keySet(), named))
+            .or(
+                () ->
+                    pairsOf(named).stream()
+                        .filter(p -> single.isEmpty() && isConflict(p))
+                        .findFirst());
     List<String> codes =
         best.map(p -> moreOftenFirst(p, single))
             .orElseGet(() -> single.keySet().stream().limit(1).toList());
@@ -125,11 +131,22 @@ final class SideFinder {
 
   /**
    * "Iran frees a Dane and two Austrians", "Syrian rebels free 48 Iranians": not with the usual
-   * opponent, whom no word names.
+   * opponent, whom no word names. The people of its own country are the group's.
    */
   private boolean isOfOthers(String code, Set<String> counted, Set<String> acting) {
     return Stream.concat(counted.stream(), acting.stream().filter(packs::isGroup))
+        .filter(c -> !packs.groupsOf(c).contains(code))
         .anyMatch(c -> !c.equals(code) && !mediators.contains(c));
+  }
+
+  /** "The Tigers freed nine men. … Colombo said": an armed group and the one state told of. */
+  private Optional<Pair> rebels(Set<String> told, Set<String> named) {
+    List<String> groups = told.stream().filter(packs::isGroup).toList();
+    List<String> states =
+        named.stream().filter(c -> !packs.isGroup(c) && !mediators.contains(c)).toList();
+    return groups.size() == 1 && states.size() == 1
+        ? Optional.of(Pair.of(groups.get(0), states.get(0)))
+        : Optional.empty();
   }
 
   /** "Hezbollah gave back two bodies … Israel freed five Lebanese": the five are the group's. */

@@ -68,7 +68,8 @@ final class SightingFinder {
 
   private List<Sighting> journeys(Tagged s, Sides sides, boolean follows) {
     boolean armed = s.counts().stream().anyMatch(c -> "soldiers".equals(c.category()));
-    return follows || armed
+    boolean bothWays = TwoSided.implied(s, sides).isPresent();
+    return follows || armed || bothWays
         ? Route.implied(s, sides).stream()
             .map(t -> new Sighting(t, Domain.Matter.LIVING, statuses.of(s, t), List.of()))
             .toList()
@@ -85,8 +86,16 @@ final class SightingFinder {
         continue;
       }
       List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);
-      Optional<Domain.Matter> object = named.of(s, trigger, persons);
-      if (object.isPresent()) {
+      Optional<Domain.Matter> object = named.of(s, trigger, persons, known);
+      if (object.isEmpty() && follows && isOfADay(s, trigger) && !domain.isVetoedAt(s, trigger)) {
+        Domain.Matter told = s.setting().matter();
+        sightings.add(
+            new Sighting(
+                trigger,
+                told == null ? Domain.Matter.LIVING : told,
+                statuses.of(s, trigger),
+                List.of()));
+      } else if (object.isPresent()) {
         sightings.add(new Sighting(trigger, object.get(), statuses.of(s, trigger), persons));
       } else {
         bare.add(trigger);
@@ -101,8 +110,19 @@ final class SightingFinder {
                       new Sighting(t, Domain.Matter.LIVING, statuses.of(s, t), List.of())));
     }
     sightings.removeIf(x -> isJourney(s, x, sightings));
+    sightings.removeIf(x -> isFreeBefore(x, List.copyOf(sightings)));
     sightings.replaceAll(x -> told(s, x, bare));
     return withRemains(s, marked(s, sightings));
+  }
+
+  /** "Sunday's handover", right behind a transfer that the text tells of. */
+  private static boolean isOfADay(Tagged s, Trigger trigger) {
+    return trigger.frame().kind() == Frame.Kind.GIVE_NOUN
+        && !s.low(trigger.token() + 1).matches("of|for|from|to")
+        && s.low(trigger.token() - 1).endsWith("'s")
+        && s.dates().stream()
+            .filter(d -> !d.future())
+            .anyMatch(d -> s.lastToken(d.span()) == trigger.token() - 1);
   }
 
   /** "40 captives came home and 12 left for Aden": the 12 are captives as well. */
@@ -118,9 +138,22 @@ final class SightingFinder {
             .anyMatch(c -> s.lastToken(c.span()) == trigger.token() - 1);
   }
 
+  /** "Cole, whom Juba let go on Monday, landed in Oslo": was free before. */
+  private static boolean isFreeBefore(Sighting sighting, List<Sighting> all) {
+    return isGoing(sighting)
+        && !sighting.persons().isEmpty()
+        && all.stream()
+            .filter(x -> !isGoing(x) && !x.persons().isEmpty())
+            .anyMatch(x -> x.trigger().token() < sighting.trigger().token());
+  }
+
+  private static boolean isGoing(Sighting sighting) {
+    return sighting.trigger().frame().kind() == Frame.Kind.GO;
+  }
+
   /** "Headed home on Friday, days after being freed": was free before. */
   private static boolean isJourney(Tagged s, Sighting sighting, List<Sighting> all) {
-    return sighting.trigger().frame().kind() == Frame.Kind.GO
+    return isGoing(sighting)
         && all.stream()
             .map(Sighting::trigger)
             .filter(t -> t.token() > sighting.trigger().last())

@@ -73,10 +73,16 @@ final class StatusReader {
 
   private Status ofVerb(Tagged s, int verb) {
     int from = segmentStart(s, verb);
+    if (Governors.isOfNobody(s, verb)) {
+      return Status.DENIED;
+    }
     boolean infinitive =
         s.low(verb - 1).equals("to")
             || (s.low(verb - 2).equals("to") && s.tag(verb - 1).equals("ADV"));
     boolean passiveInfinitive = s.words(verb - 2, verb).equals("to be");
+    if (passiveInfinitive && Governors.isOneOfARow(s, verb - 2)) {
+      return Status.COMPLETED;
+    }
     Status cue =
         nearestCue(
             s,
@@ -164,7 +170,7 @@ final class StatusReader {
       if (DENYING.contains(s.low(j))) {
         return j;
       }
-      if (!s.tag(j).matches("NOUN|ADJ|PRON|ADP|DET")) {
+      if (!s.tag(j).matches("NOUN|NUM|ADJ|PRON|ADP|DET")) {
         break;
       }
     }
@@ -212,6 +218,10 @@ final class StatusReader {
     if (Conditions.hold(s, from, noun)) {
       return Optional.of(Status.HYPOTHETICAL);
     }
+    Optional<Integer> would = Governors.wouldBe(s, noun);
+    if (would.isPresent()) {
+      return Optional.of(ofVerb(s, would.get()));
+    }
     Optional<Integer> carrier = carrierBefore(s, Math.max(from, noun - 14), noun);
     if (carrier.isPresent()) {
       Status modifier = nearestCue(s, carrier.get() + 1, noun);
@@ -220,6 +230,9 @@ final class StatusReader {
     }
     if (isCalledOff(s, noun)) {
       return Optional.of(Status.CANCELLED);
+    }
+    if (Governors.isTalkedOf(s, noun)) {
+      return Optional.of(Status.HYPOTHETICAL);
     }
     Status reduced = null;
     for (int i = noun + 1; i < Math.min(end, noun + 16); i++) {

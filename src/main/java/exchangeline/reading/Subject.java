@@ -3,9 +3,22 @@ package exchangeline.reading;
 import exchangeline.pack.Packs;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Tells whether an article is about captives of the domain at all (coding manual, §4 and §11). */
 final class Subject {
+  /** Frames of verbs that let somebody go, and tell of hardly anything else. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "release",
+          "let-go",
+          "set-free",
+          "hand-over",
+          "hand-to",
+          "give-back",
+          "send-back",
+          "give-freedom");
+
   private final Lexicon lexicon;
   private final Packs packs;
 
@@ -19,8 +32,10 @@ final class Subject {
     List<String> codes = sides.codes();
     boolean known =
         codes.size() == 2
-            ? packs.conflict(codes.get(0), codes.get(1)).isPresent() || isDispute(codes, found)
-            : codes.stream().anyMatch(packs::hasConflict);
+            ? packs.conflict(codes.get(0), codes.get(1)).isPresent()
+                || codes.stream().anyMatch(packs::isGroup)
+                || isDispute(codes, found)
+            : codes.stream().anyMatch(packs::hasCaptives);
     int captives = 0;
     int others = 0;
     for (String word : Lexicon.wordsOf(text)) {
@@ -38,20 +53,42 @@ final class Subject {
     boolean pair = codes.size() == 2;
     boolean transfer =
         found.stream().anyMatch(m -> m.type() == EventType.BODIES || (pair && m.swap()));
-    if (known && (transfer || freed)) {
+    if (known && (transfer || freed || isGiven(found, sides))) {
       return true;
     }
-    return captives > 0;
+    return captives > 0 || (pair && isSwapOfHeld(text, found));
   }
 
-  /** An armed group, or "Iran freed a Belgian for a diplomat of its own": known from other foes. */
+  /** "Ukraine got back 75, and sent 75 home": a side of a known conflict let people go. */
+  private static boolean isGiven(List<Mention> found, Sides sides) {
+    return found.stream()
+        .filter(m -> m.stated() && m.status().tookPlace() && GIVING.contains(m.rule()))
+        .flatMap(m -> m.figures().stream())
+        .anyMatch(
+            r ->
+                r.kind() == Received.Kind.SIDE
+                    && r.code() != null
+                    && sides.contains(r.code())
+                    && r.count().head() != null);
+  }
+
+  /** "The captured pilot went home in a swap; four officers were let go for him". */
+  private boolean isSwapOfHeld(String text, List<Mention> found) {
+    boolean held = Lexicon.wordsOf(text).stream().anyMatch(lexicon.held()::contains);
+    return held
+        && found.stream().anyMatch(m -> m.swap() && m.status().tookPlace())
+        && found.stream()
+            .filter(m -> m.status().tookPlace())
+            .flatMap(m -> m.figures().stream())
+            .anyMatch(r -> r.kind() == Received.Kind.SIDE && r.code() != null);
+  }
+
+  /** "Iran freed a Belgian for a diplomat of its own": one of the two is known from other foes. */
   private boolean isDispute(List<String> codes, List<Mention> found) {
-    boolean known = codes.stream().anyMatch(packs::hasConflict);
-    return known
-        && (codes.stream().anyMatch(packs::isGroup)
-            || found.stream()
-                .map(m -> m.figures().stream().map(Received::code).filter(Objects::nonNull))
-                .anyMatch(received -> received.distinct().count() > 1));
+    return codes.stream().anyMatch(packs::hasConflict)
+        && found.stream()
+            .map(m -> m.figures().stream().map(Received::code).filter(Objects::nonNull))
+            .anyMatch(received -> received.distinct().count() > 1);
   }
 
   /** A page of many news may tell of clubs and markets too: a side that got people back decides. */

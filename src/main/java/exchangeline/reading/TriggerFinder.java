@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the words that tell of a transfer. */
 final class TriggerFinder {
@@ -59,6 +60,14 @@ final class TriggerFinder {
   private static String firstWord(String phrase) {
     int space = phrase.indexOf(' ');
     return space < 0 ? phrase : phrase.substring(0, space);
+  }
+
+  /** The participles among the verbs that it finds. */
+  Set<String> participles() {
+    return frames.keySet().stream()
+        .filter(TriggerFinder::isParticiple)
+        .filter(form -> form.endsWith("ed"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Cheap test on the raw text: false means that {@link #find} would find nothing. */
@@ -362,7 +371,11 @@ final class TriggerFinder {
         && s.tag(i + 1).matches("NOUN|ADJ|PROPN")) {
       return Trigger.Voice.ATTRIBUTE;
     }
-    boolean agentBefore = s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == i - 1);
+    // "110 Palestinians freed": who is counted was freed.
+    boolean agentBefore =
+        s.parties().stream()
+            .filter(p -> !SideFinder.isCounted(s, p))
+            .anyMatch(p -> s.lastToken(p.span()) == i - 1);
     boolean by = s.low(behind).equals("by");
     if (!objectFollows && (!agentBefore || by)) {
       return Trigger.Voice.PASSIVE;

@@ -115,10 +115,16 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
         published != null
             && value.isPlaced()
             && value.basis() == Basis.RELATIVE
-            && value.precision() == Precision.DAY
+            && (value.precision() == Precision.DAY || value.precision() == Precision.MONTH)
             && value.start().isAfter(published.plusDays(SLACK));
     if (!ahead) {
       return value;
+    }
+    if (value.precision() == Precision.MONTH) {
+      LocalDate month = value.start().minusYears(1);
+      return stated.future() || month.isAfter(published)
+          ? value
+          : DateValue.month(month.getYear(), month.getMonth(), Basis.RELATIVE);
     }
     boolean weekday = stated.text().chars().noneMatch(Character::isDigit);
     LocalDate day = weekday ? value.start().minusDays(7) : value.start().minusYears(1);

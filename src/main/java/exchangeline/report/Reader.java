@@ -180,7 +180,7 @@ public final class Reader {
   /** Two sides, or one that is known to have captives: else clubs and courts would do. */
   private boolean isConflict(Sides sides) {
     List<String> codes = sides.codes();
-    return codes.size() == 2 || (codes.size() == 1 && packs.hasConflict(codes.get(0)));
+    return codes.size() == 2 || (codes.size() == 1 && packs.hasCaptives(codes.get(0)));
   }
 
   private Optional<Pack> pack(Sides sides) {

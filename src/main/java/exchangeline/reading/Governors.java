@@ -1,0 +1,77 @@
+package exchangeline.reading;
+
+import java.util.Optional;
+
+/** Words around a transfer that tell whether it is told, foreseen or only spoken of. */
+final class Governors {
+  /** "The last of them to be freed": what took place in a row. */
+  private static final String ROW =
+      "first|second|third|fourth|fifth|sixth|last|latest|only|\\d+(st|nd|rd|th)";
+
+  private static final int ROW_REACH = 6;
+  private static final int NOUN_REACH = 13;
+
+  private Governors() {}
+
+  /** "Freed none of the six", "none of the 12 whom Hamas holds was freed". */
+  static boolean isOfNobody(Tagged s, int verb) {
+    if (s.low(verb + 1).matches("none|nobody")) {
+      return true;
+    }
+    boolean none = s.words(0, 2).equals("none of") || s.words(0, 3).equals("not one of");
+    for (int i = 2; none && i < verb; i++) {
+      none = !s.tag(i).matches("PUNCT|CCONJ|SCONJ") || s.low(i).matches("[-'’]");
+    }
+    return none;
+  }
+
+  /** "The last remains to be handed over were those of May", "became the third to be freed". */
+  static boolean isOneOfARow(Tagged s, int to) {
+    for (int i = to - 1; i >= Math.max(0, to - ROW_REACH); i--) {
+      if (s.low(i).matches(ROW)) {
+        String around =
+            s.words(Math.max(0, i - ROW_REACH), i) + " " + s.words(to, to + ROW_REACH + 4);
+        return !around.matches(".*\\b(will|would|should|may|next|expected|due)\\b.*");
+      }
+      if (!s.tag(i).matches("NOUN|PROPN|ADJ|NUM|ADP|ADV") || s.low(i).equals("next")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "This would be the largest such exchange": the copula that the noun completes. */
+  static Optional<Integer> wouldBe(Tagged s, int noun) {
+    int i = noun - 1;
+    while (i > 0 && s.tag(i).matches("DET|ADJ|NOUN|NUM|ADV|PROPN")) {
+      i--;
+    }
+    boolean copula =
+        s.low(i).equals("be") && s.low(i - 1).matches("would|will|could|may|might|'ll|to");
+    return copula ? Optional.of(i) : Optional.empty();
+  }
+
+  /**
+   * "Opened a round of talks on a truce and an exchange of prisoners"; "the exchange" of which they
+   * talk may have been told.
+   */
+  static boolean isTalkedOf(Tagged s, int noun) {
+    int first = noun - 1;
+    while (first > 0 && s.tag(first).matches("ADJ|NOUN|NUM")) {
+      first--;
+    }
+    if (s.low(first).matches("the|this|that|these|.*'s")) {
+      return false;
+    }
+    for (int i = noun - 1; i > Math.max(0, noun - NOUN_REACH); i--) {
+      if (s.tag(i).matches("VERB|AUX|PUNCT|SCONJ")) {
+        return false;
+      }
+      if (s.low(i).matches("on|over|about|towards?")
+          && s.low(i - 1).matches("talks|negotiations|discussions|consultations")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
