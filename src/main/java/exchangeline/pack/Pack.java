@@ -31,6 +31,22 @@ public record Pack(
     List<Actor> actors,
     List<Alias> aliases) {
 
+  /** What one article tells of conflicts, in the time that {@code others} span. */
+  static Pack ofArticle(List<List<String>> sides, List<Actor> groups, List<Pack> others) {
+    return new Pack(
+        "article",
+        "1",
+        "As the article tells",
+        sides,
+        others.stream().map(Pack::from).min(LocalDate::compareTo).orElse(LocalDate.EPOCH),
+        others.stream().mapToInt(Pack::horizon).max().orElse(LocalDate.EPOCH.getYear()),
+        List.of(),
+        List.of(),
+        List.of(),
+        groups,
+        List.of());
+  }
+
   /** From {@code from} on, {@code code} is read as {@code becomes}. */
   public record StandsFor(String code, String becomes, LocalDate from) {}
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * @param actors by code
  */
 public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
+  /** Disputes of a state with states that make it more than a party to a war. */
+  private static final int MANY = 3;
 
   /**
    * The packs that ship with the program.
@@ -29,6 +31,23 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
       packs.add(pack);
     }
     return new Packs(List.copyOf(packs), actors);
+  }
+
+  /**
+   * The same with armed groups that one article tells of.
+   *
+   * @param groups that no pack knows
+   * @param sides the pairs in which groups and states face each other there
+   */
+  public Packs with(List<Actor> groups, List<List<String>> sides) {
+    if (groups.isEmpty() && sides.isEmpty()) {
+      return this;
+    }
+    SortedMap<String, Actor> all = new TreeMap<>(actors);
+    groups.forEach(group -> all.putIfAbsent(group.code(), group));
+    List<Pack> more = new ArrayList<>(packs);
+    more.add(Pack.ofArticle(sides, groups, packs));
+    return new Packs(List.copyOf(more), all);
   }
 
   public List<String> names() {
@@ -75,6 +94,16 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
             .distinct()
             .toList();
     return opponents.size() == 1 ? Optional.of(opponents.get(0)) : Optional.empty();
+  }
+
+  /** True for a state that faces many others, of whom it is nobody's usual opponent. */
+  public boolean hasManyDisputes(String code) {
+    return packs.stream()
+            .flatMap(pack -> pack.sides().stream())
+            .filter(pair -> pair.contains(code) && pair.stream().noneMatch(this::isGroup))
+            .distinct()
+            .count()
+        >= MANY;
   }
 
   /** True for an armed group. */

@@ -21,7 +21,7 @@ final class Chains {
     List<PartyRef> chain = new ArrayList<>();
     Set<String> best = new TreeSet<>();
     for (PartyRef party : s.parties()) {
-      if (!sides.packs().canBeSide(party.code())) {
+      if (!sides.packs().canBeSide(party.code()) || mediates(s, party)) {
         continue;
       }
       if (!chain.isEmpty() && !isLinked(s, chain.get(chain.size() - 1), party)) {
@@ -36,6 +36,12 @@ final class Chains {
       }
     }
     return best;
+  }
+
+  /** "Turkish and Qatari mediators". */
+  private static boolean mediates(Tagged s, PartyRef party) {
+    int next = s.lastToken(party.span()) + 1;
+    return s.words(next, next + 4).matches("(?:(?:,|and) \\S+ )*mediat\\w+\\b.*");
   }
 
   /**

@@ -46,9 +46,10 @@ final class Custody {
     for (int i = swap ? trigger.last() + 1 : trigger.token();
         i < end
             && !isNextFigure(i, count, trigger)
-            && !isPrice(i, count)
+            && !isPrice(i, count, trigger)
             && !isCounterpart(i)
-            && !opensOwnClause(i, trigger);
+            && !opensOwnClause(i, trigger)
+            && !isNextObject(i, count, trigger);
         i++) {
       // "From Aden to Sanaa, which is under the control of …": a place is held.
       boolean ofPlace = s.low(StatusReader.segmentStart(s, i)).matches("which|where");
@@ -123,20 +124,30 @@ final class Custody {
             .anyMatch(c -> s.tokenAt(c.span().start()) == token);
   }
 
+  /** "Let 90 go to get back two held by the rebels": what the next verb got. */
+  private boolean isNextObject(int token, Count count, Trigger trigger) {
+    return token > s.lastToken(count.span())
+        && s.counts().stream().anyMatch(c -> s.tokenAt(c.span().start()) == token)
+        && s.words(trigger.last() + 1, token).matches("(?:.* )?to \\w+(?: back| home)?");
+  }
+
   /** "Let 90 go for two scouts held by the rebels": who held the price held not the 90. */
-  private boolean isPrice(int token, Count count) {
+  private boolean isPrice(int token, Count count, Trigger trigger) {
     boolean counted = s.counts().stream().anyMatch(c -> s.tokenAt(c.span().start()) == token);
     return s.low(token - 1).equals("for")
         && token > s.lastToken(count.span())
-        && (counted || s.low(token).matches("an?|the"));
+        && (counted
+            || s.low(token).matches("an?|the")
+            || (trigger.frame().kind() == Frame.Kind.SWAP && token == trigger.last() + 2));
   }
 
   /** "The rebels free three, Juba opens its jails": a clause with a subject of its own begins. */
   private boolean opensOwnClause(int i, Trigger trigger) {
     return i > trigger.last()
         && s.low(i).matches("[,;]|and|while")
-        && !s.segment().get(i).equals(s.segment().get(i - 1))
-        && s.parties().stream().anyMatch(p -> s.tokenAt(p.span().start()) == i + 1);
+        && ((!s.segment().get(i).equals(s.segment().get(i - 1))
+                && s.parties().stream().anyMatch(p -> s.tokenAt(p.span().start()) == i + 1))
+            || NextSubject.opens(s, i));
   }
 
   /** "freed in exchange for …": what follows is about those who went the other way. */

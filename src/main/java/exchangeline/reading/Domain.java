@@ -92,7 +92,8 @@ final class Domain {
   /** What the clause gives it as object, whether captives are meant or not. */
   Optional<Matter> plain(Tagged s, Trigger trigger) {
     return (trigger.frame().kind().isNoun() ? ofNoun(s, trigger) : ofVerb(s, trigger))
-        .map(matter -> isOfTheFreed(s) ? Matter.LIVING : matter);
+        .map(matter -> isOfTheFreed(s) ? Matter.LIVING : matter)
+        .map(matter -> FarSubject.isRemains(s, trigger) ? Matter.REMAINS : matter);
   }
 
   /** "In the exchange 215 were freed", also in a text about bodies: the dead are not freed. */

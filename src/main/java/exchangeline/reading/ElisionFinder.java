@@ -10,6 +10,9 @@ final class ElisionFinder {
   /** Words from "whom" to the verb. */
   private static final int WHOM_REACH = 8;
 
+  /** Words from "who" to the verb behind its clause. */
+  private static final int WHO_REACH = 14;
+
   private final Cues cues;
   private final HeadFinder heads;
   private final RunningTotals totals;
@@ -130,7 +133,9 @@ final class ElisionFinder {
     if (words.at(i + 1).isCardinal()) {
       return Optional.of(HeadNoun.elided(numeral.last()));
     }
-    int owner = words.is(i + 2, "'s") ? i + 2 : i;
+    boolean genitive =
+        words.is(i + 2, "'s") || (words.is(i + 2, "'") && words.at(i + 1).text().endsWith("s"));
+    int owner = genitive ? i + 2 : i;
     boolean own = words.is(i + 1, "own");
     Optional<HeadNoun> head = heads.from(words, own ? i + 2 : owner + 1, numeral.isOne());
     Optional<HeadNoun> freed =
@@ -148,12 +153,26 @@ final class ElisionFinder {
       return cues.within("transfer", words, after + 1, after + WHOM_REACH).isPresent();
     }
     int next = words.is(after, "who") ? after + 1 : after;
+    if (next > after && isHeldThenFreed(words, next)) {
+      return true;
+    }
     if (cues.isAt("motion", words, next)) {
       return true;
     }
     return cues.isAt("auxiliary", words, next)
         && (cues.within("transfer", words, next + 1, next + 4).isPresent()
             || cues.within("motion", words, next + 1, next + 4).isPresent());
+  }
+
+  /** "97 who had been held by the rebels were returned". */
+  private boolean isHeldThenFreed(Words words, int from) {
+    for (int i = from + 1; i < from + WHO_REACH && !words.at(i).isStop(); i++) {
+      boolean verb = words.at(i).text().matches("were|was|had|have|have been|are");
+      if (verb && i > from + 1 && cues.within("transfer", words, i + 1, i + 3).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "retrieving 212", "handed over 95", "got back 90". */

@@ -60,4 +60,16 @@ final class FarSubject {
         .mapToObj(distance -> Domain.Matter.LIVING)
         .findFirst();
   }
+
+  /** "Fifty cases of remains, believed to be those of soldiers, were returned": nobody living. */
+  static boolean isRemains(Tagged s, Trigger trigger) {
+    return trigger.voice() == Trigger.Voice.PASSIVE
+        && s.counts().stream()
+            .filter(c -> c.relation() != Count.Relation.DISTRACTOR && c.head() != null)
+            .filter(c -> s.lastToken(c.span()) < trigger.token())
+            .map(Count::remains)
+            .reduce((one, other) -> one && other)
+            .orElse(false)
+        && s.counts().stream().noneMatch(c -> !c.remains() && c.relation() == Count.Relation.NONE);
+  }
 }

@@ -7,6 +7,12 @@ import java.util.stream.IntStream;
 
 /** Tells what a count of a mention is: a side's, both sides', a share, or open (manual, §6). */
 final class FigureReader {
+  /** "The second stage of a", "the first day of an exchange of". */
+  private static final String OF_WHOLE =
+      "(?s)(.* )?(stage|phase|part|round|leg|half|tranche|day|batch|portion|instalment) of"
+          + "( the| an?| this)?(( \\w+){0,2} (exchange|swap|deal|agreement|trade|operation)"
+          + "( of| for| covering| involving)( the| some| about)?)?";
+
   private final Tagged s;
   private final Roles roles;
   private final Sides sides;
@@ -110,10 +116,18 @@ final class FigureReader {
 
   /** What a figure is that names no side. */
   private Received.Kind open(Count count, Trigger trigger) {
-    if (count.scope() == Count.Scope.ACROSS) {
+    if (count.scope() == Count.Scope.ACROSS || isGotByOther(trigger)) {
       return Received.Kind.ACROSS;
     }
     return isOfBoth(count, trigger) ? Received.Kind.AMBIGUOUS : Received.Kind.ONE;
+  }
+
+  /** "The other side received 84": across from whoever was told of before. */
+  private boolean isGotByOther(Trigger trigger) {
+    return trigger.frame().kind() == Frame.Kind.GET
+        && trigger.voice() == Trigger.Voice.ACTIVE
+        && s.words(StatusReader.segmentStart(s, trigger.token()), trigger.token())
+            .matches("(?:.* )?the (?:other|opposing|opposite) (?:side|party|camp)(?: \\w+)?");
   }
 
   /**
@@ -122,6 +136,9 @@ final class FigureReader {
    */
   private boolean isOfBoth(Count count, Trigger trigger) {
     Frame.Kind kind = trigger.frame().kind();
+    if (isSwappedFor(count, trigger)) {
+      return false;
+    }
     if (kind == Frame.Kind.SWAP || kind == Frame.Kind.SWAP_NOUN) {
       int first = s.tokenAt(count.span().start());
       int last = s.lastToken(count.span());
@@ -132,6 +149,15 @@ final class FigureReader {
     boolean passive = trigger.voice() == Trigger.Voice.PASSIVE;
     return (!passive || s.low(trigger.last() + 1).equals("by"))
         && roles.agents(trigger).size() == 2;
+  }
+
+  /** "82 girls were exchanged for suspects": the girls alone. */
+  private boolean isSwappedFor(Count count, Trigger trigger) {
+    return trigger.frame().kind() == Frame.Kind.SWAP
+        && trigger.voice() == Trigger.Voice.PASSIVE
+        && s.lastToken(count.span()) < trigger.token()
+        && s.low(trigger.last() + 1).matches("for|against")
+        && s.counts().stream().noneMatch(c -> s.tokenAt(c.span().start()) == trigger.last() + 2);
   }
 
   /** "64 SDF prisoners and 71 government soldiers": a sum over both sides is nobody's figure. */
@@ -147,9 +173,7 @@ final class FigureReader {
   /** "Brings home 229 in the second stage of a 400-for-400 swap": the whole beside its part. */
   private boolean isOfWhole(Count count) {
     int first = s.tokenAt(count.span().start());
-    boolean part =
-        s.words(first - 4, first)
-            .matches("(?s)(.* )?(stage|phase|part|round|leg|half|tranche|day) of( the| an?)?");
+    boolean part = s.words(first - 9, first).matches(OF_WHOLE);
     return part
         && s.counts().stream()
             .filter(c -> !c.equals(count) && c.relation() == Count.Relation.NONE)

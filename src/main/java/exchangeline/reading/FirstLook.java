@@ -177,6 +177,7 @@ final class FirstLook {
                   List<String> before = words.subList(Math.max(0, i - 2), i);
                   return before.stream().anyMatch(BEFORE_REMAINS::contains)
                       || hasNumber(before)
+                      || (before.contains("of") && hasNumber(words.subList(Math.max(0, i - 3), i)))
                       || (i + 1 < words.size() && words.get(i + 1).equals("of"));
                 })
         && transfers.in(words);

@@ -71,6 +71,8 @@ final class FormerSides {
   private Optional<Sides> then(LocalDate day, Sides article) {
     return groups.stream()
         .filter(group -> packs.standsFor(group, day).equals(group))
+        // Where both are sides, the text itself tells them apart.
+        .filter(group -> !article.contains(group))
         .filter(group -> article.contains(packs.standsFor(group, null)))
         .sorted()
         .findFirst()

@@ -145,9 +145,11 @@ final class HeadFinder {
 
     /** "A police officer": the first word of a longer noun. */
     private boolean isWithin(int i) {
+      boolean noun = people.endingAt(words, i).isPresent();
       return !plural
-          && people.endingAt(words, i).isPresent()
-          && people.endingAt(words, i + 1).filter(form -> form.words().size() > 1).isPresent();
+          && ((noun && people.endingAt(words, i + 1).filter(f -> f.words().size() > 1).isPresent())
+              || people.endingAt(words, i + 1).filter(f -> f.words().size() > 2).isPresent()
+              || people.endingAt(words, i + 2).filter(f -> f.words().size() > 2).isPresent());
     }
 
     private boolean joins(int i, Word mark) {

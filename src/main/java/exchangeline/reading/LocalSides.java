@@ -44,6 +44,10 @@ final class LocalSides {
    */
   Sides of(Tagged s, Collection<PartyRef> line, Sides article) {
     List<String> codes = codes(s, article);
+    Optional<Sides> partner = ofSwapWith(s, article);
+    if (partner.isPresent()) {
+      return partner.get();
+    }
     boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
     if (both) {
       return acting(s, article).orElse(article);
@@ -167,7 +171,10 @@ final class LocalSides {
     }
     String group = codes.get(0);
     return article.codes().stream()
-        .filter(side -> finder.isConflict(SideFinder.Pair.of(side, group)))
+        .filter(
+            side ->
+                finder.isConflict(SideFinder.Pair.of(side, group))
+                    || packs.isInsurgency(group, side))
         .filter(
             side ->
                 !article
@@ -223,6 +230,29 @@ final class LocalSides {
                     || SideFinder.isCounted(s, p));
   }
 
+  /** "Last year's swap with Russia" in a text on another state: one of the sides with that one. */
+  private Optional<Sides> ofSwapWith(Tagged s, Sides article) {
+    return article.codes().size() != 2
+        ? Optional.empty()
+        : s.parties().stream()
+            .filter(p -> !article.contains(p.code()) && packs.canBeSide(p.code()))
+            .filter(p -> !mediators.contains(p.code()))
+            .filter(p -> isSwappedWith(s, p))
+            .map(p -> packs.sideOf(p.code()))
+            .flatMap(
+                code ->
+                    article.codes().stream()
+                        .filter(side -> finder.isConflict(SideFinder.Pair.of(side, code)))
+                        .map(side -> new Sides(List.of(side, code), packs)))
+            .findFirst();
+  }
+
+  private static boolean isSwappedWith(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    return s.words(first - 4, first)
+        .matches("(?:.* )?(?:swap|exchange|trade)(?: of \\w+)? with(?: the)?");
+  }
+
   /** In a round-up each item has its own conflict: "YEMEN. The Houthis … The government …". */
   private Sides ofLine(List<String> codes, Collection<PartyRef> line, Sides article) {
     List<String> around = unmediated(line, article, published);
@@ -244,7 +274,21 @@ final class LocalSides {
     List<String> codes = unmediated(wholes, article, day(s));
     return codes.stream().anyMatch(article::contains)
         ? codes
-        : unmediated(s.parties(), article, day(s));
+        : ofNamedGroup(s, unmediated(s.parties(), article, day(s)));
+  }
+
+  /** "1,150 prisoners, most of them Palestinians," whom the group that is named got back. */
+  private List<String> ofNamedGroup(Tagged s, List<String> codes) {
+    return codes.stream()
+        .filter(
+            code ->
+                s.parties().stream().anyMatch(p -> p.code().equals(code))
+                    || codes.stream()
+                        .noneMatch(
+                            other ->
+                                !other.equals(code)
+                                    && packs.countedAs(other).equals(packs.countedAs(code))))
+        .toList();
   }
 
   /** "The accord that it signed with Norway": whom it was signed with. */

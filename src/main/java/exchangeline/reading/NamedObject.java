@@ -64,7 +64,8 @@ final class NamedObject {
     return Domain.frees(trigger)
         || domain.speaksOfCaptives(s)
         || (isGiving(trigger) && (isPriced(s, trigger) || held))
-        || (trigger.frame().kind() == Frame.Kind.GO && isOut(s, trigger, held));
+        || (trigger.frame().kind() == Frame.Kind.GO && isOut(s, trigger, held))
+        || isBroughtHome(s, trigger);
   }
 
   /** Who was held walks free, or goes home on a day; "travelled to Minsk" was free before. */
@@ -76,6 +77,12 @@ final class NamedObject {
         !trigger.frame().id().equals("go-to")
             || TriggerFinder.voice(s, trigger.token()) == Trigger.Voice.PASSIVE;
     return held && taken && !s.dates().isEmpty();
+  }
+
+  /** "The exchange that brought Ann Cole home". */
+  private boolean isBroughtHome(Tagged s, Trigger trigger) {
+    return trigger.frame().id().equals("bring-home")
+        && s.tokens().stream().anyMatch(t -> lexicon.freed().contains(t.low()));
   }
 
   private static boolean isGiving(Trigger trigger) {

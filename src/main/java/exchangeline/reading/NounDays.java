@@ -2,6 +2,11 @@ package exchangeline.reading;
 
 /** Days that stand between a noun for a transfer and what was transferred, or tell which it was. */
 final class NounDays {
+  /** Tokens of a place or a side behind its preposition. */
+  private static final int PLACE = 7;
+
+  private static final String NAMES = "PROPN|NOUN|ADJ|DET|PART";
+
   private NounDays() {}
 
   /** "The release on Sunday of 40 captives": the "of" behind the day, or 0. */
@@ -11,7 +16,20 @@ final class NounDays {
     while (i < s.size() && s.inDate(i)) {
       i++;
     }
-    return i > day && s.low(i).equals("of") ? i : 0;
+    int of = place(s, i);
+    return of > day && s.low(of).equals("of") ? of : 0;
+  }
+
+  /** "The return from Eritrea of 40 captives", "to the government in Aden": the token behind. */
+  private static int place(Tagged s, int from) {
+    if (!s.low(from).matches("from|to|by|at|in")) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < from + PLACE && (s.tag(i).matches(NAMES) || s.low(i).equals("in"))) {
+      i++;
+    }
+    return i > from + 1 ? i : from;
   }
 
   /** "The swap of December 2023", "of the 3rd of May". */

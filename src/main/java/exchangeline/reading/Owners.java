@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Whose people a figure counts: "95 Ukrainian soldiers", "Russia's 45", "115 of our defenders". */
 final class Owners {
+  private static final Ranks RANKS = Ranks.english();
+
   private final Tagged s;
   private final Sides sides;
   private final Claimant claimant;
@@ -40,6 +42,9 @@ final class Owners {
         inside = party;
       }
     }
+    if (inside != null && isHostageOf(count, inside)) {
+      return sides.opposite(inside.code()).map(c -> new Roles.Receiver(counted(c), "hostages"));
+    }
     if (inside != null) {
       return Optional.of(new Roles.Receiver(counted(inside.code()), "owner"));
     }
@@ -69,12 +74,16 @@ final class Owners {
         return Optional.of(new Roles.Receiver(counted(voice.get().code()), "owner.our"));
       }
     }
+    Optional<String> said = saidToBe(last);
+    if (said.isPresent()) {
+      return said.map(code -> new Roles.Receiver(counted(code), "owner.said"));
+    }
     Optional<String> kind =
         SideKind.of(
             sides,
             s.words(first, last + 1)
                 + " | "
-                + s.words(last + 1, last + 4).split(" ?(?:,|;|\\b(?:and|by)\\b)", 2)[0]);
+                + s.words(last + 1, last + 5).split(" ?(?:,|;|\\b(?:and|by)\\b)", 2)[0]);
     if (kind.isPresent()) {
       return Optional.of(new Roles.Receiver(counted(kind.get()), "owner.kind"));
     }
@@ -83,8 +92,42 @@ final class Owners {
             || s.words(last + 1, last + 4).matches("of (its|their|his)( own)?\\b.*|of own.*")
             || s.words(first - 2, first).matches("(?s).*\\b(its|their|his)( own)?");
     return own
-        ? possessor(count, trigger).map(c -> new Roles.Receiver(counted(c), "owner.own"))
+        ? freedOfGroup(count, trigger)
+            .or(() -> possessor(count, trigger))
+            .map(c -> new Roles.Receiver(counted(c), "owner.own"))
         : Optional.empty();
+  }
+
+  /**
+   * "The rebels freed twelve, and Bamako 40 of their members": no state frees rebels of its own.
+   */
+  private Optional<String> freedOfGroup(Count count, Trigger trigger) {
+    Set<String> acting = agents.of(trigger);
+    boolean state = acting.size() == 1 && acting.stream().noneMatch(sides.packs()::isGroup);
+    return state && trigger.frame().kind() == Frame.Kind.GIVE
+        ? RANKS.groupOf(count, sides).filter(group -> !acting.contains(group))
+        : Optional.empty();
+  }
+
+  /** "1,000 bodies, which Moscow says are those of fallen Ukrainian soldiers". */
+  private Optional<String> saidToBe(int last) {
+    return s.parties().stream()
+        .filter(p -> p.form() == Alias.Form.DEMONYM && sides.contains(p.code()))
+        .filter(
+            p ->
+                s.words(last + 1, s.tokenAt(p.span().start()))
+                    .matches(
+                        ", (?:which|that|who) (?:.{1,40} )?(?:are|were|is|to be|belong\\w*) "
+                            + "(?:(?:those|the bodies|the remains) )?(?:of|to)(?: fallen| dead| killed)?"))
+        .map(PartyRef::code)
+        .findFirst();
+  }
+
+  /** "Three hostages of the rebels": those whom they hold. */
+  private boolean isHostageOf(Count count, PartyRef party) {
+    return "hostage".equals(count.head())
+        && sides.packs().isGroup(sides.packs().sideOf(party.code()))
+        && !count.span().contains(party.span());
   }
 
   /** True for a side, and for the country whose people a side gets back. */
@@ -128,8 +171,13 @@ final class Owners {
   }
 
   private boolean isJustBefore(Span party, Span number) {
-    int gap = s.tokenAt(number.start()) - s.lastToken(party) - 1;
-    return party.end() <= number.start() && gap <= 3;
+    int last = s.lastToken(party);
+    int at = s.tokenAt(number.start());
+    // "Yemen's Houthis freed 15": who stands between is the one who acts.
+    return party.end() <= number.start()
+        && at - last - 1 <= 3
+        && s.parties().stream()
+            .noneMatch(p -> s.tokenAt(p.span().start()) > last && s.lastToken(p.span()) < at);
   }
 
   /** "Juba's handover of 12": whose deed it was, not whose people they are. */

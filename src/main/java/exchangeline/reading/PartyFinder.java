@@ -3,6 +3,7 @@ package exchangeline.reading;
 import exchangeline.article.Span;
 import exchangeline.pack.Alias;
 import exchangeline.pack.Packs;
+import exchangeline.pack.Table;
 import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the actors that a sentence names: whole words, case matters, the longest name wins. */
 public final class PartyFinder {
   private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
 
+  private final Pattern agreedThere;
+
   public PartyFinder(Packs packs) {
+    agreedThere =
+        Pattern.compile(
+            " (?:(?:peace|ceasefire|truce|prisoner|swap|exchange) )?(?:"
+                + Table.read("lang/en/seats.tsv", "words", "hits", "misses").rows().stream()
+                    .flatMap(row -> row.list("words").stream())
+                    .collect(Collectors.joining("|"))
+                + ")\\b");
     for (Alias alias : packs.aliases()) {
       int end = wordEnd(alias.words(), 0);
       byFirstWord
@@ -43,7 +56,9 @@ public final class PartyFinder {
             text.startsWith("'s", end)
                 || (text.startsWith("'", end) && text.charAt(end - 1) == 's');
         Span span = sentence.inArticle(at, end);
-        found.add(new PartyRef(span, alias.get().code(), alias.get().form(), possessive));
+        if (alias.get().form() != Alias.Form.SEAT || !isWhereAgreed(text, at, end)) {
+          found.add(new PartyRef(span, alias.get().code(), alias.get().form(), possessive));
+        }
         at = end;
       } else {
         at = wordEnd(text, at);
@@ -91,6 +106,13 @@ public final class PartyFinder {
             && text.charAt(end) == '-'
             && Character.isLowerCase(text.charAt(end + 1));
     return (after && !isMediation(text, end + 1)) || (lowerBefore && isPrefix(text, start - 1));
+  }
+
+  /** "The Astana process", "the Stockholm agreement"; "Kyiv–Moscow talks" are those of two. */
+  private boolean isWhereAgreed(String text, int start, int end) {
+    Matcher noun = agreedThere.matcher(text).region(end, text.length());
+    boolean joined = start > 0 && "-–/".indexOf(text.charAt(start - 1)) >= 0;
+    return !joined && noun.lookingAt();
   }
 
   private static boolean isMediation(String text, int at) {

@@ -13,6 +13,8 @@ final class Roles {
   /** Nouns by which a side tells of its own: "Juba announced the return of 40". */
   static final String HOMEWARD = "return|homecoming|repatriation";
 
+  private static final Ranks RANKS = Ranks.english();
+
   /** A side and how it was told. */
   record Receiver(String code, String rule) {}
 
@@ -51,7 +53,15 @@ final class Roles {
         .or(() -> captured(count, trigger))
         .or(() -> otherSide(trigger))
         .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(at(count, trigger)))
+        .or(() -> ranked(count, trigger))
         .filter(r -> r.code() != null);
+  }
+
+  /** "Eleven soldiers were freed": those of the state, across from the rebels. */
+  private Optional<Receiver> ranked(Count count, Trigger trigger) {
+    return RANKS
+        .sideOf(count, s, sides, trigger.frame().kind().isSwap())
+        .map(c -> new Receiver(counted(c), "rank"));
   }
 
   /** Whose people they are: "95 Ukrainian soldiers", "Russia's 45", "115 of our defenders". */
@@ -230,7 +240,13 @@ final class Roles {
             && s.low(trigger.token()).startsWith("return")
             && trigger.voice() == Trigger.Voice.ACTIVE
             && acting.isEmpty();
-    if (kind == Frame.Kind.GO || came || (own && behind(trigger, "by").isEmpty())) {
+    // "Forty bodies had been repatriated, the ministry said": who says so tells of its own.
+    boolean repatriated =
+        kind == Frame.Kind.EITHER
+            && s.low(trigger.token()).startsWith("repatriat")
+            && trigger.voice() == Trigger.Voice.PASSIVE
+            && behind(trigger, "by").isEmpty();
+    if (kind == Frame.Kind.GO || came || repatriated || (own && behind(trigger, "by").isEmpty())) {
       return isSaidOf(trigger) ? speaker(id) : Optional.empty();
     }
     if (kind == Frame.Kind.GIVE || kind == Frame.Kind.EITHER || kind == Frame.Kind.GIVE_NOUN) {
@@ -309,7 +325,7 @@ final class Roles {
     Set<String> wanted = Set.of(prepositions);
     int clause = StatusReader.segmentEnd(s, trigger.token());
     int end = trigger.frame().isSilent() ? Math.min(clause, trigger.token() + 2) : clause;
-    for (int i = trigger.token() + 1; i < end && !isNextVerb(i); i++) {
+    for (int i = trigger.token() + 1; i < end && !isNextVerb(i) && !NextSubject.opens(s, i); i++) {
       if (!wanted.contains(s.low(i))) {
         continue;
       }

@@ -52,6 +52,7 @@ public final class SentenceReader {
   private final TotalReader totalReader;
   private final MentionReader mentions;
   private final SideNouns sideNouns;
+  private final NamedGroups namedGroups;
   private final Continuation continuation = new Continuation(lexicon);
   private final Involvement involvement = new Involvement(lexicon);
   private final Evidence evidence = new Evidence(lexicon);
@@ -72,8 +73,9 @@ public final class SentenceReader {
     counts = new CountFinder(cues, people, parties::isDemonym);
     persons = PersonFinder.english(cues, people);
     sideNouns = new SideNouns(cues);
+    namedGroups = new NamedGroups(packs);
     claimants = new ClaimantFinder(lexicon);
-    subject = new Subject(lexicon, packs);
+    subject = new Subject(lexicon);
     firstLook = new FirstLook(lexicon, packs, people, frames);
     totalReader = new TotalReader(triggers, deals);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
@@ -104,15 +106,19 @@ public final class SentenceReader {
   }
 
   private Pass pass(Article article, List<Sentence> all, boolean captives) {
-    Map<Integer, List<PartyRef>> named = new TreeMap<>();
-    all.forEach(sentence -> named.put(sentence.index(), parties.find(sentence)));
+    Map<Integer, List<PartyRef>> known = new TreeMap<>();
+    all.forEach(sentence -> known.put(sentence.index(), parties.find(sentence)));
+    NamedGroups.Found groups =
+        namedGroups.of(all, known, Mediators.of(mediatorFinder, all, known).thirds());
+    Map<Integer, List<PartyRef>> named = groups.named();
     Mediators mediators = Mediators.of(mediatorFinder, all, named);
     Dating dating = Dating.of(dates, all, article.published(), Mediators.codes(named.values()));
     List<DateMention> allDates = dating.dates().stream().flatMap(List::stream).toList();
     Cut cut = new Cut(all);
     List<Tagged> tagged = tag(all, cut, dating, named, mediators);
     int lead = Opening.lead(all);
-    SideFinder sideFinder = new SideFinder(packs, mediators.thirds(), day(article, allDates));
+    SideFinder sideFinder =
+        new SideFinder(groups.packs(), mediators.thirds(), day(article, allDates));
     Sides sides =
         sideFinder.of(
             tagged.stream().filter(this::tells).toList(),
@@ -120,13 +126,13 @@ public final class SentenceReader {
             lead);
     List<RunningTotal> totals = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
-    Persons known = tagged.isEmpty() ? new Persons() : persons(all, cut, named);
+    Persons people = tagged.isEmpty() ? new Persons() : persons(all, cut, named);
     List<Mention> found =
         PairOrder.inProse(
             PairOrder.applied(
                 Opening.applied(
                     mentions(
-                        tagged, byLine(all, named), sides, sideFinder, known, lead, totals, steps),
+                        tagged, byLine(all, named), sides, sideFinder, people, lead, totals, steps),
                     tagged),
                 dating.settings(),
                 chronology.first(all, dating.settings(), named, sides),
@@ -142,7 +148,7 @@ public final class SentenceReader {
             List.copyOf(totals),
             deals(found, all, cut, named),
             captives && evidence.isOf(subject, article, found, sides));
-    return new Pass(all, lead, known, List.copyOf(steps), read);
+    return new Pass(all, lead, people, List.copyOf(steps), read);
   }
 
   private List<DealRef> deals(

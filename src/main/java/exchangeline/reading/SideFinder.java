@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,13 @@ final class SideFinder {
   private static final int UNLIKELY = 2;
 
   private static final int MEDIATED = 1;
+
+  /** Tokens from a side to its verb: "Belarus on Thursday freed". */
+  private static final int GIVING_REACH = 4;
+
+  private static final String GIVING =
+      "free|frees|freed|release|releases|released|hand|hands|handed|let|lets|set|sets|pardoned"
+          + "|pardons|deported|deports";
 
   private final Packs packs;
   private final Set<String> mediators;
@@ -100,12 +108,15 @@ final class SideFinder {
         pairs.merge(pair, CONFLICT_BONUS, Integer::sum);
       }
     }
+    Optional<String> giver = giver(sentences, lead);
     single.forEach(
         (code, weight) ->
             packs
                 .onlyOpponent(code)
                 .filter(opponent -> !named.contains(opponent))
+                .filter(opponent -> !packs.hasManyDisputes(opponent))
                 .filter(opponent -> !isOfOthers(code, counted, acting))
+                .map(opponent -> giver.filter(g -> !g.equals(code)).orElse(opponent))
                 .ifPresent(opponent -> pairs.merge(Pair.of(code, opponent), weight, Integer::sum)));
     Optional<Pair> best =
         pairs.keySet().stream()
@@ -126,6 +137,7 @@ final class SideFinder {
     List<String> codes =
         best.map(p -> moreOftenFirst(p, single))
             .orElseGet(() -> single.keySet().stream().limit(1).toList());
+    codes = codes.size() == 1 ? besideHome(codes.get(0)) : codes;
     return new Sides(codes, packs);
   }
 
@@ -147,6 +159,41 @@ final class SideFinder {
     return groups.size() == 1 && states.size() == 1
         ? Optional.of(Pair.of(groups.get(0), states.get(0)))
         : Optional.empty();
+  }
+
+  /**
+   * "Belarus freed 20 captives. … Five went home to Ukraine": a third state that holds captives.
+   */
+  private Optional<String> giver(List<Tagged> sentences, int lead) {
+    return sentences.stream()
+        .filter(s -> s.sentence().index() <= lead)
+        .findFirst()
+        .flatMap(
+            s ->
+                s.parties().stream()
+                    .findFirst()
+                    .filter(p -> !isCounted(s, p) && gives(s, s.lastToken(p.span()) + 1)))
+        .map(PartyRef::code)
+        .filter(code -> packs.canBeSide(code) && !packs.isGroup(code) && !mediators.contains(code));
+  }
+
+  /** An armed group alone: it faces the state of its conflict, not one that deals with many. */
+  private List<String> besideHome(String group) {
+    return packs.packs().stream()
+        .flatMap(pack -> pack.sides().stream())
+        .filter(pair -> packs.isGroup(group) && pair.contains(group))
+        .flatMap(List::stream)
+        .filter(code -> !packs.isGroup(code) && !packs.hasManyDisputes(code))
+        .distinct()
+        .reduce((one, other) -> "")
+        .filter(state -> !state.isEmpty())
+        .map(state -> List.of(group, state))
+        .orElse(List.of(group));
+  }
+
+  private static boolean gives(Tagged s, int from) {
+    return IntStream.range(from, from + GIVING_REACH)
+        .anyMatch(i -> s.tag(i).equals("VERB") && s.low(i).matches(GIVING));
   }
 
   /** "Hezbollah gave back two bodies … Israel freed five Lebanese": the five are the group's. */
@@ -264,11 +311,17 @@ final class SideFinder {
         s.parties().stream()
             .filter(
                 p ->
-                    p.form() != Alias.Form.SEAT
+                    (p.form() != Alias.Form.SEAT && !isSeizedIn(s, p))
                         || !s.low(s.tokenAt(p.span().start()) - 1).matches("in|at|near|outside"))
             .toList();
     List<String> codes = codes(actors);
     return codes.size() > 1 ? codes : codes(s.parties());
+  }
+
+  /** "Three soldiers captured in Lebanon": where it was, not by whom. */
+  private static boolean isSeizedIn(Tagged s, PartyRef party) {
+    return party.form() == Alias.Form.NAME
+        && s.low(s.tokenAt(party.span().start()) - 2).matches("captured|seized|abducted|kidnapped");
   }
 
   private List<String> codes(Collection<PartyRef> parties) {

@@ -19,6 +19,11 @@ final class SideKind {
     if (words.matches("(?s).*\\b(rebels?|insurgents?)\\b.*")) {
       return Optional.of(groups.get(0));
     }
+    // "22 women in government jails" are the other side's.
+    if (words.matches(
+        "(?s).*\\bin (the )?government\\b.*\\b(jails?|prisons?|custody|detention|hands)\\b.*")) {
+      return Optional.of(groups.get(0));
+    }
     // "From the government-held port" says where, not who.
     return words.matches("(?s).*\\bgovernment\\b(?! -).*")
         ? sides.opposite(groups.get(0))

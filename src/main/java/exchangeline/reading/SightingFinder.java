@@ -68,7 +68,10 @@ final class SightingFinder {
 
   private List<Sighting> journeys(Tagged s, Sides sides, boolean follows) {
     boolean armed = s.counts().stream().anyMatch(c -> "soldiers".equals(c.category()));
-    boolean bothWays = TwoSided.implied(s, sides).isPresent();
+    // "A plane took 44 Armenians to Yerevan and twelve others in the opposite direction".
+    boolean bothWays =
+        TwoSided.implied(s, sides).isPresent()
+            || s.counts().stream().anyMatch(c -> c.scope() == Count.Scope.ACROSS);
     return follows || armed || bothWays
         ? Route.implied(s, sides).stream()
             .map(t -> new Sighting(t, Domain.Matter.LIVING, statuses.of(s, t), List.of()))

@@ -113,7 +113,7 @@ final class StatusReader {
       return Status.PLANNED;
     }
     if (infinitive) {
-      return Status.HYPOTHETICAL;
+      return isPurposeOfSwap(s, from, verb) ? Status.COMPLETED : Status.HYPOTHETICAL;
     }
     String word = s.low(verb);
     if (word.endsWith("ing")) {
@@ -125,6 +125,16 @@ final class StatusReader {
       return Status.UNDERWAY;
     }
     return Status.COMPLETED;
+  }
+
+  /** "It let 1,150 go to get back three": what was done was done for them. */
+  private static boolean isPurposeOfSwap(Tagged s, int from, int verb) {
+    boolean gets = s.low(verb).matches("get|win|secure|obtain|free|bring");
+    boolean gave =
+        (" " + s.words(from, verb) + " ")
+            .matches(
+                ".* (?:let|freed|released|handed|gave|traded|swapped|exchanged) .*\\d.*|.* (?:let|freed|released|handed|gave|traded|swapped|exchanged) .*(?:prisoners|captives|detainees|inmates|soldiers|fighters).*");
+    return gets && gave;
   }
 
   /** "a deal that would see Hamas release 104": the verb before the subject decides. */

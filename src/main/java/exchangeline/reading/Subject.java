@@ -20,21 +20,20 @@ final class Subject {
           "give-freedom");
 
   private final Lexicon lexicon;
-  private final Packs packs;
 
-  Subject(Lexicon lexicon, Packs packs) {
+  Subject(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.packs = packs;
   }
 
   /** A word for captives, or an exchange or remains between the sides of a known conflict. */
   boolean isCaptives(String text, List<Mention> found, Sides sides) {
     List<String> codes = sides.codes();
+    Packs packs = sides.packs();
     boolean known =
         codes.size() == 2
             ? packs.conflict(codes.get(0), codes.get(1)).isPresent()
                 || codes.stream().anyMatch(packs::isGroup)
-                || isDispute(codes, found)
+                || isDispute(packs, codes, found)
             : codes.stream().anyMatch(packs::hasCaptives);
     int captives = 0;
     int others = 0;
@@ -84,7 +83,7 @@ final class Subject {
   }
 
   /** "Iran freed a Belgian for a diplomat of its own": one of the two is known from other foes. */
-  private boolean isDispute(List<String> codes, List<Mention> found) {
+  private static boolean isDispute(Packs packs, List<String> codes, List<Mention> found) {
     return codes.stream().anyMatch(packs::hasConflict)
         && found.stream()
             .map(m -> m.figures().stream().map(Received::code).filter(Objects::nonNull))

@@ -237,7 +237,7 @@ final class TriggerFinder {
       return objectCount(s, i);
     }
     for (int j = i + 1; j < Math.min(s.size(), i + 1 + PARTICLE_REACH); j++) {
-      if (!s.segment().get(j).equals(s.segment().get(i))) {
+      if (!s.segment().get(j).equals(s.segment().get(i)) || isNextSubject(s, j, frame)) {
         return -1;
       }
       for (String particle : frame.particles()) {
@@ -251,6 +251,13 @@ final class TriggerFinder {
       }
     }
     return -1;
+  }
+
+  /** "Go, and eleven fighters came out of prison": who goes has no object, others come out. */
+  private static boolean isNextSubject(Tagged s, int i, Frame frame) {
+    return frame.kind() == Frame.Kind.GO
+        && s.low(i).equals("and")
+        && s.counts().stream().anyMatch(c -> s.tokenAt(c.span().start()) == i + 1);
   }
 
   /** "In the other direction went 24": the direction stands with the count. */

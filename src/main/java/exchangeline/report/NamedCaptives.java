@@ -67,7 +67,10 @@ final class NamedCaptives {
    */
   List<Received> settled(List<Received> figures, boolean oneWay) {
     int persons = persons(figures);
-    boolean larger = figures.stream().anyMatch(r -> tellsOfMore(r) && !isCountOf(r, persons));
+    boolean larger =
+        figures.stream()
+            .anyMatch(
+                r -> tellsOfMore(r) && !isCountOf(r, persons) && !isShareOfNumber(r, figures));
     return figures.stream()
         .filter(
             r ->
@@ -92,6 +95,16 @@ final class NamedCaptives {
         .stream()
         .mapToInt(Integer::intValue)
         .sum();
+  }
+
+  /** "For five commanders, one of whom is a minister": one of the five, not of those named. */
+  private static boolean isShareOfNumber(Received figure, List<Received> figures) {
+    int i = figures.indexOf(figure);
+    boolean open = figure.kind() == Kind.PART && figure.code() == null;
+    return open
+        && i > 0
+        && figures.get(i - 1).kind() == Kind.SIDE
+        && !figures.get(i - 1).count().isNamed();
   }
 
   private static boolean isOfPair(Received figure) {

@@ -29,7 +29,6 @@ public final class Reader {
   /** Days by which the local day of a handover can be ahead of that of its report. */
   private static final int ZONES = 1;
 
-  private final Packs packs;
   private final LocalDate asOf;
   private final SentenceReader sentences;
 
@@ -41,7 +40,6 @@ public final class Reader {
    * @param asOf last day on which a yearless date may lie, or null for the horizon of the pack
    */
   public Reader(Models models, Packs packs, LocalDate asOf) {
-    this.packs = packs;
     this.asOf = asOf;
     sentences = new SentenceReader(models, packs);
   }
@@ -178,14 +176,16 @@ public final class Reader {
   }
 
   /** Two sides, or one that is known to have captives: else clubs and courts would do. */
-  private boolean isConflict(Sides sides) {
+  private static boolean isConflict(Sides sides) {
     List<String> codes = sides.codes();
-    return codes.size() == 2 || (codes.size() == 1 && packs.hasCaptives(codes.get(0)));
+    return codes.size() == 2 || (codes.size() == 1 && sides.packs().hasCaptives(codes.get(0)));
   }
 
-  private Optional<Pack> pack(Sides sides) {
+  private static Optional<Pack> pack(Sides sides) {
     List<String> codes = sides.codes();
-    return codes.size() == 2 ? packs.conflict(codes.get(0), codes.get(1)) : Optional.empty();
+    return codes.size() == 2
+        ? sides.packs().conflict(codes.get(0), codes.get(1))
+        : Optional.empty();
   }
 
   private static Outcome outcome(List<ReportedEvent> events, List<Announcement> announcements) {

@@ -1,0 +1,15 @@
+package exchangeline.reading;
+
+/** "… and eleven fighters emerged from prison": others, of whom a verb of their own tells. */
+final class NextSubject {
+  private NextSubject() {}
+
+  /** True where "and" or a mark at {@code i} opens a clause whose subject is a figure. */
+  static boolean opens(Tagged s, int i) {
+    return s.low(i).matches("[,;]|and|while")
+        && s.counts().stream()
+            .filter(c -> s.tokenAt(c.span().start()) == i + 1)
+            .map(c -> s.lastToken(c.span()) + 1)
+            .anyMatch(next -> s.tag(next).equals("VERB") || s.low(next).endsWith("ed"));
+  }
+}
