@@ -1,14 +1,23 @@
 package exchangeline.reading;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whose people later words say they are: "757 bodies which, Juba says, belong to Ethiopians", "40
  * coffins, those of Armenian soldiers", "151 people affiliated with the government of Yemen".
  */
 final class Belonging {
-  private static final String OWNED =
-      "(belong|belongs|belonged|belonging|loyal) to|those of|(affiliated|allied) with";
+  private static final Set<String> OWNED =
+      Set.of(
+          "belong to",
+          "belongs to",
+          "belonged to",
+          "belonging to",
+          "loyal to",
+          "those of",
+          "affiliated with",
+          "allied with");
 
   /** Words from the figure to the verb. */
   private static final int REACH = 16;
@@ -25,7 +34,7 @@ final class Belonging {
             .min()
             .orElse(s.size());
     for (int i = last + 1; i < Math.min(next, last + REACH); i++) {
-      if (s.words(i, i + 2).matches(OWNED)) {
+      if (OWNED.contains(s.words(i, i + 2))) {
         int to = i + 1;
         return s.parties().stream()
             .filter(p -> s.tokenAt(p.span().start()) > to)

@@ -24,8 +24,8 @@ final class Custody {
   private static final String SEIZED =
       "seized|held|captured|detained|kidnapped|abducted|jailed|imprisoned|arrested|convicted";
 
-  private static final String HOLDING =
-      "controlled|held|detained|captured|seized|abducted|imprisoned";
+  private static final Set<String> HOLDING =
+      Set.of("controlled", "held", "detained", "captured", "seized", "abducted", "imprisoned");
 
   /** Tokens between a word for custody and whose it is. */
   private static final int NEAR = 3;
@@ -64,7 +64,7 @@ final class Custody {
           return across(holder.get().code(), "custody");
         }
       }
-      if (s.low(i).matches(HOLDING) && s.low(i + 1).equals("by")) {
+      if (HOLDING.contains(s.low(i)) && s.low(i + 1).equals("by")) {
         int at = i;
         Optional<PartyRef> holder =
             s.parties().stream()
@@ -152,7 +152,9 @@ final class Custody {
 
   /** "freed in exchange for …": what follows is about those who went the other way. */
   private boolean isCounterpart(int i) {
-    return s.words(i, i + 3).matches("in (exchange|return) for");
+    return s.low(i).equals("in")
+        && s.low(i + 2).equals("for")
+        && (s.low(i + 1).equals("exchange") || s.low(i + 1).equals("return"));
   }
 
   /** "40 were freed in exchange for Eritrean captives": the 40 are of the other side. */

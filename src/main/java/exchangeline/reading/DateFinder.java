@@ -102,6 +102,7 @@ public final class DateFinder {
   private List<DateRule.Claim> claims(String text) {
     List<DateRule.Claim> claims = new ArrayList<>();
     boolean[] taken = new boolean[text.length() + 1];
+    WordStarts starts = WordStarts.of(text);
     EnumMap<DateRule.Trigger, Boolean> present = new EnumMap<>(DateRule.Trigger.class);
     triggers.forEach(
         (kind, letters) -> present.put(kind, letters.stream().anyMatch(text::contains)));
@@ -109,9 +110,8 @@ public final class DateFinder {
       if (!present.get(rule.trigger()) || !rule.maybe(text)) {
         continue;
       }
-      Matcher match = rule.pattern().matcher(text);
-      int from = 0;
-      while (from <= text.length() && match.find(from)) {
+      Matcher match = starts.matcher(rule.pattern());
+      for (int from = 0; starts.next(match, from); ) {
         Optional<DateRule.Claim> claim =
             isFree(taken, match.start(), match.end()) && !isRepeated(text, match)
                 ? rule.read(match, text)

@@ -4,9 +4,11 @@ import exchangeline.article.Span;
 import exchangeline.pack.Alias;
 import exchangeline.pack.Packs;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -38,17 +40,38 @@ final class FirstLook {
   /** Words between those transferred, or remains, and how many they are. */
   private static final int NEAR = 8;
 
-  private final Lexicon lexicon;
+  /** Kinds of words, each a bit. */
+  private static final int CAPTIVE = 1;
+
+  private static final int HELD = 1 << 1;
+  private static final int REMAINS = 1 << 2;
+  private static final int RELEASED = 1 << 3;
+  private static final int FREED = 1 << 4;
+  private static final int PERSON = 1 << 5;
+  private static final int ANYBODY = 1 << 6;
+  private static final int VETO = 1 << 7;
+  private static final int OF_OWN = 1 << 8;
+
   private final Packs packs;
   private final TransferWords transfers;
-  private final Set<String> persons;
-  private final Set<String> anybody;
-  private final Set<String> freed;
+  private final Map<String, Integer> kinds = new HashMap<>();
 
-  /** A stretch of the text and its words in lower case. */
-  private record Stretch(Span span, List<String> words) {
-    boolean speaksOf(Set<String> kind) {
-      return words.stream().anyMatch(kind::contains);
+  /**
+   * A stretch of the text.
+   *
+   * @param words in lower case
+   * @param kinds of each word, bit by bit
+   * @param all that any of them has
+   */
+  private record Stretch(Span span, List<String> words, List<Integer> kinds, int all) {
+    boolean speaksOf(int kind) {
+      return (all & kind) != 0;
+    }
+
+    IntStream wordsOf(int kind) {
+      return speaksOf(kind)
+          ? IntStream.range(0, kinds.size()).filter(i -> (kinds.get(i) & kind) != 0)
+          : IntStream.empty();
     }
 
     List<String> around(int word) {
@@ -57,16 +80,29 @@ final class FirstLook {
   }
 
   FirstLook(Lexicon lexicon, Packs packs, People people, List<Frame> frames) {
-    this.lexicon = lexicon;
     this.packs = packs;
     transfers = new TransferWords(frames);
-    persons = persons(lexicon, packs, people);
-    Set<String> all = new HashSet<>(persons);
-    all.addAll(PersonFinder.nouns());
-    all.addAll(people.single());
-    all.addAll(lexicon.freed());
-    anybody = Set.copyOf(all);
-    freed = freed(lexicon, frames);
+    mark(CAPTIVE, lexicon.captives());
+    mark(HELD, lexicon.held());
+    mark(REMAINS, lexicon.remains());
+    mark(RELEASED | ANYBODY, lexicon.freed());
+    mark(FREED, freed(lexicon, frames));
+    mark(PERSON | ANYBODY, persons(lexicon, packs, people));
+    mark(ANYBODY, PersonFinder.nouns());
+    mark(ANYBODY, people.single());
+    mark(VETO, lexicon.vetoSentence());
+    mark(OF_OWN, OWN);
+  }
+
+  private void mark(int kind, Set<String> words) {
+    words.forEach(word -> kinds.merge(word, kind, (one, other) -> one | other));
+  }
+
+  private Stretch stretch(String text, Span span) {
+    List<String> words = Lexicon.wordsOf(span.in(text));
+    List<Integer> found = words.stream().map(word -> kinds.getOrDefault(word, 0)).toList();
+    int all = found.stream().reduce(0, (one, other) -> one | other);
+    return new Stretch(span, words, found, all);
   }
 
   /** Words in small letters for who or what is transferred: men, bodies, Ukrainians. */
@@ -106,19 +142,19 @@ final class FirstLook {
    * @param actors those that the text names, looked for only where the words allow it
    */
   boolean maybe(String text, Supplier<List<PartyRef>> actors) {
-    Stretch whole = new Stretch(new Span(0, text.length()), Lexicon.wordsOf(text));
-    if (whole.speaksOf(lexicon.captives())) {
+    List<Stretch> stretches = Stretches.of(text).stream().map(s -> stretch(text, s)).toList();
+    int all = stretches.stream().mapToInt(Stretch::all).reduce(0, (one, other) -> one | other);
+    if ((all & CAPTIVE) != 0) {
       return true;
     }
-    boolean held = whole.speaksOf(lexicon.held());
-    boolean remains = whole.speaksOf(lexicon.remains());
-    boolean released = whole.speaksOf(lexicon.freed()) && whole.speaksOf(persons);
+    boolean held = (all & HELD) != 0;
+    boolean remains = (all & REMAINS) != 0;
+    boolean released = (all & RELEASED) != 0 && (all & PERSON) != 0;
     boolean listed = (remains || released) && LISTED.matcher(text).find();
     List<Stretch> moving =
-        Stretches.of(text).stream()
-            .map(span -> new Stretch(span, Lexicon.wordsOf(span.in(text))))
-            .filter(s -> tellsOfRemains(s) || moved(held || s.speaksOf(freed), s).length > 0)
-            .filter(s -> held || !s.speaksOf(lexicon.vetoSentence()))
+        stretches.stream()
+            .filter(s -> held || !s.speaksOf(VETO))
+            .filter(s -> tellsOfRemains(s) || moved(held || s.speaksOf(FREED), s).length > 0)
             .toList();
     if (!listed && moving.isEmpty()) {
       return false;
@@ -143,7 +179,7 @@ final class FirstLook {
     boolean foes =
         sides.stream()
             .anyMatch(a -> sides.stream().anyMatch(b -> packs.conflict(a, b).isPresent()));
-    boolean sure = held || ((group || foes) && stretch.speaksOf(freed));
+    boolean sure = held || ((group || foes) && stretch.speaksOf(FREED));
     int[] moved = moved(sure, stretch);
     return tellsOfRemains(stretch)
         || (moved.length > 0
@@ -159,19 +195,17 @@ final class FirstLook {
    * @param sure true where that may be anybody: a teacher, "in exchange"
    */
   private int[] moved(boolean sure, Stretch stretch) {
-    boolean captivity =
-        stretch.speaksOf(lexicon.held())
-            || stretch.speaksOf(lexicon.freed())
-            || stretch.speaksOf(lexicon.remains())
-            || stretch.speaksOf(OWN);
-    return transfers.moved(sure ? anybody : persons, stretch.words, captivity).toArray();
+    boolean captivity = stretch.speaksOf(HELD | RELEASED | REMAINS | OF_OWN);
+    return transfers
+        .near(stretch.wordsOf(sure ? ANYBODY : PERSON), stretch.words, captivity)
+        .toArray();
   }
 
   /** "The remains of two", "40 Ukrainian bodies", "the fallen": no verb, no "has fallen". */
   private boolean tellsOfRemains(Stretch stretch) {
     List<String> words = stretch.words;
-    return IntStream.range(0, words.size())
-            .filter(i -> lexicon.remains().contains(words.get(i)))
+    return stretch
+            .wordsOf(REMAINS)
             .anyMatch(
                 i -> {
                   List<String> before = words.subList(Math.max(0, i - 2), i);

@@ -19,8 +19,11 @@ final class LocalSides {
   private static final Pattern GROUP_NOUN =
       Pattern.compile("\\b(?:the|its) (?:group|movement|militants|insurgents|rebels|militia)\\b");
 
-  private static final String SIGNED_WITH =
-      "(?:.* )?(?:signed|struck|concluded|deal|accord|agreement|pact|talks|negotiations) with(?: the)?";
+  private static final Pattern SIGNED_WITH =
+      Pattern.compile(
+          "(?:.* )?(?:signed|struck|concluded|deal|accord|agreement|pact|talks|negotiations) with(?: the)?");
+
+  private static final Pattern OF_WHOM = Pattern.compile("of (?:whom|them|which) (?:were|are)");
 
   private final SideFinder finder;
   private final Packs packs;
@@ -294,13 +297,13 @@ final class LocalSides {
   /** "The accord that it signed with Norway": whom it was signed with. */
   private static boolean isOfDeal(Tagged s, PartyRef party) {
     int first = s.tokenAt(party.span().start());
-    return s.words(first - 5, first).matches(SIGNED_WITH);
+    return SIGNED_WITH.matcher(s.words(first - 5, first)).matches();
   }
 
   /** "Among them 15 Saudis": people of another's whole. */
   private static boolean isShare(Tagged s, PartyRef party) {
     int first = s.tokenAt(party.span().start());
-    boolean ofWhom = s.words(first - 3, first).matches("of (?:whom|them|which) (?:were|are)");
+    boolean ofWhom = OF_WHOM.matcher(s.words(first - 3, first)).matches();
     return ofWhom
         || s.counts().stream()
             .filter(c -> c.relation() == Count.Relation.PART)

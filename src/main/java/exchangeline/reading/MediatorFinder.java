@@ -104,15 +104,19 @@ final class MediatorFinder {
   /** Actors that the sentence calls mediators, in the order of its cues. */
   List<PartyRef> find(Sentence s, List<PartyRef> parties) {
     String text = s.text();
-    if (parties.isEmpty() || !STEMS.matcher(text).find()) {
+    if (parties.isEmpty()) {
+      return List.of();
+    }
+    WordStarts starts = WordStarts.of(text);
+    if (!starts.next(starts.matcher(STEMS), 0)) {
       return List.of();
     }
     List<PartyRef> found = new ArrayList<>();
-    List<Span> vetoed = vetoed(text);
+    List<Span> vetoed = vetoed(starts);
     int base = s.span().start();
     for (Rule rule : rules) {
-      Matcher cue = rule.pattern().matcher(text);
-      while (cue.find()) {
+      Matcher cue = starts.matcher(rule.pattern());
+      for (int from = 0; starts.next(cue, from); from = cue.end()) {
         if (isVetoed(text, new Span(cue.start(), cue.end()), vetoed)) {
           continue;
         }
@@ -136,11 +140,11 @@ final class MediatorFinder {
     return THIRD.matcher(s.text()).find();
   }
 
-  private List<Span> vetoed(String text) {
+  private List<Span> vetoed(WordStarts starts) {
     List<Span> found = new ArrayList<>();
     for (Pattern veto : vetoes) {
-      Matcher m = veto.matcher(text);
-      while (m.find()) {
+      Matcher m = starts.matcher(veto);
+      for (int from = 0; starts.next(m, from); from = m.end()) {
         found.add(new Span(m.start(), m.end()));
       }
     }

@@ -19,10 +19,9 @@ import java.util.regex.Pattern;
  * thousands 2,000–9,999, several 3–24.
  */
 final class NumberWords {
-  private static final Pattern PIECE =
+  private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\d.,:])(\\d{1,3}(?:[,\\u00a0\\u202f\\u2009 ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,3})?(?![\\d]|,\\d))"
-              + "|(\\p{L}+)");
+          "(?<![\\d.,:])(?:\\d{1,3}(?:[,\\u00a0\\u202f\\u2009 ]\\d{3})+(?!\\d)|\\d{1,9}(?:\\.\\d{1,3})?(?![\\d]|,\\d))");
   private static final Pattern GROUPED_BY_POINT = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
   static final Map<String, Integer> SMALL =
       Map.ofEntries(
@@ -266,12 +265,25 @@ final class NumberWords {
 
   private static List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
-    Matcher m = PIECE.matcher(text);
-    while (m.find()) {
-      boolean digits = m.group(1) != null;
-      String gap =
-          pieces.isEmpty() ? "" : text.substring(pieces.get(pieces.size() - 1).end, m.start());
-      pieces.add(new Piece(m.start(), m.end(), m.group().toLowerCase(Locale.ROOT), digits, gap));
+    Matcher figure = FIGURE.matcher(text).useTransparentBounds(true);
+    int last = 0;
+    for (int i = 0; i < text.length(); ) {
+      boolean digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+      int end = i;
+      if (digits) {
+        end = figure.region(i, text.length()).lookingAt() ? figure.end() : i;
+      } else {
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+      }
+      if (end > i) {
+        String gap = pieces.isEmpty() ? "" : text.substring(last, i);
+        String word = text.substring(i, end).toLowerCase(Locale.ROOT);
+        pieces.add(new Piece(i, end, word, digits, gap));
+        last = end;
+      }
+      i = Math.max(end, i + 1);
     }
     return pieces;
   }

@@ -42,19 +42,18 @@ final class TransferWords {
   }
 
   /**
-   * Where in a stretch one of {@code objects} stands near one of these words, which has the
-   * beginning of its particle behind it: indices of {@code words}.
+   * Those of some objects that stand near one of these words, which has the beginning of its
+   * particle behind it.
    *
-   * @param words in lower case
+   * @param objects indices of {@code words}
+   * @param words of a stretch, in lower case
    * @param captivity true where the stretch speaks of captivity
    */
-  IntStream moved(Set<String> objects, List<String> words, boolean captivity) {
-    return IntStream.range(0, words.size())
-        .filter(i -> objects.contains(words.get(i)))
-        .filter(
-            i ->
-                IntStream.range(Math.max(0, i - REACH), Math.min(words.size(), i + REACH))
-                    .anyMatch(j -> isTransfer(words, j, captivity)));
+  IntStream near(IntStream objects, List<String> words, boolean captivity) {
+    return objects.filter(
+        i ->
+            IntStream.range(Math.max(0, i - REACH), Math.min(words.size(), i + REACH))
+                .anyMatch(j -> isTransfer(words, j, captivity)));
   }
 
   /** True where one of them stands anywhere in a stretch, with its particle, guarded or not. */

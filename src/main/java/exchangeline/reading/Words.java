@@ -1,10 +1,16 @@
 package exchangeline.reading;
 
+import static java.lang.Character.COMBINING_SPACING_MARK;
+import static java.lang.Character.ENCLOSING_MARK;
+import static java.lang.Character.NON_SPACING_MARK;
+import static java.lang.Character.SPACE_SEPARATOR;
+
 import exchangeline.article.Span;
 import exchangeline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +25,7 @@ record Words(Sentence sentence, List<Word> list) {
   static final int LONGEST = 5_000;
   private static final Word OUTSIDE = new Word(0, 0, Word.Kind.MARK, ".", false, null);
   private static final char MASK = '\uFFFC';
-  private static final Pattern WORD =
-      Pattern.compile(
-          "\uFFFC+|(?:\\p{Lu}\\.){2,6}|['’ʼ]\\p{L}+|\\p{L}[\\p{L}\\p{M}]*|\\d+|--|[^\\s\\p{Zs}\\p{L}\\d]");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,6}");
 
   /**
    * Cuts {@code sentence}.
@@ -32,23 +36,78 @@ record Words(Sentence sentence, List<Word> list) {
     String text = masked(sentence, dates);
     List<NumberMention> numbers = NumberWords.find(text);
     List<Word> words = new ArrayList<>();
-    Matcher m = WORD.matcher(text);
     int next = 0;
-    for (int at = 0; m.find(at); ) {
-      while (next < numbers.size() && numbers.get(next).span().start() < m.start()) {
+    for (int at = start(text, 0); at < text.length(); ) {
+      while (next < numbers.size() && numbers.get(next).span().start() < at) {
         next++;
       }
-      if (next < numbers.size() && numbers.get(next).span().start() == m.start()) {
+      int end;
+      if (next < numbers.size() && numbers.get(next).span().start() == at) {
         NumberMention number = numbers.get(next++);
-        Span span = number.span();
-        words.add(word(span.start(), span.end(), Word.Kind.NUMBER, span.in(text), number));
-        at = span.end();
-        continue;
+        end = number.span().end();
+        words.add(word(at, end, Word.Kind.NUMBER, text.substring(at, end), number));
+      } else {
+        end = end(text, at);
+        String raw = text.substring(at, end);
+        words.add(word(at, end, kind(raw), raw, null));
       }
-      words.add(word(m.start(), m.end(), kind(m.group()), m.group(), null));
-      at = m.end();
+      at = start(text, end);
     }
     return new Words(sentence, List.copyOf(words));
+  }
+
+  /** The first unit from {@code at} on that is no space, or the end. */
+  private static int start(String text, int at) {
+    int start = at;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The end of the word or mark that begins at {@code at}. */
+  private static int end(String text, int at) {
+    char first = text.charAt(at);
+    if (first == MASK) {
+      return endOf(text, at, c -> c == MASK);
+    }
+    if (isDigit(first)) {
+      return endOf(text, at, Words::isDigit);
+    }
+    if (Character.isUpperCase(first) && text.startsWith(".", at + 1)) {
+      Matcher initials = INITIALS.matcher(text).region(at, text.length());
+      if (initials.lookingAt()) {
+        return initials.end();
+      }
+    }
+    if (first == '\'' || first == '’' || first == 'ʼ') {
+      return Math.max(at + 1, endOf(text, at + 1, Character::isLetter));
+    }
+    if (Character.isLetter(text.codePointAt(at))) {
+      return endOf(text, at, c -> Character.isLetter(c) || isMark(c));
+    }
+    return text.startsWith("--", at) ? at + 2 : at + Character.charCount(text.codePointAt(at));
+  }
+
+  private static int endOf(String text, int from, IntPredicate belongs) {
+    int end = from;
+    while (end < text.length() && belongs.test(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || Character.getType(c) == SPACE_SEPARATOR;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == NON_SPACING_MARK || type == COMBINING_SPACING_MARK || type == ENCLOSING_MARK;
   }
 
   private static String masked(Sentence sentence, List<Span> dates) {
