@@ -21,7 +21,8 @@ final class Custody {
           "control",
           "captors");
 
-  private static final String SEIZED =
+  /** Participles that tell of those whom somebody holds. */
+  static final String SEIZED =
       "seized|held|captured|detained|kidnapped|abducted|jailed|imprisoned|arrested|convicted";
 
   private static final Set<String> HOLDING =

@@ -124,7 +124,10 @@ final class GroupWords {
   }
 
   /** " rebels of the ": what stands between a state and the group of its rebels. */
-  boolean isMembersOf(String text) {
+  boolean isMembersOf(String text, boolean rebels) {
+    if (rebels && text.matches(" of (?:the )?")) {
+      return true;
+    }
     return members.matcher(text.strip() + " ").matches();
   }
 

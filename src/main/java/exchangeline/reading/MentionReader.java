@@ -237,9 +237,16 @@ final class MentionReader {
     FigureReader reader = new FigureReader(s, roles, sides, claimant);
     List<Received> figures = new ArrayList<>();
     for (Count count : share.counts()) {
-      Count whole = isOfThoseTold(s, share) ? count.withRelation(Count.Relation.NONE) : count;
-      Count told = share.each() ? whole.withScope(Count.Scope.EACH) : whole;
-      figures.addAll(reader.read(told, owners.get(count).trigger()));
+      if (share.counts().stream().anyMatch(c -> SomeOf.isHeld(s, c, count, owners.get(c)))) {
+        continue;
+      }
+      boolean told =
+          isOfThoseTold(s, share)
+              || share.counts().stream()
+                  .anyMatch(c -> SomeOf.isHeld(s, count, c, owners.get(count)));
+      Count whole = told ? count.withRelation(Count.Relation.NONE) : count;
+      Count shared = share.each() ? whole.withScope(Count.Scope.EACH) : whole;
+      figures.addAll(reader.read(shared, owners.get(count).trigger()));
     }
     return figures;
   }

@@ -54,7 +54,7 @@ final class NamedGroups {
   Found of(List<Sentence> sentences, Map<Integer, List<PartyRef>> named, Set<String> mediators) {
     Map<Integer, List<PartyRef>> plain = new TreeMap<>();
     sentences.forEach(s -> plain.put(s.index(), ofGroup(s, named.get(s.index()))));
-    Map<String, String> names = names(sentences, plain);
+    Map<String, String> names = names(sentences, named);
     Map<Integer, List<PartyRef>> all = plain;
     List<Actor> actors = new ArrayList<>();
     if (!names.isEmpty()) {
@@ -91,7 +91,8 @@ final class NamedGroups {
       boolean member =
           next != null
               && packs.isGroup(next.code())
-              && words.isMembersOf(between(sentence, parties.get(i), next));
+              && words.isMembersOf(
+                  between(sentence, parties.get(i), next), packs.isGroup(parties.get(i).code()));
       if (!member) {
         all.add(parties.get(i));
       }

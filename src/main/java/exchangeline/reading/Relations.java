@@ -100,7 +100,17 @@ final class Relations {
   }
 
   private boolean isDistractor(Words words, Draft draft) {
-    return (!draft.head().remains() && isDead(words, draft)) || isHeld(words, draft);
+    return isWholeOfSome(words, draft.first() - 1)
+        || (!draft.head().remains() && isDead(words, draft))
+        || isHeld(words, draft);
+  }
+
+  /** "The last of 1,000 captives", "the first of the 40": some of them. */
+  private static boolean isWholeOfSome(Words words, int before) {
+    int of = words.is(before, "the") ? before - 1 : before;
+    return words.is(of, "of")
+        && words.is(of - 2, "the")
+        && words.at(of - 1).text().matches("last|first|rest|remainder|majority|bulk");
   }
 
   private boolean isDead(Words words, Draft draft) {

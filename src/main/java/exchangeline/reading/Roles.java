@@ -326,7 +326,8 @@ final class Roles {
     int clause = StatusReader.segmentEnd(s, trigger.token());
     int end = trigger.frame().isSilent() ? Math.min(clause, trigger.token() + 2) : clause;
     for (int i = trigger.token() + 1; i < end && !isNextVerb(i) && !NextSubject.opens(s, i); i++) {
-      if (!wanted.contains(s.low(i))) {
+      boolean holder = s.low(i).equals("by") && s.low(i - 1).matches(Custody.SEIZED);
+      if (!wanted.contains(s.low(i)) || holder) {
         continue;
       }
       for (PartyRef party : s.parties()) {

@@ -365,7 +365,7 @@ final class TriggerFinder {
       }
     }
     for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
-      if (Set.of("have", "has", "had", "'ve").contains(s.low(j))) {
+      if (s.low(j).matches("have|has|had|'ve" + (j == i - 1 ? "|it|he|she|they|we" : ""))) {
         return Trigger.Voice.ACTIVE;
       }
     }
