@@ -39,9 +39,15 @@ final class Bearing {
       Pattern.compile(
           "(?i)^[\\[(]?(?:(?:file|archive|illustrative|stock) (?:photo|image|picture)|photos?|caption|image|pictured|video)\\b ?[\\])]?[^.]{0,20}?:");
 
-  /** "As of May", "freed in those years", "not since May has a swap …": none of its own. */
+  /**
+   * "As of May", "freed in those years", "not since May has a swap …", "these three swaps brought
+   * back": none of its own.
+   */
   private static final Pattern MANY =
-      Pattern.compile("(?i)\\b(?:as of|in (?:those|these) years)\\b|^\\W*not since\\b");
+      Pattern.compile(
+          "(?i)\\b(?:as of|in (?:those|these) years)\\b|^\\W*not since\\b"
+              + "|\\b(?:these|those|the) (?:half-dozen|two|three|four|five|six|seven|eight|nine|ten|dozen)"
+              + " (?:[a-z]+ )?(?:swaps|exchanges|handovers|releases|transfers|repatriations)\\b");
 
   private static final Set<String> TIMES =
       Set.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which date of a sentence is the handover's: the nearest to the trigger in its clause, else the
@@ -63,6 +64,10 @@ final class DateChoice {
                 d ->
                     d.value().precision() == DateValue.Precision.DAY || d.value().weekday() != null)
             .toList();
+    List<Share> months = days.isEmpty() ? ofMonths(s, told, whole) : List.of();
+    if (!months.isEmpty()) {
+      return months;
+    }
     List<Count> stages =
         days.size() >= 2 && isSumOfRest(whole) ? whole.subList(1, whole.size()) : whole;
     List<Count> beside =
@@ -99,6 +104,24 @@ final class DateChoice {
       return List.of(new Share(s.setting().date(), !s.setting().entry(), counts));
     }
     return List.of(new Share(weak.orElse(null), weak.isPresent(), counts));
+  }
+
+  /** "Let eight go in March and four in December": as many figures as months, each beside one. */
+  private static List<Share> ofMonths(Tagged s, List<DateMention> told, List<Count> whole) {
+    boolean months =
+        told.size() >= 2
+            && told.size() == whole.size()
+            && told.stream().allMatch(d -> d.value().precision() == DateValue.Precision.MONTH);
+    long ahead =
+        IntStream.range(0, months ? told.size() : 0)
+            .filter(i -> whole.get(i).span().start() < told.get(i).span().start())
+            .count();
+    boolean beside =
+        months
+            && ahead % told.size() == 0
+            && IntStream.range(0, told.size())
+                .allMatch(i -> DatedFigures.isNear(s, told.get(i), whole.get(i)));
+    return beside && alternate(whole, told) ? dated(whole, told) : List.of();
   }
 
   /** "There were exchanges on Monday, Tuesday and Friday": one on each day. */
@@ -153,6 +176,17 @@ final class DateChoice {
     return s.dates().stream()
         .filter(d -> s.lastToken(d.span()) < start && s.lastToken(d.span()) >= start - 2)
         .reduce((one, other) -> other);
+  }
+
+  /** "They ended the exchange in March 2003, when 941 went home": one date, of both clauses. */
+  static boolean isOfBoth(Tagged s) {
+    if (s.dates().size() != 1) {
+      return false;
+    }
+    int at = s.tokenAt(s.dates().get(0).span().start());
+    int behind = s.lastToken(s.dates().get(0).span()) + 1;
+    boolean when = s.low(behind).equals("when") || s.words(behind, behind + 2).equals(", when");
+    return when && s.low(at - 1).matches("in|on");
   }
 
   /** "two weeks after [Baku freed eight]". */
@@ -270,6 +304,10 @@ final class DateChoice {
    */
   private boolean isOfReport(Tagged s, DateMention date, Trigger trigger) {
     if (s.setting().entry() && date.span().equals(s.setting().date().span())) {
+      return false;
+    }
+    // "Both confirmed Sunday's handover": its day, not that of the confirming.
+    if (isOfNoun(s, date, trigger)) {
       return false;
     }
     int at = s.tokenAt(date.span().start());

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param chronicle true in a chronology: a date without year or verb lies in the past
  * @param previousPeriod the last month or year that the text spoke of, when it spoke of no day
  *     since; or null
+ * @param oldTale true behind a time long past in the same paragraph
  */
 public record DateContext(
     LocalDate published,
@@ -21,7 +22,8 @@ public record DateContext(
     boolean dayFirst,
     Set<String> parties,
     boolean chronicle,
-    DateValue previousPeriod) {
+    DateValue previousPeriod,
+    boolean oldTale) {
   public DateContext {
     parties = Set.copyOf(parties);
   }
@@ -29,18 +31,19 @@ public record DateContext(
   /** Running text. */
   public DateContext(
       LocalDate published, LocalDate previousDay, boolean dayFirst, Set<String> parties) {
-    this(published, previousDay, dayFirst, parties, false, null);
+    this(published, previousDay, dayFirst, parties, false, null, false);
   }
 
   DateContext inChronicle(LocalDate reckonedFrom) {
-    return new DateContext(reckonedFrom, previousDay, dayFirst, parties, true, previousPeriod);
+    return new DateContext(
+        reckonedFrom, previousDay, dayFirst, parties, true, previousPeriod, oldTale);
   }
 
   DateContext reckonedFrom(LocalDate day) {
-    return new DateContext(day, previousDay, dayFirst, parties, chronicle, previousPeriod);
+    return new DateContext(day, previousDay, dayFirst, parties, chronicle, previousPeriod, oldTale);
   }
 
-  DateContext behind(DateValue period) {
-    return new DateContext(published, previousDay, dayFirst, parties, chronicle, period);
+  DateContext behind(DateValue period, boolean tale) {
+    return new DateContext(published, previousDay, dayFirst, parties, chronicle, period, tale);
   }
 }

@@ -39,6 +39,9 @@ record DateScope(
   /** Days for which news leaves the year out. */
   private static final int YEARLESS_DAYS = 180;
 
+  /** The same in a paragraph about times long past. */
+  private static final int TALE_DAYS = 45;
+
   /** The same beside a day whose year is stated: "on 3 May 2021 and on 4 June". */
   private static final int NEWS_DAYS = 60;
 
@@ -152,7 +155,9 @@ record DateScope(
             () ->
                 published()
                     .flatMap(
-                        p -> Placement.monthDay(month, day, p, tense).map(d -> toldYear(d, p))))
+                        p ->
+                            Placement.monthDay(month, day, p, tense)
+                                .map(d -> d.getDayOfWeek() == stated ? d : toldYear(d, p))))
         .map(d -> DateValue.day(d, Basis.RELATIVE))
         .orElseGet(() -> DateValue.open(open, open, Precision.DAY))
         .withWeekday(stated);
@@ -178,13 +183,17 @@ record DateScope(
   private LocalDate toldYear(LocalDate day, LocalDate published) {
     LocalDate before = dayBefore();
     boolean inYear = told.map(t -> t.value().basis() == Basis.STATED).orElse(false);
-    int recent = inYear ? NEWS_DAYS : YEARLESS_DAYS;
+    int recent = inYear ? NEWS_DAYS : yearlessDays();
     if (before == null || day.isAfter(published.minusDays(recent))) {
       return day;
     }
     LocalDate then = MonthDay.from(day).atYear(before.getYear());
     LocalDate on = then.isBefore(before) ? MonthDay.from(day).atYear(before.getYear() + 1) : then;
     return on.isBefore(day) ? on : day;
+  }
+
+  private int yearlessDays() {
+    return context.oldTale() ? TALE_DAYS : YEARLESS_DAYS;
   }
 
   /** The last day that the text told, or the first of the month or year told since; or null. */
@@ -200,7 +209,7 @@ record DateScope(
   /** The same for a month: "On June 28, 2022, … In October came the next". */
   private YearMonth toldYear(YearMonth month, LocalDate published) {
     LocalDate before = dayBefore();
-    if (before == null || month.atEndOfMonth().isAfter(published.minusDays(YEARLESS_DAYS))) {
+    if (before == null || month.atEndOfMonth().isAfter(published.minusDays(yearlessDays()))) {
       return month;
     }
     YearMonth then = YearMonth.of(before.getYear(), month.getMonth());

@@ -137,6 +137,11 @@ final class DatedFigures {
                 .thenComparingInt(c -> c.span().start()));
   }
 
+  /** True for a figure few words from a date. */
+  static boolean isNear(Tagged s, DateMention date, Count count) {
+    return distance(s, date, count) <= REACH;
+  }
+
   private static int distance(Tagged s, DateMention date, Count count) {
     int first = s.tokenAt(count.span().start());
     int last = s.lastToken(count.span());

@@ -51,7 +51,7 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
       int i = sentence.index();
       DateContext context =
           new DateContext(published, narrative.before(sentence), true, parties)
-              .behind(narrative.periodBefore(sentence));
+              .behind(narrative.periodBefore(sentence), narrative.inOldTale(sentence));
       List<DateMention> found;
       if (years.containsKey(i)) {
         found = inYear(finder.find(sentence, context.reckonedFrom(null)), years.get(i));

@@ -89,8 +89,27 @@ final class LocalSides {
     if (group.isPresent()) {
       return group.get();
     }
-    boolean foreign = codes.size() == 2 && codes.stream().noneMatch(article::contains);
+    boolean foreign =
+        codes.size() == 2 && codes.stream().noneMatch(article::contains) && areTogether(s, codes);
     return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
+  }
+
+  /** "Oslo and Sanaa", "two Finns of Iran's"; not "40 at Qatar's request; 30 when Spain asked". */
+  private boolean areTogether(Tagged s, List<String> codes) {
+    List<PartyRef> ours =
+        s.parties().stream().filter(p -> codes.contains(packs.sideOf(p.code()))).toList();
+    return ours.size() < 2
+        || ours.stream().anyMatch(p -> SideFinder.isCounted(s, p))
+        || ours.stream()
+                .map(
+                    p ->
+                        s.sentence()
+                            .text()
+                            .substring(0, p.span().start() - s.sentence().span().start()))
+                .map(before -> before.chars().filter(c -> c == ';').count())
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** "199 Lebanese and Palestinians": people of the country of the article's own group. */

@@ -126,7 +126,7 @@ final class MentionReader {
                     DateChoice.ofWhenClause(s, x.trigger()).isPresent()
                         || AfterUnits.is(s, x.trigger()))
             .toList();
-    if (!inWhen.isEmpty() && inWhen.size() < group.size()) {
+    if (!inWhen.isEmpty() && inWhen.size() < group.size() && !DateChoice.isOfBoth(s)) {
       return List.of(group.stream().filter(x -> !inWhen.contains(x)).toList(), inWhen);
     }
     Map<Sighting, DateMention> own = dateOwners(s, group);
@@ -354,7 +354,10 @@ final class MentionReader {
             || !parties.isEmpty()
             || domain.speaksOfCaptives(s)
             || (isDated(share)
-                && (frees(found) || (follows && isDay(share) && !figures.isEmpty()))),
+                && (frees(found)
+                    || (!figures.isEmpty()
+                        && ((follows && isDay(share))
+                            || found.get(0).frame().equals(Frame.DATED))))),
         found.get(0).frame().id());
   }
 }

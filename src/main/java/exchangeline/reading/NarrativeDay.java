@@ -3,6 +3,8 @@ package exchangeline.reading;
 import exchangeline.text.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +18,13 @@ final class NarrativeDay {
   /** What is older has a year of its own. */
   private static final int OLD_DAYS = 180;
 
+  /** Days after which a tale goes on in its own time. */
+  private static final int LONG_AGO = 400;
+
   /** UTF-16 units. */
   private static final int HEADING = 80;
+
+  private static final Pattern YEAR = Pattern.compile("^\\W*((?:19|20)\\d\\d)\\b(?!-)");
 
   /** "Published: 15 Nov, 2025" tells of no day in the news. */
   private static final Pattern PROSE = Pattern.compile("[.!?:][”\"’')\\]]*$");
@@ -34,6 +41,7 @@ final class NarrativeDay {
   private final LocalDate published;
   private DateValue period;
   private DateValue section;
+  private LocalDate told;
   private LocalDate news;
   private LocalDate last;
   private int paragraph;
@@ -56,16 +64,30 @@ final class NarrativeDay {
     return near && period != null ? period : near && last != null ? null : section;
   }
 
+  /** True in a paragraph that has told of a time long past, by its year. */
+  boolean inOldTale(Sentence sentence) {
+    return told != null
+        && published != null
+        && sentence.paragraph() == paragraph
+        && told.isBefore(published.minusDays(LONG_AGO));
+  }
+
   /** Takes what {@code sentence} says; a day that lies ahead is not told of. */
   void tell(Sentence sentence, List<DateMention> dates) {
     if (isHeading(sentence)) {
       section =
-          dates.stream().map(DateMention::value).filter(this::isOver).findFirst().orElse(null);
+          dates.stream()
+              .map(DateMention::value)
+              .filter(this::isOver)
+              .findFirst()
+              .or(() -> yearOf(sentence.text()))
+              .orElse(null);
     }
     for (DateMention date : dates) {
       DateValue value = date.value();
       if (isPeriod(date, sentence)) {
         period = value;
+        told = value.end();
         paragraph = sentence.paragraph();
       }
       if (!value.isPlaced() || value.precision() != DateValue.Precision.DAY) {
@@ -79,6 +101,7 @@ final class NarrativeDay {
         continue;
       }
       last = day;
+      told = value.basis() == DateValue.Basis.STATED ? day : told;
       period = null;
       paragraph = sentence.paragraph();
       boolean recent = published != null && !day.isBefore(published.minusDays(NEWS_DAYS));
@@ -106,6 +129,14 @@ final class NarrativeDay {
             && value.isPlaced()
             && value.end().isBefore(published.minusDays(OLD_DAYS));
     return value.isPlaced() && (value.basis() == DateValue.Basis.STATED || old);
+  }
+
+  /** "2023", "2024: the mediators": the year that stands first. */
+  private static Optional<DateValue> yearOf(String heading) {
+    Matcher year = YEAR.matcher(heading);
+    return year.find()
+        ? Optional.of(DateValue.year(Integer.parseInt(year.group(1)), DateValue.Basis.STATED))
+        : Optional.empty();
   }
 
   private static boolean isHeading(Sentence sentence) {

@@ -56,7 +56,11 @@ final class SightingFinder {
     return chronology
         .implied(s)
         .or(() -> follows ? TwoSided.implied(s, sides) : Optional.empty())
-        .or(() -> follows ? DatedFigures.implied(s, sides, chronology) : Optional.empty())
+        .or(
+            () ->
+                follows || areListed(s)
+                    ? DatedFigures.implied(s, sides, chronology)
+                    : Optional.empty())
         .flatMap(
             trigger ->
                 domain
@@ -64,6 +68,19 @@ final class SightingFinder {
                     .map(o -> new Sighting(trigger, o, statuses.of(s, trigger), List.of())))
         .map(List::of)
         .orElseGet(() -> journeys(s, sides, follows));
+  }
+
+  /** "They came home in driblets: 100 in May 2003, 40 in June, …": a verb, and figures by date. */
+  private boolean areListed(Tagged s) {
+    long bare =
+        s.counts().stream()
+            .filter(c -> c.head() == null && c.relation() == Count.Relation.NONE)
+            .count();
+    return bare > 1
+        && s.dates().size() >= bare
+        && triggers.find(s).stream()
+            .filter(t -> !t.frame().kind().isNoun())
+            .anyMatch(t -> statuses.of(s, t).map(Status::tookPlace).orElse(false));
   }
 
   private List<Sighting> journeys(Tagged s, Sides sides, boolean follows) {

@@ -1,13 +1,15 @@
 package exchangeline.reading;
 
 import exchangeline.pack.Alias;
+import exchangeline.reading.DateValue.Basis;
 import exchangeline.reading.DateValue.Precision;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Figures of both sides' people on a day, right behind a sentence about a transfer, tell of one
- * without a word for it: "On 3 May 40 Serbs and 52 Bosniaks passed each other on the bridge."
+ * Figures of both sides' people on a day or in a month of a stated year, right behind a sentence
+ * about a transfer, tell of one without a word for it: "On 3 May 40 Serbs and 52 Bosniaks passed
+ * each other on the bridge."
  */
 final class TwoSided {
   private TwoSided() {}
@@ -62,6 +64,11 @@ final class TwoSided {
   }
 
   private static boolean hasDay(List<DateMention> dates) {
-    return dates.stream().anyMatch(d -> d.value().precision() == Precision.DAY);
+    return dates.stream()
+        .map(d -> d.value())
+        .anyMatch(
+            v ->
+                v.precision() == Precision.DAY
+                    || (v.precision() == Precision.MONTH && v.basis() == Basis.STATED));
   }
 }

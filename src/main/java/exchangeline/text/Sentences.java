@@ -17,8 +17,16 @@ import opennlp.tools.util.StringList;
 public final class Sentences {
   private static final Pattern LINE = Pattern.compile("[^\n]+");
 
-  /** Where the model joins "… prisoners.Israeli officials": a full stop glued to the next word. */
-  private static final Pattern GLUED = Pattern.compile("(?<=[a-z]{3}[.!?][\"”’]?)(?=[A-Z][a-z])");
+  /**
+   * Where the model joins "… prisoners.Israeli officials", a full stop glued to the next word, and
+   * "… for 12. In June …", a number that ends a sentence before a plain word.
+   */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<=[a-z]{3}[.!?][\"”’]?)(?=[A-Z][a-z])"
+              + "|(?<=[\\p{L}.,)] \\d{1,3}(?:,\\d{3})?\\.) +(?=(?:In|On|At|By|For|From|After|Before|Since|Later"
+              + "|Earlier|The|An?|It|They|He|She|Its|Their|His|Her|But|And|That|This|These|Those|There|Both"
+              + "|Each|Another|Of)\\b)");
 
   /** UTF-16 units that the model sees at once; a sentence cut by the end is read again. */
   private static final int WINDOW = 8_000;
@@ -110,11 +118,11 @@ public final class Sentences {
   }
 
   private static void unglue(String line, int start, int end, List<Span> into) {
-    Matcher glue = GLUED.matcher(line).region(start, end).useTransparentBounds(true);
+    Matcher glue = JOINED.matcher(line).region(start, end).useTransparentBounds(true);
     int from = start;
     while (glue.find()) {
       into.add(new Span(from, glue.start()));
-      from = glue.start();
+      from = glue.end();
     }
     if (from < end) {
       into.add(new Span(from, end));
