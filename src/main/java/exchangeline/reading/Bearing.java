@@ -30,6 +30,10 @@ final class Bearing {
               + "|\\bon a separate track\\b");
 
   /** "Are women exchanged separately?": what is asked is not told. */
+  private static final Pattern HABIT =
+      Pattern.compile(
+          "(?i)\\b(?:once|twice|(?:two|three|four|several|many) times) (?:an?|each|every|per) (?:day|week|month|year)\\b");
+
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?s)[\\W_]*(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must)\\b[^.!?]*\\?");
@@ -128,6 +132,11 @@ final class Bearing {
     Matcher question = QUESTION.matcher(s.sentence().text());
     return question.lookingAt()
         && trigger.span().end() < s.sentence().span().start() + question.end();
+  }
+
+  /** "The exchange is made twice a year": no particular one. */
+  static boolean isHabit(Tagged s) {
+    return HABIT.matcher(s.sentence().text()).find();
   }
 
   /** True for the line under a picture. */

@@ -153,6 +153,14 @@ public record Mention(
     return !stated && !explicit && figures.isEmpty() && date == null;
   }
 
+  /** The same with another status. */
+  public Mention withStatus(Status to) {
+    return new Mention(
+        sentence, span, quote, type, swap, to, stated, date, weakDate, sides, parties, figures,
+        phases, mediators, place, claimant, whole, previous, apart, generic, lead, title, explicit,
+        rule);
+  }
+
   /** The same as one that tells of many transfers. */
   Mention asGeneric() {
     return new Mention(

@@ -4,7 +4,10 @@ import java.util.Set;
 
 /** Papers about captives, which change hands where the captives do not. */
 final class Papers {
-  private static final int REACH = 6;
+  private static final int REACH = 14;
+
+  private static final String BEFORE_OBJECT = "DET|ADJ|NUM|PRON|ADP|ADV|PART";
+  private static final String OF_RECIPIENT = BEFORE_OBJECT + "|NOUN|PROPN";
 
   private Papers() {}
 
@@ -25,12 +28,15 @@ final class Papers {
     boolean passive = trigger.voice() == Trigger.Voice.PASSIVE;
     int from = passive ? subjectStart(s, trigger.token()) : trigger.token() + 1;
     int to = passive ? trigger.token() : Math.min(s.size(), trigger.token() + REACH);
+    boolean toWhom = false;
     for (int i = from; i < to; i++) {
+      // "Handed over to the Swiss embassy a list": whom it was given to stands between.
+      toWhom = s.low(i).equals("to") || (toWhom && !s.tag(i).equals("NUM"));
       int before = s.tag(i - 1).matches("DET|ADJ|NUM") ? i - 2 : i - 1;
       if (papers.contains(s.low(i)) && !(passive && s.tag(before).equals("ADP"))) {
         return true;
       }
-      if (!passive && !s.tag(i).matches("DET|ADJ|NUM|PRON|ADP|ADV|PART")) {
+      if (!passive && !s.tag(i).matches(toWhom ? OF_RECIPIENT : BEFORE_OBJECT)) {
         return false;
       }
     }

@@ -57,7 +57,7 @@ final class StatusReader {
 
   /** Status that the words give to the trigger; empty for a noun that no verb carries. */
   Optional<Status> of(Tagged s, Trigger trigger) {
-    if (Bearing.isAsked(s, trigger)) {
+    if (Bearing.isAsked(s, trigger) || Bearing.isHabit(s)) {
       return Optional.of(Status.HYPOTHETICAL);
     }
     if (trigger.voice() == Trigger.Voice.ATTRIBUTE) {
@@ -246,12 +246,14 @@ final class StatusReader {
     }
     Status reduced = null;
     for (int i = noun + 1; i < Math.min(end, noun + 16); i++) {
-      if (isCarrier(s, i, lexicon.carryAfter())) {
-        int verb = i;
-        return Optional.of(passiveOrLater(s, verb, end));
+      // "The return of captives held by rebels": it was not held.
+      if (isCarrier(s, i, lexicon.carryAfter()) && !s.words(i, i + 2).equals("held by")) {
+        return Optional.of(passiveOrLater(s, i, end));
       }
       Status after = cueAt(s, i);
-      boolean due = s.low(i - 1).equals("been") && s.tag(i).equals("ADJ");
+      boolean possible =
+          after == Status.HYPOTHETICAL && s.low(i - 1).matches("is|are|remains?|seems?");
+      boolean due = (possible || s.low(i - 1).equals("been")) && s.tag(i).equals("ADJ");
       if (after != null && !after.tookPlace() && (due || s.tag(i).matches("VERB|AUX"))) {
         // "The swap agreed last week went ahead": the participle only says which one.
         if (i == noun + 1 && TriggerFinder.isParticiple(s.low(i))) {

@@ -148,7 +148,7 @@ final class TriggerFinder {
     // "in exchange for": a noun, whatever the tagger says.
     boolean mark = s.low(i - 1).equals("in") && s.low(i + 1).equals("for");
     boolean verb = !mark && isVerb(s, i);
-    boolean other = isAuxiliary(s, i) || isTakenCaptive(s, i) || isGettingReady(s, i);
+    boolean other = isAuxiliary(s, i) || OtherSense.isMeant(s, i);
     List<Trigger> found = new ArrayList<>();
     for (Frame frame : fitting) {
       if (frame.kind().isNoun() == verb) {
@@ -192,20 +192,6 @@ final class TriggerFinder {
       next++;
     }
     return s.tag(next).equals("VERB");
-  }
-
-  /** "are getting ready to swap", "got to work". */
-  private static boolean isGettingReady(Tagged s, int i) {
-    return s.low(i).matches("get|gets|got|getting")
-        && s.low(i + 1).matches("ready|rid|to|into|under|worse|better|rarer|caught|used|wounded");
-  }
-
-  /** "taken back to Gaza as hostages", "took 200 prisoners": the other direction. */
-  private static boolean isTakenCaptive(Tagged s, int i) {
-    return s.low(i).matches("t(ake|akes|ook|aken|aking)")
-        && s.words(i + 1, i + 10)
-            .matches(
-                "(?s).*\\b(as (a )?(hostages?|captives?|prisoners?)|hostage|captive|prisoner)\\b.*");
   }
 
   /**

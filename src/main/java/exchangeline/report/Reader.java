@@ -75,7 +75,8 @@ public final class Reader {
     Quotes quotes = new Quotes(article.text());
     Gathered gathered =
         Assembler.gather(
-            StandingDate.applied(read.mentions(), read.dates(), article), article.published());
+            StandingDate.applied(Foreseen.applied(read.mentions()), read.dates(), article),
+            article.published());
     List<Draft> drafts = gathered.drafts();
     List<LeftOut> leftOut = new ArrayList<>(gathered.leftOut());
     Mediations.assign(read.mediations(), drafts, article.published());

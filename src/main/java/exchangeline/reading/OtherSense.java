@@ -1,0 +1,31 @@
+package exchangeline.reading;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Verbs of transfer whose next words show that they tell of something else. */
+final class OtherSense {
+  private static final Set<String> GET = Set.of("get", "gets", "got", "getting");
+  private static final Pattern READY =
+      Pattern.compile("ready|rid|to|into|under|worse|better|rarer|caught|used|wounded");
+
+  private static final Set<String> TAKE = Set.of("take", "takes", "took", "taken", "taking");
+  private static final Pattern CAPTIVE =
+      Pattern.compile(
+          ".*\\b(?:as (?:a )?(?:hostages?|captives?|prisoners?)|hostage|captive|prisoner)\\b.*"
+              + "|in (?:an?|the|one|that|this) (?:\\w+ )?(?:night|day|week|month|year|raid|attack|ambush|battle|offensive|fighting|war)\\b.*",
+          Pattern.DOTALL);
+  private static final int REACH = 10;
+
+  private OtherSense() {}
+
+  /**
+   * "Are getting ready to swap", "got to work"; "took back to Gaza as hostages", "were taken in a
+   * single week": the other direction.
+   */
+  static boolean isMeant(Tagged s, int verb) {
+    return (GET.contains(s.low(verb)) && READY.matcher(s.low(verb + 1)).matches())
+        || (TAKE.contains(s.low(verb))
+            && CAPTIVE.matcher(s.words(verb + 1, verb + REACH)).matches());
+  }
+}
