@@ -90,7 +90,10 @@ final class GroupWords {
             Pattern.compile(sort + " (" + ends + ")"),
             Pattern.compile(
                 "(" + NAME + "), an? (?:[\\p{L}-]+ ){0,3}?" + sort + " " + body + "\\b"));
-    followed = Pattern.compile("(" + WORD + "(?: " + WORD + ")?) (" + noun + ")\\b");
+    // "Army rebels": a word for their kind alone is no name.
+    followed =
+        Pattern.compile(
+            "(?!(?:" + head + ") " + noun + ")(" + WORD + "(?: " + WORD + ")?) (" + noun + ")\\b");
     members = Pattern.compile("(?i:" + noun + "|members|soldiers|troops|men) of (?:the )?");
     spoken = Pattern.compile("\\b" + noun + "\\b|" + sort + " (?:" + body + "\\b|" + ends + ")");
   }
