@@ -53,6 +53,14 @@ final class Bearing {
               + "|\\b(?:these|those|the) (?:half-dozen|two|three|four|five|six|seven|eight|nine|ten|dozen)"
               + " (?:[a-z]+ )?(?:swaps|exchanges|handovers|releases|transfers|repatriations)\\b");
 
+  /** "Had already carried out such an operation", "a similar swap had taken place before". */
+  private static final Pattern LIKE_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:had|have|has) (?:\\w+ )?(?:already|previously|earlier)\\b[^.;:]{0,50}"
+              + "\\b(?:such|similar|comparable|of (?:the|this|that) kind|like (?:this|it))\\b"
+              + "|\\b(?:similar|comparable|such an?) (?:\\w+ )?(?:swap|exchange|operation|trade|handover|release|deal)s?\\b"
+              + "[^.;:]{0,20}\\bhad (?:already|previously|earlier)\\b");
+
   private static final Set<String> TIMES =
       Set.of(
           "week",
@@ -146,6 +154,9 @@ final class Bearing {
 
   /** "In the last swap, each got 62 back"; not "sent 82 home, days after their last swap". */
   static boolean isPrevious(Tagged s, List<Trigger> found) {
+    if (LIKE_BEFORE.matcher(s.sentence().text()).find()) {
+      return true;
+    }
     for (Trigger trigger : found) {
       // "Stage two took place today: 12 for 12": the figure tells of it as news.
       boolean beside = trigger.frame().equals(Frame.NUMBERED) && found.size() > 1;

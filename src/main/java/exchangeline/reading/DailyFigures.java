@@ -77,7 +77,8 @@ final class DailyFigures {
     return days;
   }
 
-  private static List<DateMention> daysOf(DateMention period) {
+  /** The days of a period one by one, eight at most. */
+  static List<DateMention> daysOf(DateMention period) {
     DateValue value = period.value();
     LocalDate from = value.isPlaced() ? value.start() : value.openStart().atYear(LEAP_YEAR);
     LocalDate to = value.isPlaced() ? value.end() : value.openEnd().atYear(LEAP_YEAR);

@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,13 +39,15 @@ final class DateChoice {
   }
 
   /** "1,212 on Wednesday and 1,200 on Friday" gives two shares, most sentences give one. */
-  List<Share> shares(
-      Tagged s, List<Trigger> found, List<Count> counts, List<DateMention> ofOthers) {
-    List<DateMention> own =
+  List<Share> shares(Tagged s, List<Trigger> found, List<Count> all, List<DateMention> ofOthers) {
+    List<Count> counts = all.stream().filter(c -> !isOfAside(s, c.span())).toList();
+    List<DateMention> beyond =
         s.dates().stream()
             .filter(d -> !ofOthers.contains(d) && !isOfOther(s, d, nearest(s, d, found)))
             .filter(d -> !Bystander.isOfAnotherVerb(s, d, found))
             .toList();
+    List<DateMention> plain = beyond.stream().filter(d -> !isOfAside(s, d.span())).toList();
+    List<DateMention> own = plain.isEmpty() ? beyond : plain;
     List<Count> whole =
         counts.stream()
             .filter(
@@ -83,13 +86,17 @@ final class DateChoice {
     if (isListed(s, found) && whole.isEmpty()) {
       return days.stream().map(d -> new Share(d, false, List.of())).toList();
     }
+    if (whole.size() == 1 && areBoth(s, days)) {
+      return days.stream().map(d -> new Share(d, false, List.of())).toList();
+    }
     Optional<DateMention> before = AfterUnits.day(s, found.get(0));
     if (before.isPresent()) {
       return List.of(new Share(before.get(), false, counts));
     }
     Optional<DateMention> clause = ofWhenClause(s, found.get(0));
     if (clause.isPresent()) {
-      return List.of(new Share(DayPairs.whole(s, clause.get()), false, counts));
+      DateMention date = within(clause.get(), told);
+      return List.of(new Share(DayPairs.whole(s, date), false, counts));
     }
     Optional<DateMention> strong =
         told.stream()
@@ -97,13 +104,56 @@ final class DateChoice {
                 Comparator.<DateMention>comparingInt(d -> cost(s, d, nearest(s, d, found)))
                     .thenComparingInt(d -> d.span().start()));
     if (strong.isPresent()) {
-      return List.of(new Share(DayPairs.whole(s, strong.get()), false, counts));
+      DateMention date = within(strong.get(), told);
+      return List.of(new Share(DayPairs.whole(s, date), false, counts));
     }
     Optional<DateMention> weak = own.stream().findFirst();
     if (weak.isEmpty() && s.setting().date() != null) {
       return List.of(new Share(s.setting().date(), !s.setting().entry(), counts));
     }
     return List.of(new Share(weak.orElse(null), weak.isPresent(), counts));
+  }
+
+  /** "Four coffins on Thursday and the 642 (last Saturday's 620 and 22 more)": an aside. */
+  private static boolean isOfAside(Tagged s, Span span) {
+    int from = bracket(s, span);
+    boolean dated = from >= 0 && s.dates().stream().anyMatch(d -> bracket(s, d.span()) == from);
+    return dated && s.dates().stream().anyMatch(d -> bracket(s, d.span()) < 0);
+  }
+
+  /** Offset of the bracket that is open at {@code span}, -1 without one. */
+  private static int bracket(Tagged s, Span span) {
+    String before = s.sentence().text().substring(0, span.start() - s.sentence().span().start());
+    int open = before.lastIndexOf('(');
+    return open > before.lastIndexOf(')') ? open : -1;
+  }
+
+  /**
+   * "2,003 bodies on August 5 and August 7": a sum over two days is no count of either (coding
+   * manual, §3).
+   */
+  private static boolean areBoth(Tagged s, List<DateMention> days) {
+    return days.size() == 2
+        && s.words(s.lastToken(days.get(0).span()) + 1, s.tokenAt(days.get(1).span().start()))
+            .matches(",? ?(?:and|&)(?: on)?(?: the)?")
+        && !DayPairs.isSecond(s, days.get(1))
+        && days.stream().noneMatch(DateMention::future);
+  }
+
+  /** "April 2023, when 973 came home between the 14th and 17th": the days within the month. */
+  private static DateMention within(DateMention date, List<DateMention> told) {
+    if (date.value().precision() != DateValue.Precision.MONTH || !date.value().isPlaced()) {
+      return date;
+    }
+    int next = told.indexOf(date) + 1;
+    return told.stream()
+        .skip(next)
+        .limit(1)
+        .filter(d -> d.value().isPlaced() && d.value().precision() != DateValue.Precision.MONTH)
+        .filter(d -> !d.value().start().isBefore(date.value().start()))
+        .filter(d -> !d.value().end().isAfter(date.value().end()))
+        .findFirst()
+        .orElse(date);
   }
 
   /** "Let eight go in March and four in December": as many figures as months, each beside one. */

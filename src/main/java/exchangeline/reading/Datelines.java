@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The day of a dateline, where no other day of publication is known: a wire's "ADEN, May 3 (XYZ) –
- * Forty captives were freed on Friday" is written on that Friday, whatever its year.
+ * The day of a dateline or of a stamp, where no other day of publication is known: a wire's "ADEN,
+ * May 3 (XYZ) – Forty captives were freed on Friday" is written on that Friday, whatever its year.
  */
 final class Datelines {
   /** A year like most: what lies across the end of February is left open. */
@@ -40,7 +40,20 @@ final class Datelines {
             : dates;
       }
     }
-    return dates;
+    return stamped(sentences, dates);
+  }
+
+  /** "19:02 17.10." over "… was held on Thursday": the first weekday told is that of the stamp. */
+  private static List<List<DateMention>> stamped(
+      List<Sentence> sentences, List<List<DateMention>> dates) {
+    Optional<DayOfWeek> weekday =
+        dates.stream()
+            .flatMap(List::stream)
+            .filter(Datelines::isBare)
+            .map(Datelines::weekday)
+            .findFirst();
+    Optional<MonthDay> day = weekday.flatMap(w -> Stamp.of(sentences, dates));
+    return day.map(d -> from(0, d, weekday.orElseThrow(), dates)).orElse(dates);
   }
 
   private static DayOfWeek weekday(DateMention date) {

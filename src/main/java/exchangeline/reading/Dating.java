@@ -65,6 +65,9 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
       if (found.isEmpty() && !dates.isEmpty()) {
         found = Occasion.of(sentence, dates.get(dates.size() - 1));
       }
+      if (found.isEmpty()) {
+        found = OrdinalDays.of(sentence, dates);
+      }
       dates.add(found);
       narrative.tell(sentence, found);
     }

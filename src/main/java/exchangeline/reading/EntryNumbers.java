@@ -29,10 +29,20 @@ final class EntryNumbers {
     List<Mention> numbered = new ArrayList<>();
     for (Mention mention : mentions) {
       PhaseMention number = numbers.get(mention.sentence());
-      boolean living = mention.type() != EventType.BODIES && mention.phases().isEmpty();
-      numbered.add(number != null && living ? mention.withPhases(List.of(number)) : mention);
+      boolean first = mention.equals(ofEntry(mentions, mention.sentence()));
+      boolean free = first && mention.phases().isEmpty();
+      numbered.add(number != null && free ? mention.withPhases(List.of(number)) : mention);
     }
     return numbered;
+  }
+
+  /** What an entry tells of: the living before the dead. */
+  private static Mention ofEntry(List<Mention> mentions, int sentence) {
+    List<Mention> told = mentions.stream().filter(m -> m.sentence() == sentence).toList();
+    return told.stream()
+        .filter(m -> m.type() != EventType.BODIES)
+        .findFirst()
+        .orElse(told.isEmpty() ? null : told.get(0));
   }
 
   /** By index of the sentence; empty unless the numbers and the days both go up without a gap. */

@@ -10,6 +10,7 @@ final class Governors {
 
   private static final int ROW_REACH = 6;
   private static final int NOUN_REACH = 13;
+  private static final int AHEAD = 24;
 
   private Governors() {}
 
@@ -49,6 +50,13 @@ final class Governors {
     boolean copula =
         s.low(i).equals("be") && s.low(i - 1).matches("would|will|could|may|might|'ll|to");
     return copula ? Optional.of(i) : Optional.empty();
+  }
+
+  /** "Twelve hundred apiece, he had said, would be the whole": the figure that a copula awaits. */
+  static boolean isToBe(Tagged s, int figure) {
+    return s.words(figure, Math.min(s.size(), figure + AHEAD))
+        .matches(
+            "[^,;:.]{1,40}(?: , [^,;:.]{1,60} ,)? (?:would|will|could|may|might|should) (?:\\w+ )?be\\b.*");
   }
 
   /**

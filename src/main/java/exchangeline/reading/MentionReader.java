@@ -214,9 +214,14 @@ final class MentionReader {
 
   /** "came two weeks after Baku freed eight": an earlier transfer. */
   private static boolean isReckonedBack(Tagged s, DateMention date) {
-    return date != null
-        && DateChoice.isReckoned(s, date)
-        && s.low(s.lastToken(date.span())).equals("after");
+    if (date == null) {
+      return false;
+    }
+    String last = s.low(s.lastToken(date.span()));
+    // "Two weeks earlier they had let 13 go", of a day that the text leaves open
+    boolean open = !date.value().isPlaced() && !date.value().isOpen();
+    boolean before = open && last.matches("earlier|before|previously");
+    return before || (DateChoice.isReckoned(s, date) && last.equals("after"));
   }
 
   private static boolean countsUp(Tagged s) {

@@ -71,7 +71,9 @@ final class OtherThings {
               && i + 1 < at
               && (s.tag(i + 1).matches("NOUN|ADJ") || isInCount(s, i));
       boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
-      boolean tookPlace = s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being");
+      boolean tookPlace =
+          (s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being"))
+              || (s.low(i).equals("taken") && s.low(i + 1).equals("place"));
       boolean brings = brings(s, date);
       if (WORDS.contains(s.low(i))
           && !brings

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * People who are taken from one side's ground to the other's, right behind a sentence about
@@ -20,18 +21,59 @@ final class Route {
 
   private Route() {}
 
+  /** "Riyadh sees off 117 Houthis", "Sanaa in turn sends sixteen Saudis". */
+  private static final Pattern SENDS =
+      Pattern.compile("send|sends|sent|see|sees|saw|dispatch|dispatches|dispatched");
+
   /** The verbs of such journeys, each with people that its clause counts. */
   static List<Trigger> implied(Tagged s, Sides sides) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      if (s.tag(i).equals("VERB")
-          && MOVES.matcher(s.low(i)).matches()
-          && isBetweenSides(s, sides, i)
-          && countsPeople(s, i)) {
+      boolean journey =
+          s.tag(i).equals("VERB")
+              && MOVES.matcher(s.low(i)).matches()
+              && isBetweenSides(s, sides, i)
+              && countsPeople(s, i);
+      if (journey || isSending(s, sides, i)) {
         found.add(new Trigger(Frame.ROUTE, i, i, Trigger.Voice.ACTIVE, s.spanOf(i, i)));
       }
     }
     return found;
+  }
+
+  /** A side that sends counted people of the other, home or in turn. */
+  private static boolean isSending(Tagged s, Sides sides, int verb) {
+    if (!SENDS.matcher(s.low(verb)).matches() || !s.tag(verb).equals("VERB")) {
+      return false;
+    }
+    int end = StatusReader.segmentEnd(s, verb);
+    Optional<String> sender =
+        s.parties().stream()
+            .filter(
+                p -> s.words(s.lastToken(p.span()) + 1, verb).matches("(?:in (?:turn|return))?"))
+            .map(p -> sides.packs().sideOf(p.code()))
+            .filter(sides::contains)
+            .findFirst();
+    Optional<String> owner =
+        s.counts().stream()
+            .filter(c -> c.quantity().isExact() && !c.remains())
+            .filter(c -> s.words(verb + 1, s.tokenAt(c.span().start())).matches("(?:off|home)?"))
+            .flatMap(c -> s.parties().stream().filter(p -> c.span().contains(p.span())))
+            .map(p -> sides.packs().sideOf(p.code()))
+            .filter(sides::contains)
+            .findFirst();
+    boolean back =
+        s.words(verb - 2, verb).matches("in (?:turn|return)")
+            || owner.isPresent()
+                && behind(s, sides, "to", verb, end)
+                    .filter(p -> sides.packs().sideOf(p.code()).equals(owner.get()))
+                    .isPresent();
+    return back && sender.isPresent() && owner.isPresent() && !sender.equals(owner);
+  }
+
+  /** True where a side sends people of the other to that one's ground. */
+  static boolean areSent(Tagged s, Sides sides) {
+    return IntStream.range(0, s.size()).anyMatch(i -> isSending(s, sides, i));
   }
 
   private static boolean isBetweenSides(Tagged s, Sides sides, int verb) {

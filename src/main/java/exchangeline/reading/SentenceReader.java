@@ -209,6 +209,7 @@ public final class SentenceReader {
       boolean speaks =
           (layout.entry() && topic != null)
               || TwoSided.maybe(named.get(sentence.index()), dates)
+              || BothWays.maybe(sentence)
               || triggers.maybe(sentence);
       lastSpeaking = speaks ? sentence.index() : lastSpeaking;
       boolean goesOn =

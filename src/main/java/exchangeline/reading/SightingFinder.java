@@ -56,6 +56,7 @@ final class SightingFinder {
     return chronology
         .implied(s)
         .or(() -> follows ? TwoSided.implied(s, sides) : Optional.empty())
+        .or(() -> BothWays.implied(s, sides))
         .or(
             () ->
                 follows || areListed(s)
@@ -89,7 +90,7 @@ final class SightingFinder {
     boolean bothWays =
         TwoSided.implied(s, sides).isPresent()
             || s.counts().stream().anyMatch(c -> c.scope() == Count.Scope.ACROSS);
-    return follows || armed || bothWays
+    return follows || armed || bothWays || Route.areSent(s, sides)
         ? Route.implied(s, sides).stream()
             .map(t -> new Sighting(t, Domain.Matter.LIVING, statuses.of(s, t), List.of()))
             .toList()

@@ -219,7 +219,7 @@ final class StatusReader {
   private Optional<Status> ofFigure(Tagged s, int figure) {
     return s.low(segmentStart(s, figure)).equals(":")
         ? Optional.ofNullable(nearestCue(s, 0, figure)).filter(status -> status == Status.AGREED)
-        : Optional.empty();
+        : Optional.of(Status.PLANNED).filter(x -> Governors.isToBe(s, figure));
   }
 
   private Optional<Status> ofNoun(Tagged s, int noun) {

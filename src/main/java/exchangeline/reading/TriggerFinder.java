@@ -37,7 +37,7 @@ final class TriggerFinder {
   private static final Set<String> IRREGULAR_PARTICIPLES =
       Set.of(
           "brought", "given", "sent", "let", "set", "taken", "won", "got", "gotten", "had", "led",
-          "flown");
+          "flown", "put");
   private static final Set<String> SIDES =
       Set.of("sides", "rivals", "foes", "enemies", "armies", "neighbours", "neighbors", "parties");
   private static final Set<String> OBJECT_TAGS =

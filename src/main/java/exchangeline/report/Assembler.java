@@ -164,7 +164,17 @@ final class Assembler {
     // "…, eleven days after their last swap freed 75": the text goes on with the first.
     boolean aside =
         mention.previous() && current != null && current.lastSentence() == mention.sentence();
-    current = aside ? current : draft;
+    current = aside || isNextOfList(mention) ? current : draft;
+  }
+
+  /** "2,003 bodies on the 5th and the 7th. 1,005 came on the Tuesday": told in the same order. */
+  private boolean isNextOfList(Mention mention) {
+    return current != null
+        && mention.figures().isEmpty()
+        && current.sideFigures().isEmpty()
+        && current.lastSentence() == mention.sentence()
+        && current.remains() == isRemains(mention)
+        && hasDay(mention);
   }
 
   /** "The buses left prison on Wednesday night" where 315 were freed on Thursday. */

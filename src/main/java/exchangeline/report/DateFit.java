@@ -26,8 +26,7 @@ final class DateFit {
         return a.start().equals(b.start()) && a.end().equals(b.end()) ? 3 : -1;
       }
       // A deal of several days is told beside its days, never in one with them.
-      boolean range = a.precision() == Precision.RANGE || b.precision() == Precision.RANGE;
-      return range ? -1 : 1;
+      return isDayOf(a, b) || isDayOf(b, a) ? -1 : 1;
     }
     if (a.isOpen() && b.isOpen()) {
       if (a.edtf().equals(b.edtf())) {
@@ -52,6 +51,10 @@ final class DateFit {
     boolean apart =
         isOtherWeekday(a, b) || isOtherWeekday(b, a) || isLongAgo(a, b) || isLongAgo(b, a);
     return apart ? -1 : 0;
+  }
+
+  private static boolean isDayOf(DateValue range, DateValue day) {
+    return range.precision() == Precision.RANGE && day.precision() == Precision.DAY;
   }
 
   /** "At the end of January" against "in October 2022". */

@@ -34,7 +34,7 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
               + "|(?:in the course of|during|as part of|within) the (?:exchange|swap|handover))\\b");
 
   /** The rank of a date that stays open: "tomorrow" without a day of publication. */
-  private static final int UNKNOWN = 5;
+  private static final int UNKNOWN = 6;
 
   /** Sentences between the two. */
   private static final int REACH = 4;
@@ -55,11 +55,33 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
             .filter(v -> v.isPlaced() && v.precision() == Precision.DAY)
             .map(DateValue::start)
             .max(Comparator.naturalOrder());
-    return anchor.isEmpty()
-        ? resolved
-        : resolved.stream()
+    if (anchor.isEmpty()) {
+      return resolved;
+    }
+    List<Resolved> placed =
+        resolved.stream()
             .map(r -> new Resolved(YearInference.near(r.value(), anchor.get()), r.stated()))
             .toList();
+    return placed.stream().map(r -> onDayOf(r, placed)).toList();
+  }
+
+  /** "Also on Thursday" in a text that tells of the 5th and the 7th: the one that is a Thursday. */
+  private static Resolved onDayOf(Resolved open, List<Resolved> all) {
+    DayOfWeek weekday = open.value().weekday();
+    if (weekday == null || open.value().isPlaced() || open.value().isOpen()) {
+      return open;
+    }
+    List<LocalDate> days =
+        all.stream()
+            .map(Resolved::value)
+            .filter(v -> v.isPlaced() && v.precision() == Precision.DAY)
+            .map(DateValue::start)
+            .filter(day -> day.getDayOfWeek() == weekday)
+            .distinct()
+            .toList();
+    return days.size() == 1
+        ? new Resolved(DateValue.day(days.get(0), Basis.INFERRED), open.stated())
+        : open;
   }
 
   /**
@@ -100,7 +122,10 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
     DateValue value = best.get().value();
     if (value.isOpen()) {
       Optional<DayOfWeek> weekday = weekday(strong, weak);
-      value = years.isPresent() ? years.get().place(value, weekday.orElse(value.weekday())) : value;
+      value =
+          years.isPresent() && !draft.previous()
+              ? years.get().place(value, weekday.orElse(value.weekday()))
+              : value;
       if (value.isPlaced() && value.weekday() != null) {
         value = value.withWeekday(null);
       }
@@ -157,10 +182,10 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
   private static int rank(DateValue date) {
     boolean day = date.precision() == Precision.DAY;
     if (date.isPlaced()) {
-      return day ? 0 : 3;
+      return day ? 0 : date.precision() == Precision.RANGE ? 3 : 4;
     }
     if (date.isOpen()) {
-      return day ? 1 : 4;
+      return day ? 1 : 5;
     }
     return date.weekday() != null ? 2 : UNKNOWN;
   }

@@ -42,7 +42,9 @@ record HomeSide(Map<Boolean, String> byMatter, Set<String> kinds) {
           oneSided.stream()
               .flatMap(m -> sides(m).stream())
               .collect(Collectors.groupingBy(side -> side, TreeMap::new, Collectors.counting()));
-      boolean sure = oneSided.size() > 1 || oneSided.stream().anyMatch(Mention::lead);
+      boolean sure =
+          oneSided.stream().map(Mention::sentence).distinct().count() > 1
+              || oneSided.stream().anyMatch(Mention::lead);
       told.entrySet().stream()
           .filter(e -> sure && e.getValue() * (MOST + 1) >= oneSided.size() * MOST)
           .forEach(e -> home.put(remains, e.getKey()));

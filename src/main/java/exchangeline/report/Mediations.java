@@ -142,18 +142,31 @@ final class Mediations {
 
   private boolean isSibling(Draft news, Draft other) {
     boolean brokered = other.mentions().stream().anyMatch(m -> !m.mediators().isEmpty());
-    boolean alike = !brokered && other.swap() == news.swap() && other.remains() == news.remains();
+    boolean kind = other.swap() == news.swap() && other.remains() == news.remains();
+    boolean alike = !brokered && (kind || (isNumbered(news) && isNumbered(other)));
     if (!alike || other.previous() || !other.sides().codes().equals(news.sides().codes())) {
       return false;
     }
-    return other.dates().stream()
-        .filter(DateValue::isPlaced)
-        .anyMatch(
-            day ->
-                isNear(day, published)
-                    || news.dates().stream()
-                        .filter(DateValue::isPlaced)
-                        .anyMatch(d -> isNear(day, d.end())));
+    boolean open =
+        published == null
+            && other.dates().stream().noneMatch(DateValue::isPlaced)
+            && news.dates().stream().noneMatch(DateValue::isPlaced);
+    return open
+        || other.dates().stream()
+            .filter(DateValue::isPlaced)
+            .anyMatch(
+                day ->
+                    isNear(day, published)
+                        || news.dates().stream()
+                            .filter(DateValue::isPlaced)
+                            .anyMatch(d -> isNear(day, d.end())));
+  }
+
+  /** "8) Feb 27 – four coffins": one of a numbered list of handovers, whatever was handed over. */
+  private static boolean isNumbered(Draft draft) {
+    return draft.mentions().stream()
+        .flatMap(m -> m.phases().stream())
+        .anyMatch(p -> !p.phase().implied());
   }
 
   private static boolean isNear(DateValue day, LocalDate to) {

@@ -123,7 +123,7 @@ final class StandingDate {
   private static boolean holds(DateMention date, Draft draft, Article article, int start) {
     DateValue value = date.value();
     String text = article.text();
-    if (!isDay(date) || OTHER.matcher(ahead(text, date)).find()) {
+    if (!isDay(date) || draft.previous() || OTHER.matcher(ahead(text, date)).find()) {
       return false;
     }
     String between = text.substring(date.span().end(), start);
