@@ -64,10 +64,9 @@ final class Route {
             .findFirst();
     boolean back =
         s.words(verb - 2, verb).matches("in (?:turn|return)")
-            || owner.isPresent()
-                && behind(s, sides, "to", verb, end)
-                    .filter(p -> sides.packs().sideOf(p.code()).equals(owner.get()))
-                    .isPresent();
+            || behind(s, sides, "to", verb, end)
+                .map(p -> sides.packs().sideOf(p.code()))
+                .equals(owner);
     return back && sender.isPresent() && owner.isPresent() && !sender.equals(owner);
   }
 

@@ -94,7 +94,7 @@ final class Compatibility {
   /** Of two days in a row: whether the rest allows them to be one. */
   private static boolean isOneDay(DateFit date, SideFit sides, CountFit counts) {
     return switch (date.kind()) {
-      case NEAR -> sides == SideFit.SAME && counts.agrees();
+      case NEAR -> sides == SideFit.SAME && counts.compareTo(CountFit.CLOSE) <= 0;
       case LATE -> sides == SideFit.SAME && counts != CountFit.DIFFER;
       default -> true;
     };
@@ -171,7 +171,7 @@ final class Compatibility {
     reasons.add(evidence.date().because());
     if (evidence.counts().agrees()) {
       reasons.add("same counts");
-    } else if (evidence.counts() == CountFit.DIFFER) {
+    } else if (evidence.counts() != CountFit.SILENT) {
       reasons.add("count differs: kept as conflict");
     }
     if (evidence.sharedNumber()) {

@@ -27,6 +27,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineTest {
   private static final String STORY =
@@ -160,6 +162,22 @@ class TimelineTest {
                     article("b").tells(exchange(day("2025-07-05")).each(96)))
                 .events())
         .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"290, 45, 1", "282, 45, 1", "240, 45, 2", "290, 12, 2"})
+  void oneDayOffWithOneFigureAlikeAndTheOtherNearIsOneEvent(int ukr, int rus, int events) {
+    Timeline timeline =
+        timeline(
+            article("a")
+                .tells(
+                    bodies(day("2024-08-30")).received("UKR", 287, null).received("RUS", 45, null)),
+            article("b")
+                .tells(
+                    bodies(day("2024-08-29"))
+                        .received("UKR", ukr, null)
+                        .received("RUS", rus, null)));
+    assertThat(timeline.events()).hasSize(events);
   }
 
   @Test
