@@ -29,6 +29,7 @@ final class Bystander {
         || isBound(s, date)
         || isSince(s, date, trigger)
         || isBehindInsertion(s, date, trigger)
+        || isOfTaking(s, date, trigger)
         || isOfPeople(s, date, trigger);
   }
 
@@ -41,6 +42,23 @@ final class Bystander {
         && end <= text.length()
         && PLACE.matcher(text.substring(0, start)).matches()
         && DASH.matcher(text.substring(end)).lookingAt();
+  }
+
+  /** "The men freed here were taken in three battles, in March 1998 and …": of the taking. */
+  private static boolean isOfTaking(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    if (trigger.frame().kind().isNoun()) {
+      return false;
+    }
+    for (int i = trigger.last() + 1; i < at; i++) {
+      boolean seized =
+          s.low(i).matches("captured|seized|abducted|kidnapped")
+              || (s.low(i).equals("taken") && s.low(i + 1).matches("in|prisoner|captive|hostage"));
+      if (seized && s.low(i - 1).matches("was|were|been")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "as of May 24", "captives taken after October 7": a day beside the handover's. */

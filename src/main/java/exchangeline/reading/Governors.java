@@ -59,6 +59,20 @@ final class Governors {
             "[^,;:.]{1,40}(?: , [^,;:.]{1,60} ,)? (?:would|will|could|may|might|should) (?:\\w+ )?be\\b.*");
   }
 
+  /** "Asked the Red Cross to help repatriate them": what is asked is the help; else the verb. */
+  static int helped(Tagged s, int verb) {
+    return s.words(verb - 2, verb).equals("to help") ? verb - 1 : verb;
+  }
+
+  /** "The rebels want around 700 freed", "demands all its captives handed over". */
+  static boolean isWanted(Tagged s, int verb) {
+    int i = verb - 1;
+    while (i > 0 && s.tag(i).matches("NOUN|PROPN|DET|ADJ|NUM|ADP|ADV|PRON")) {
+      i--;
+    }
+    return i < verb - 1 && s.low(i).matches("wants?|wanted|demand(?:s|ed)?|seeks?|sought|needs?");
+  }
+
   /**
    * "Opened a round of talks on a truce and an exchange of prisoners"; "the exchange" of which they
    * talk may have been told.

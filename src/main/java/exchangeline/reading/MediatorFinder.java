@@ -21,7 +21,7 @@ final class MediatorFinder {
   /** Cheap test before the patterns. */
   private static final Pattern STEMS =
       Pattern.compile(
-          "(?i)mediat|broker|negotiat|shuttl|back and forth|with both|travelled between|facilitat|arrang|orchestrat|organi[sz]|midwif|intermediar|go-between|good offices|auspices|obtain|secur|won|achiev|procur|(?:reached|agreed|concluded|struck) with the");
+          "(?i)mediat|broker|negotiat|interced|chair|presid|moderat|help|assistance|intercession|shuttl|back and forth|with both|travelled between|facilitat|arrang|orchestrat|organi[sz]|midwif|intermediar|go-between|good offices|auspices|obtain|secur|won|achiev|procur|(?:reached|agreed|concluded|struck) with the");
 
   private static final Pattern THIRD =
       Pattern.compile("(?i)mediat|broker|intermediar|go-between|good offices|auspices");

@@ -113,6 +113,7 @@ final class NarrativeDay {
     DateValue value = date.value();
     boolean whole =
         value.precision() == DateValue.Precision.MONTH
+            || value.precision() == DateValue.Precision.SEASON
             || value.precision() == DateValue.Precision.YEAR;
     String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
     return whole

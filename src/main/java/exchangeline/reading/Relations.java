@@ -13,6 +13,14 @@ final class Relations {
   /** Words from one share of a row to the next. */
   private static final int ROW = 4;
 
+  /** What may stand between a verb and its figure: "the last 40", "all of the 20", "some 300". */
+  private static final String ALL =
+      "all|of|last|final|remaining|first|other|some|about|around|nearly|almost";
+
+  /** Verbs that tell of captors too: "took 40", "included 40". */
+  private static final String BOTH_WAYS =
+      "tak(?:e|es|ing)|took|gets?|got|getting|includ.*|identif.*|bur(?:y|ied)|follow.*|evacuat.*|leaves?|left|reach.*|swap|exchange|trade|transfer|release|return";
+
   private final Cues cues;
 
   Relations(Cues cues) {
@@ -121,6 +129,9 @@ final class Relations {
 
   private boolean isHeld(Words words, Draft draft) {
     int next = draft.last() + 1;
+    if (isGivenUp(words, draft.first() - 1)) {
+      return false;
+    }
     if (before("held-before", words, draft.first() - 1)
         || after("still-held", words, next).isPresent()) {
       return true;
@@ -131,6 +142,17 @@ final class Relations {
                 !handedOverAfter(words, held.last() + 1)
                     && !handedOverBefore(words, draft.first() - 1))
         .isPresent();
+  }
+
+  /** "Freed the last 40 captives it still held": the verb right before them tells their fate. */
+  private boolean isGivenUp(Words words, int last) {
+    int i = last;
+    while (i > last - BEFORE
+        && (cues.isAt("determiner", words, i) || words.at(i).text().matches(ALL))) {
+      i--;
+    }
+    int verb = cues.isAt("particle", words, i) ? i - 1 : i;
+    return isHandover(words, verb) && !words.at(verb).text().matches(BOTH_WAYS);
   }
 
   private boolean before(String kind, Words words, int last) {

@@ -68,7 +68,7 @@ final class StatusReader {
     return trigger.frame().kind().isNoun()
         ? ofNoun(s, trigger.token())
             .or(() -> bare ? ofFigure(s, trigger.token()) : Optional.empty())
-        : Optional.of(ofVerb(s, trigger.token()));
+        : Optional.of(ofVerb(s, Governors.helped(s, trigger.token())));
   }
 
   private Status ofVerb(Tagged s, int verb) {
@@ -97,7 +97,7 @@ final class StatusReader {
     if (reported != null) {
       return reported;
     }
-    if (Conditions.hold(s, from, verb)) {
+    if (Conditions.hold(s, from, verb) || Governors.isWanted(s, verb)) {
       return Status.HYPOTHETICAL;
     }
     Optional<Integer> causative = causative(s, from, verb);

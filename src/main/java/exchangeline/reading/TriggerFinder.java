@@ -229,7 +229,7 @@ final class TriggerFinder {
       for (String particle : frame.particles()) {
         int end = endOf(s, j, particle);
         if (end >= 0) {
-          return end;
+          return isOfCapture(s, i, end) ? -1 : end;
         }
       }
       if (s.tag(j).equals("VERB") && !isParticiple(s.low(j))) {
@@ -237,6 +237,15 @@ final class TriggerFinder {
       }
     }
     return -1;
+  }
+
+  /** "One soldier taken in September in Karabakh": when or where, no taking in. */
+  private static boolean isOfCapture(Tagged s, int verb, int particle) {
+    return s.low(verb).equals("taken")
+        && s.low(particle).equals("in")
+        && particle == verb + 1
+        && (s.inDate(particle + 1) || s.tag(particle + 1).matches("PROPN|DET|NUM|NOUN|ADJ"))
+        && voice(s, verb) != Trigger.Voice.ACTIVE;
   }
 
   /** "Go, and eleven fighters came out of prison": who goes has no object, others come out. */
