@@ -35,6 +35,7 @@ final class CaptiveFigures {
   private final Custody custody;
   private final Claimant claimant;
   private final Persons known;
+  private final Prices prices;
 
   CaptiveFigures(
       Tagged sentence, Words words, Sides sides, Roles roles, Claimant claimant, Persons known) {
@@ -45,6 +46,7 @@ final class CaptiveFigures {
     this.custody = new Custody(sentence, sides);
     this.claimant = claimant;
     this.known = known;
+    this.prices = new Prices(sentence, sides);
   }
 
   /**
@@ -63,7 +65,7 @@ final class CaptiveFigures {
     List<Received> all = new ArrayList<>();
     List<String> numbered =
         counted.stream()
-            .filter(r -> r.kind() == Received.Kind.SIDE && !isInReturn(r.count()))
+            .filter(r -> r.kind() == Received.Kind.SIDE && !prices.isInReturn(r.count()))
             .map(Received::code)
             .filter(Objects::nonNull)
             .distinct()
@@ -71,7 +73,7 @@ final class CaptiveFigures {
     List<Count> others = distinct.stream().map(Group::others).filter(Objects::nonNull).toList();
     for (Received figure : counted) {
       if (!others.contains(figure.count())) {
-        all.add(inReturn(figure, codes, numbered));
+        all.add(prices.inReturn(figure, codes, numbered));
       }
     }
     for (Group group : distinct) {
@@ -89,7 +91,7 @@ final class CaptiveFigures {
       }
     }
     int told = Received.sides(all).size();
-    List<Received> placed = all.stream().map(figure -> acrossFromPrice(figure, all)).toList();
+    List<Received> placed = all.stream().map(figure -> prices.acrossFrom(figure, all)).toList();
     return told > 1 ? placed.stream().map(CaptiveFigures::ofPair).toList() : placed;
   }
 
@@ -98,23 +100,6 @@ final class CaptiveFigures {
       return group.side() == Side.IN_RETURN ? Received.PRICE : Received.PAIR;
     }
     return ACROSS.matcher(s.sentence().text()).matches() ? Received.RETURNED : "person";
-  }
-
-  /** "They were let go in exchange for 250 Eritreans": who was freed is of the other side. */
-  private Received acrossFromPrice(Received figure, List<Received> all) {
-    if (figure.kind() != Received.Kind.ONE) {
-      return figure;
-    }
-    return all.stream()
-        .filter(r -> r.kind() == Received.Kind.SIDE && r.count().scope() == Count.Scope.ACROSS)
-        .filter(r -> r.code() != null && isInReturn(r.count()))
-        .map(r -> opposite(r.code()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(
-            code ->
-                new Received(code, Received.Kind.SIDE, figure.count(), figure.claimant(), "for"))
-        .orElse(figure);
   }
 
   /** "Cole for Grom": both sides of a swap in one sentence. */
@@ -264,7 +249,7 @@ final class CaptiveFigures {
     }
     List<String> told =
         counted.stream()
-            .filter(r -> r.kind() == Received.Kind.SIDE && isInReturn(r.count()))
+            .filter(r -> r.kind() == Received.Kind.SIDE && prices.isInReturn(r.count()))
             .map(Received::code)
             .filter(Objects::nonNull)
             .distinct()
@@ -274,55 +259,6 @@ final class CaptiveFigures {
 
   private String opposite(String code) {
     return sides.opposite(code).map(sides::countedAs).orElse(null);
-  }
-
-  /** "Freed for nine conscripts": they went to the side across from the freed. */
-  private Received inReturn(Received figure, Map<Group, String> codes, List<String> numbered) {
-    boolean told = figure.kind() == Received.Kind.SIDE && figure.rule().startsWith("owner");
-    boolean open =
-        switch (figure.kind()) {
-          case AMBIGUOUS, ONE, SIDE -> true;
-          case EACH, ACROSS, TOTAL, PART -> false;
-        };
-    if (told || !open || !isInReturn(figure.count())) {
-      return figure;
-    }
-    List<String> freed =
-        codes.entrySet().stream()
-            .filter(e -> e.getKey().side() == Side.FREED && e.getValue() != null)
-            .map(Map.Entry::getValue)
-            .toList();
-    boolean alone = freed.isEmpty() && isPrice(figure.count());
-    boolean ofVerb = alone && numbered.isEmpty() && figure.kind() == Received.Kind.SIDE;
-    // "Handed over Cole in return for five": the verb tells where he went.
-    List<String> other = ofVerb && !isOfHolder(figure) ? List.of(figure.code()) : numbered;
-    return (alone ? other : freed)
-        .stream()
-            .map(this::opposite)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .map(
-                code ->
-                    new Received(
-                        code, Received.Kind.SIDE, figure.count(), figure.claimant(), "for"))
-            .orElse(figure);
-  }
-
-  /** Words of their own tell where they went. */
-  private static boolean isOfHolder(Received figure) {
-    return figure.rule().matches("custody|captor|hostages|destined|elided|.*\\.(to|from|by|said)");
-  }
-
-  private boolean isInReturn(Count count) {
-    return s.low(s.tokenAt(count.span().start()) - 1).equals("for");
-  }
-
-  /** "In exchange for six", "swapped for six". */
-  private boolean isPrice(Count count) {
-    int before = s.tokenAt(count.span().start()) - 2;
-    boolean paid =
-        s.low(before).matches("exchange|return") || TriggerFinder.isParticiple(s.low(before));
-    return isInReturn(count) && paid;
   }
 
   private Count count(Group group) {

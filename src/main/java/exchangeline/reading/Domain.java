@@ -332,7 +332,7 @@ final class Domain {
               ? count.span().overlaps(s.tokens().get(i).span())
               : s.tokenAt(count.span().start()) == i;
       if (here && count.relation() != Count.Relation.DISTRACTOR) {
-        return Optional.of(count.remains() ? Matter.REMAINS : unnamed(s, count));
+        return Optional.of(count.remains() ? Matter.REMAINS : unnamed(s, count, i));
       }
     }
     String word = stem(s.low(i));
@@ -366,7 +366,7 @@ final class Domain {
   /**
    * What a figure without a noun counts: the same as the one before it, else what the text does.
    */
-  private static Matter unnamed(Tagged s, Count count) {
+  private Matter unnamed(Tagged s, Count count, int token) {
     if (count.head() != null) {
       return Matter.LIVING;
     }
@@ -376,6 +376,14 @@ final class Domain {
             .reduce((first, second) -> second);
     if (before.isPresent()) {
       return before.get().remains() ? Matter.REMAINS : Matter.LIVING;
+    }
+    // "The sides exchanged bodies; 12 went to Baku".
+    for (int i = token - 1; i >= 0; i--) {
+      if (lexicon.remains().contains(s.low(i)) && s.tag(i).equals("NOUN")) {
+        return Matter.REMAINS;
+      } else if (lexicon.captives().contains(s.low(i))) {
+        return Matter.LIVING;
+      }
     }
     return s.setting().matter() == null ? Matter.LIVING : s.setting().matter();
   }

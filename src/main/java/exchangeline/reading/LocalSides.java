@@ -324,6 +324,7 @@ final class LocalSides {
     int first = s.tokenAt(party.span().start());
     boolean ofWhom = OF_WHOM.matcher(s.words(first - 3, first)).matches();
     return ofWhom
+        || Shares.areSentTo(s, first)
         || s.counts().stream()
             .filter(c -> c.relation() == Count.Relation.PART)
             .anyMatch(c -> c.span().contains(party.span()));

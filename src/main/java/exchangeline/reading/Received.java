@@ -20,6 +20,9 @@ public record Received(String code, Kind kind, Count count, Claimant claimant, S
   /** The rule of those for whom they were swapped. */
   public static final String PRICE = PAIR + ".for";
 
+  /** The rule of those whose side only the price paid for them tells. */
+  public static final String PRICED = "priced";
+
   /** The rule of persons who went the other way than those of a sentence before. */
   public static final String RETURNED = "person.across";
 

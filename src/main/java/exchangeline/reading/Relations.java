@@ -132,7 +132,9 @@ final class Relations {
     if (isGivenUp(words, draft.first() - 1)) {
       return false;
     }
-    if (before("held-before", words, draft.first() - 1)
+    // "A captured engineer and the bodies of two": nobody captures the dead.
+    boolean joined = draft.head().remains() && words.is(draft.first() - 1, "and");
+    if ((!joined && before("held-before", words, draft.first() - 1))
         || after("still-held", words, next).isPresent()) {
       return true;
     }

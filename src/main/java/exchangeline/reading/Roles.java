@@ -15,6 +15,9 @@ final class Roles {
 
   private static final Ranks RANKS = Ranks.english();
 
+  /** Frames that end at a place: "landed in Aden", "arrived home in Yerevan". */
+  private static final Set<String> ARRIVING = Set.of("land", "go-to", "arrive", "come-home");
+
   /** A side and how it was told. */
   record Receiver(String code, String rule) {}
 
@@ -246,6 +249,11 @@ final class Roles {
             && s.low(trigger.token()).startsWith("repatriat")
             && trigger.voice() == Trigger.Voice.PASSIVE
             && behind(trigger, "by").isEmpty();
+    Optional<String> there =
+        ARRIVING.contains(id) ? behind(trigger, "in", "at", "near") : Optional.empty();
+    if (there.filter(sides::contains).isPresent()) {
+      return there.map(c -> new Receiver(counted(c), id + ".in"));
+    }
     if (kind == Frame.Kind.GO || came || repatriated || (own && behind(trigger, "by").isEmpty())) {
       return isSaidOf(trigger) ? speaker(id) : Optional.empty();
     }
@@ -325,7 +333,9 @@ final class Roles {
     Set<String> wanted = Set.of(prepositions);
     int clause = StatusReader.segmentEnd(s, trigger.token());
     int end = trigger.frame().isSilent() ? Math.min(clause, trigger.token() + 2) : clause;
-    for (int i = trigger.token() + 1; i < end && !isNextVerb(i) && !NextSubject.opens(s, i); i++) {
+    for (int i = trigger.token() + 1;
+        i < end && !isNextVerb(i) && !NextSubject.opens(s, i) && !Shares.opens(s, i);
+        i++) {
       boolean holder = s.low(i).equals("by") && s.low(i - 1).matches(Custody.SEIZED);
       if (!wanted.contains(s.low(i)) || holder) {
         continue;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,6 +39,9 @@ final class SideFinder {
 
   /** Tokens from a side to its verb: "Belarus on Thursday freed". */
   private static final int GIVING_REACH = 4;
+
+  private static final Pattern OF_STATE =
+      Pattern.compile("\\b(?:[Tt]he government|[Gg]overnment (?:troops|forces|soldiers|side))\\b");
 
   private static final String GIVING =
       "free|frees|freed|release|releases|released|hand|hands|handed|let|lets|set|sets|pardoned"
@@ -100,6 +104,10 @@ final class SideFinder {
       }
     }
     sentences.forEach(s -> partners.addAll(linked(s)));
+    Set<String> together = new TreeSet<>();
+    partners.stream()
+        .filter(p -> !mediators.contains(p.one()) && !mediators.contains(p.other()))
+        .forEach(p -> together.addAll(List.of(p.one(), p.other())));
     partners.removeIf(p -> !counted.contains(p.one()) || !counted.contains(p.other()));
     Set<String> named = new TreeSet<>(codes(elsewhere));
     for (Pair pair : pairsOf(named)) {
@@ -113,7 +121,7 @@ final class SideFinder {
         (code, weight) ->
             packs
                 .onlyOpponent(code)
-                .filter(opponent -> !named.contains(opponent))
+                .filter(opponent -> !named.contains(opponent) && !together.contains(code))
                 .filter(opponent -> !packs.hasManyDisputes(opponent))
                 .filter(opponent -> !isOfOthers(code, counted, acting))
                 .map(opponent -> giver.filter(g -> !g.equals(code)).orElse(opponent))
@@ -137,7 +145,7 @@ final class SideFinder {
     List<String> codes =
         best.map(p -> moreOftenFirst(p, single))
             .orElseGet(() -> single.keySet().stream().limit(1).toList());
-    codes = codes.size() == 1 ? besideHome(codes.get(0)) : codes;
+    codes = codes.size() == 1 ? besideHome(codes.get(0), sentences) : codes;
     return new Sides(codes, packs);
   }
 
@@ -177,18 +185,23 @@ final class SideFinder {
         .filter(code -> packs.canBeSide(code) && !packs.isGroup(code) && !mediators.contains(code));
   }
 
-  /** An armed group alone: it faces the state of its conflict, not one that deals with many. */
-  private List<String> besideHome(String group) {
-    return packs.packs().stream()
-        .flatMap(pack -> pack.sides().stream())
-        .filter(pair -> packs.isGroup(group) && pair.contains(group))
-        .flatMap(List::stream)
-        .filter(code -> !packs.isGroup(code) && !packs.hasManyDisputes(code))
-        .distinct()
-        .reduce((one, other) -> "")
-        .filter(state -> !state.isEmpty())
-        .map(state -> List.of(group, state))
-        .orElse(List.of(group));
+  /**
+   * An armed group alone: it faces the state of its conflict, not one that deals with many. Of two
+   * that it fights, "the government" is that of its own country, which its pack names first.
+   */
+  private List<String> besideHome(String group, List<Tagged> sentences) {
+    List<String> states =
+        packs.packs().stream()
+            .flatMap(pack -> pack.sides().stream())
+            .filter(pair -> packs.isGroup(group) && pair.contains(group))
+            .flatMap(List::stream)
+            .filter(code -> !packs.isGroup(code) && !packs.hasManyDisputes(code))
+            .distinct()
+            .toList();
+    boolean home = sentences.stream().anyMatch(s -> OF_STATE.matcher(s.sentence().text()).find());
+    return states.size() == 1 || (!states.isEmpty() && home)
+        ? List.of(group, states.get(0))
+        : List.of(group);
   }
 
   private static boolean gives(Tagged s, int from) {
@@ -307,15 +320,19 @@ final class SideFinder {
 
   /** Where two others are named, a capital behind "in" is a place: "exchanged in Muscat". */
   private List<String> codesOf(Tagged s) {
-    List<PartyRef> actors =
+    List<PartyRef> named =
         s.parties().stream()
+            .filter(p -> !Shares.areSentTo(s, s.tokenAt(p.span().start())))
+            .toList();
+    List<PartyRef> actors =
+        named.stream()
             .filter(
                 p ->
                     (p.form() != Alias.Form.SEAT && !isSeizedIn(s, p))
                         || !s.low(s.tokenAt(p.span().start()) - 1).matches("in|at|near|outside"))
             .toList();
     List<String> codes = codes(actors);
-    return codes.size() > 1 ? codes : codes(s.parties());
+    return codes.size() > 1 ? codes : codes(named);
   }
 
   /** "Three soldiers captured in Lebanon": where it was, not by whom. */

@@ -3,6 +3,7 @@ package exchangeline.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the triggers of a sentence that are about captives or their remains. */
 final class SightingFinder {
@@ -13,6 +14,10 @@ final class SightingFinder {
 
   /** "To secure their release in return for a truce and a swap": one bargain, one status. */
   private static final String PRICE = "in (?:return|exchange) for .*";
+
+  /** From captives to the bodies that go with them. */
+  private static final Pattern WITH_THE_DEAD =
+      Pattern.compile(",? ?(?:and|plus|with|along with|together with|as well as)");
 
   private final TriggerFinder triggers;
   private final Domain domain;
@@ -133,7 +138,7 @@ final class SightingFinder {
     sightings.removeIf(x -> isJourney(s, x, sightings));
     sightings.removeIf(x -> isFreeBefore(x, List.copyOf(sightings)));
     sightings.replaceAll(x -> told(s, x, bare));
-    return withRemains(s, marked(s, sightings));
+    return withLiving(s, withRemains(s, marked(s, sightings)));
   }
 
   /** "Sunday's handover", right behind a transfer that the text tells of. */
@@ -230,6 +235,32 @@ final class SightingFinder {
         .findFirst()
         .ifPresent(
             x -> all.add(new Sighting(x.trigger(), Domain.Matter.REMAINS, x.status(), List.of())));
+    return all;
+  }
+
+  /** "20 hostages and the bodies of four others were handed over": the living before the dead. */
+  private static List<Sighting> withLiving(Tagged s, List<Sighting> sightings) {
+    List<Count> living =
+        s.counts().stream()
+            .filter(c -> !c.remains() && c.head() != null && c.relation() == Count.Relation.NONE)
+            .toList();
+    List<Sighting> dead =
+        sightings.stream().filter(x -> x.object() == Domain.Matter.REMAINS).toList();
+    boolean joined =
+        s.counts().stream()
+            .filter(c -> c.remains() && c.relation() == Count.Relation.NONE)
+            .mapToInt(c -> s.tokenAt(c.span().start()))
+            .anyMatch(
+                first ->
+                    living.stream()
+                        .map(c -> s.words(s.lastToken(c.span()) + 1, first))
+                        .anyMatch(WITH_THE_DEAD.asMatchPredicate()));
+    if (dead.size() != 1 || !joined) {
+      return sightings;
+    }
+    List<Sighting> all = new ArrayList<>(sightings);
+    Sighting told = dead.get(0);
+    all.add(new Sighting(told.trigger(), Domain.Matter.LIVING, told.status(), List.of()));
     return all;
   }
 

@@ -51,7 +51,11 @@ final class Singles {
     while (true) {
       Optional<Cues.Match> and = cues.at("join", words, words.is(next, ",") ? next + 1 : next);
       int start = and.map(m -> m.last() + 1).orElse(words.is(next, ",") ? next + 1 : -1);
-      Optional<Draft> single = single(words, start, draft);
+      Optional<Draft> single =
+          single(words, start)
+              .map(
+                  d ->
+                      isOfRemains(words, draft) ? d.with(d.head().asRemains(d.head().lemma())) : d);
       if (single.isEmpty()) {
         return List.of();
       }
@@ -73,7 +77,7 @@ final class Singles {
       boolean opens = i == 0 || words.at(i - 1).isMark() || cues.isAt("function", words, i - 1);
       if (isArticle(words, i)) {
         return opens || cues.isAt("transfer", words, i - 1)
-            ? single(words, i, draft).filter(d -> d.last() == and - 1)
+            ? single(words, i).filter(d -> d.last() == and - 1)
             : Optional.empty();
       }
     }
@@ -89,7 +93,7 @@ final class Singles {
     return words.is(i, "a") || words.is(i, "an");
   }
 
-  private Optional<Draft> single(Words words, int article, Draft beside) {
+  private Optional<Draft> single(Words words, int article) {
     boolean bare = isTitle(words) && words.is(article - 1, ",");
     if (!isArticle(words, article) && !bare) {
       return Optional.empty();
@@ -99,7 +103,6 @@ final class Singles {
         .from(words, isArticle(words, article) ? article + 1 : article, true)
         .filter(head -> isArticle(words, article) || !words.raw(head.last()).endsWith("s"))
         .filter(head -> !isSpeaker(words, head.last() + 1))
-        .map(head -> isOfRemains(words, beside) ? head.asRemains(head.lemma()) : head)
         .map(head -> from(words, head))
         .map(head -> Draft.of(one, head));
   }

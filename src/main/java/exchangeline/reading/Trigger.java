@@ -13,6 +13,11 @@ import exchangeline.article.Span;
  */
 record Trigger(Frame frame, int token, int last, Voice voice, Span span) {
 
+  /** "Let 40 go": true for "go", which tells of nothing by itself. */
+  boolean lets(int word) {
+    return frame.kind() == Frame.Kind.GIVE && token < word && last == word;
+  }
+
   /** How subject and object stand. */
   enum Voice {
     ACTIVE,

@@ -98,7 +98,10 @@ final class TriggerFinder {
   List<Trigger> find(Tagged s) {
     List<Trigger> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      found.addAll(at(s, i));
+      int token = i;
+      if (found.stream().noneMatch(t -> t.lets(token))) {
+        found.addAll(at(s, i));
+      }
     }
     if (found.isEmpty()) {
       found.addAll(implied(s));

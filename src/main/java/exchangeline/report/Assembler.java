@@ -30,6 +30,9 @@ final class Assembler {
   private final LocalDate published;
   private Draft current;
 
+  /** Says no more of a transfer, before any is told, than its number. */
+  private Mention numbering;
+
   private Assembler(LocalDate published) {
     this.published = published;
   }
@@ -112,7 +115,7 @@ final class Assembler {
   private void take(Mention mention) {
     boolean numbered =
         mention.stated() && mention.phases().stream().anyMatch(p -> !p.phase().implied());
-    boolean identified = hasFigure(mention) || hasDate(mention) || numbered;
+    boolean identified = Figures.identify(mention) || hasDate(mention) || numbered;
     if (mention.goesOn()) {
       if (current == null) {
         leaveOut(mention, "goes on about a transfer, and none is told before");
@@ -129,7 +132,7 @@ final class Assembler {
       leaveOut(mention, "tells of a deal as a whole");
       return;
     }
-    if (mention.generic() && !(hasFigure(mention) && hasDay(mention))) {
+    if (mention.generic() && !(Figures.identify(mention) && hasDay(mention))) {
       leaveOut(mention, "tells of many transfers, not of one");
       number(mention);
       return;
@@ -148,6 +151,7 @@ final class Assembler {
     }
     if (!identified && !news) {
       leaveOut(mention, "no figure, date or number says which transfer is meant");
+      numbering = drafts.isEmpty() && !mention.phases().isEmpty() ? mention : numbering;
       return;
     }
     if (isOfDayBeside(mention)) {
@@ -155,12 +159,17 @@ final class Assembler {
       return;
     }
     boolean opening = mention.lead() && drafts.isEmpty();
-    if (!mention.stated() && !hasFigure(mention) && !hasDay(mention) && !opening) {
+    if (!mention.stated() && !Figures.identify(mention) && !hasDay(mention) && !opening) {
       leaveOut(mention, "no word says that it took place");
       return;
     }
     Draft draft = new Draft(mention);
     drafts.add(draft);
+    boolean near = numbering != null && mention.sentence() - numbering.sentence() <= REACH;
+    if (near && !mention.previous() && mention.phases().isEmpty()) {
+      Ordinals.addTo(draft, numbering);
+    }
+    numbering = null;
     // "…, eleven days after their last swap freed 75": the text goes on with the first.
     boolean aside =
         mention.previous() && current != null && current.lastSentence() == mention.sentence();
@@ -349,7 +358,7 @@ final class Assembler {
         && mention.date() != null
         && hasDay(mention)
         && mention.date().value().weekday() == null
-        && hasNumber(mention)
+        && Figures.hasNumber(mention)
         && draft.hasExactFigure()
         && !draft.sharesFigure(mention);
   }
@@ -364,22 +373,6 @@ final class Assembler {
 
   private static boolean isRemains(Mention mention) {
     return mention.type() == EventType.BODIES;
-  }
-
-  /**
-   * A figure that can identify an event: "hundreds" cannot, nor can one name; "Cole for Moss" can.
-   */
-  private static boolean hasFigure(Mention mention) {
-    int sides = Received.sides(mention.figures()).size();
-    return sides > 1 || hasNumber(mention);
-  }
-
-  private static boolean hasNumber(Mention mention) {
-    return mention.figures().stream()
-        .filter(r -> r.kind() != Received.Kind.PART && !r.count().isNamed())
-        .map(r -> r.count().quantity())
-        .anyMatch(
-            q -> q.best() != null || (!q.approximate() && (q.low() != null || q.high() != null)));
   }
 
   private static boolean hasDay(Mention mention) {

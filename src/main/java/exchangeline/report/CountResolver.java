@@ -98,6 +98,7 @@ final class CountResolver {
     List<Quantity> ranked = new ArrayList<>(votes.keySet());
     ranked.sort(
         Comparator.<Quantity>comparingInt(q -> q.isExact() ? 0 : 1)
+            .thenComparingInt(q -> isPricedOnly(q, whole) ? 1 : 0)
             .thenComparingInt(q -> -votes.get(q))
             .thenComparingInt(q -> -echoes.getOrDefault(q, 0))
             .thenComparingInt(q -> q.best() == null ? 0 : -q.best()));
@@ -139,6 +140,13 @@ final class CountResolver {
             part ->
                 part.quantity().equals(count.quantity())
                     && part.category().equals(count.category()));
+  }
+
+  /** "Three Danes" beside "16 people were swapped for eight Serbs", not all of whom are Danes. */
+  private static boolean isPricedOnly(Quantity quantity, List<Received> list) {
+    return list.stream()
+        .filter(r -> r.count().quantity().equals(quantity))
+        .allMatch(r -> r.rule().equals(Received.PRICED));
   }
 
   private static boolean isRival(Quantity other, List<Received> list) {

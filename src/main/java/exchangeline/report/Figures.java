@@ -79,4 +79,20 @@ final class Figures {
     }
     return exact;
   }
+
+  /**
+   * A figure that can identify an event: "hundreds" cannot, nor can one name; "Cole for Moss" can.
+   */
+  static boolean identify(Mention mention) {
+    int sides = Received.sides(mention.figures()).size();
+    return sides > 1 || hasNumber(mention);
+  }
+
+  static boolean hasNumber(Mention mention) {
+    return mention.figures().stream()
+        .filter(r -> r.kind() != Received.Kind.PART && !r.count().isNamed())
+        .map(r -> r.count().quantity())
+        .anyMatch(
+            q -> q.best() != null || (!q.approximate() && (q.low() != null || q.high() != null)));
+  }
 }

@@ -5,6 +5,7 @@ import exchangeline.reading.Received;
 import exchangeline.reading.Received.Kind;
 import exchangeline.reading.Sides;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,6 +75,7 @@ final class Tally {
     pairEquals(open);
     List<Received> shares = shares(figures);
     open.forEach(figure -> divide(figure, shares));
+    List.copyOf(totals).forEach(total -> divideAmongSides(total, shares));
     open.forEach(this::divideSum);
     open.forEach(figure -> addUp(figure, open));
     open.removeIf(this::isAcrossFromKnown);
@@ -206,12 +208,11 @@ final class Tally {
 
   /** "Moscow let 90 go; 24 came the other way": across from the figure told before. */
   private Optional<String> otherThanBefore(int i, List<Received> figures) {
-    for (int before = i - 1; before >= 0; before--) {
-      if (figures.get(before).kind() == Kind.SIDE) {
-        return across(figures.get(before).code());
-      }
-    }
-    return Optional.empty();
+    int at = figures.get(i).count().span().start();
+    return figures.stream()
+        .filter(r -> r.kind() == Kind.SIDE && r.count().span().end() <= at)
+        .max(Comparator.comparingInt(r -> r.count().span().start()))
+        .flatMap(r -> across(r.code()));
   }
 
   private Optional<String> across(String code) {
@@ -234,6 +235,22 @@ final class Tally {
     }
     if (NationalShares.addUp(shares, figure) && NationalShares.sidesOf(shares) == 1) {
       put(shares.get(0).code(), figure);
+    }
+  }
+
+  /** "A total of 218: 108 Danes and 110 Finns". */
+  private void divideAmongSides(Received total, List<Received> shares) {
+    List<Received> behind =
+        shares.stream()
+            .filter(r -> r.rule().equals("part.owner"))
+            .filter(r -> sides.contains(r.code()))
+            .filter(r -> r.count().span().start() > total.count().span().end())
+            .toList();
+    if (bySide.isEmpty()
+        && behind.size() == sides.codes().size()
+        && NationalShares.addUp(behind, total)
+        && NationalShares.sidesOf(behind) == behind.size()) {
+      behind.forEach(r -> put(r.code(), r));
     }
   }
 
