@@ -78,7 +78,10 @@ final class CaptiveFigures {
     }
     for (Group group : distinct) {
       String code =
-          Optional.ofNullable(codes.get(group)).orElseGet(() -> across(group, codes, all));
+          Optional.ofNullable(codes.get(group))
+              .or(() -> Optional.ofNullable(across(group, codes, all)))
+              .or(() -> prices.acrossFromPaid(group, counted))
+              .orElse(null);
       Count count = count(group);
       if (group.side() == Side.SOME || (larger && group.others() == null)) {
         all.add(new Received(code, Received.Kind.PART, count, claimant, "person.some"));
@@ -180,7 +183,10 @@ final class CaptiveFigures {
               : Optional.empty();
       return sides.countedAs(given.orElse(own));
     }
-    Optional<String> captor = group.side() == Side.FREED ? captor(group) : Optional.empty();
+    Optional<String> captor =
+        group.side() == Side.FREED
+            ? captor(group).or(() -> Partner.of(s, group.trigger(), sides))
+            : Optional.empty();
     if (captor.isPresent()) {
       return opposite(captor.get());
     }
@@ -193,6 +199,7 @@ final class CaptiveFigures {
     // Without a word on whose people they are, only captives of a dispute go to its other side.
     boolean held =
         bothWays
+            || ACROSS.matcher(s.sentence().text()).matches()
             || group.remains()
             || group.trigger().frame().kind() == Frame.Kind.GET
             || group.persons().stream().anyMatch(p -> "soldiers".equals(p.category()))

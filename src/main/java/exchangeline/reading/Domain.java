@@ -379,10 +379,9 @@ final class Domain {
     }
     // "The sides exchanged bodies; 12 went to Baku".
     for (int i = token - 1; i >= 0; i--) {
-      if (lexicon.remains().contains(s.low(i)) && s.tag(i).equals("NOUN")) {
-        return Matter.REMAINS;
-      } else if (lexicon.captives().contains(s.low(i))) {
-        return Matter.LIVING;
+      boolean dead = lexicon.remains().contains(s.low(i)) && s.tag(i).equals("NOUN");
+      if (dead || lexicon.captives().contains(s.low(i))) {
+        return dead ? Matter.REMAINS : Matter.LIVING;
       }
     }
     return s.setting().matter() == null ? Matter.LIVING : s.setting().matter();

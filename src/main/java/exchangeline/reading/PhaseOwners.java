@@ -27,10 +27,24 @@ final class PhaseOwners {
     List<Mention> shared = new ArrayList<>();
     for (Mention mention : mentions) {
       List<PhaseMention> own =
-          mention.phases().stream().filter(p -> nearest(s, p, living).equals(mention)).toList();
+          mention.phases().stream()
+              .filter(p -> told(s, nearest(s, p, living), living).equals(mention))
+              .toList();
       shared.add(mention.withPhases(own));
     }
     return shared;
+  }
+
+  /** "The first came in May, when 40 were traded for 12": the clause tells which it was. */
+  private static Mention told(Tagged s, Mention numbered, List<Mention> living) {
+    int next = living.indexOf(numbered) + 1;
+    boolean bare = numbered.figures().isEmpty() && numbered.date() == null;
+    boolean when =
+        next < living.size()
+            && !living.get(next).figures().isEmpty()
+            && s.words(s.lastToken(numbered.span()) + 1, s.tokenAt(living.get(next).span().start()))
+                .matches("(?:[^:;]* )?, when(?: [^:;]*)?");
+    return bare && when ? living.get(next) : numbered;
   }
 
   /** "The last part of an exchange that was agreed in May": what is agreed has the part. */

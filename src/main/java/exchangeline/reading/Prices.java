@@ -5,6 +5,7 @@ import exchangeline.reading.CaptiveFinder.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Figures behind "for", what was given for others: who went the other way tells whose they are. */
 final class Prices {
@@ -88,6 +89,29 @@ final class Prices {
   /** Words of their own tell where they went. */
   private static boolean isOfHolder(Received figure) {
     return figure.rule().matches("custody|captor|hostages|destined|elided|.*\\.(to|from|by|said)");
+  }
+
+  /** "Cole was freed; the United States sent five rebels home for him". */
+  Optional<String> acrossFromPaid(Group group, List<Received> counted) {
+    int freed = s.tokenAt(group.span().end() - 1);
+    List<String> paid =
+        counted.stream()
+            .filter(r -> r.kind() == Received.Kind.SIDE && r.code() != null)
+            .filter(r -> s.tokenAt(r.count().span().start()) > freed)
+            .filter(r -> isPaid(r.count()))
+            .map(Received::code)
+            .distinct()
+            .toList();
+    return group.side() == Side.FREED && paid.size() == 1
+        ? Optional.ofNullable(opposite(paid.get(0)))
+        : Optional.empty();
+  }
+
+  private boolean isPaid(Count count) {
+    int last = s.lastToken(count.span());
+    int end = StatusReader.segmentEnd(s, last);
+    return s.words(last + 1, end)
+        .matches("(?:.* )?(?:for (?:him|her|them)|in (?:return|exchange))");
   }
 
   boolean isInReturn(Count count) {

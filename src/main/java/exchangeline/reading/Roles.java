@@ -56,8 +56,17 @@ final class Roles {
         .or(() -> captured(count, trigger))
         .or(() -> otherSide(trigger))
         .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(at(count, trigger)))
+        .or(() -> partnered(count, trigger))
         .or(() -> ranked(count, trigger))
         .filter(r -> r.code() != null);
+  }
+
+  /** "The swap with Baku brought home 14". */
+  private Optional<Receiver> partnered(Count count, Trigger trigger) {
+    int first = s.tokenAt(count.span().start());
+    return first > trigger.token() && first <= trigger.last() + 1
+        ? Partner.of(s, trigger, sides).flatMap(c -> across(c, "partner"))
+        : Optional.empty();
   }
 
   /** "Eleven soldiers were freed": those of the state, across from the rebels. */

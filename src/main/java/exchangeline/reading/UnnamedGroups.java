@@ -64,7 +64,7 @@ final class UnnamedGroups {
         ? Optional.empty()
         : state(seen, named, mediators)
             .filter(state -> isOpen(state, named.values(), isCalled(seen)))
-            .flatMap(state -> actor(state, seen))
+            .flatMap(state -> actor(state, seen, named))
             .map(actor -> new Found(actor, with(seen, named, actor.code())));
   }
 
@@ -147,7 +147,8 @@ final class UnnamedGroups {
                         || !packs.hasConflict(code)));
   }
 
-  private Optional<Actor> actor(String state, Map<Integer, List<Sight>> seen) {
+  private Optional<Actor> actor(
+      String state, Map<Integer, List<Sight>> seen, Map<Integer, List<PartyRef>> named) {
     Optional<String> known =
         demonyms.getOrDefault(state, List.of()).stream()
             .flatMap(d -> Optional.ofNullable(codeByWords.get(d + " rebels")).stream())
@@ -157,9 +158,9 @@ final class UnnamedGroups {
       return known.map(code -> packs.actors().get(code));
     }
     boolean usual =
-        packs.packs().stream()
-            .flatMap(pack -> pack.sides().stream())
-            .anyMatch(pair -> pair.contains(state) && pair.stream().anyMatch(packs::isGroup));
+        facesGroup(state)
+            || (seen.values().stream().flatMap(List::stream).allMatch(x -> x.state() == null)
+                && facesOneThatDoes(state, named));
     Sight first = seen.values().iterator().next().get(0);
     String demonym =
         seen.values().stream()
@@ -174,6 +175,25 @@ final class UnnamedGroups {
     }
     String name = demonym + " " + first.noun();
     return Optional.of(new Actor(NamedGroups.slug(name), name, Actor.Kind.GROUP));
+  }
+
+  private boolean facesGroup(String state) {
+    return packs.packs().stream()
+        .flatMap(pack -> pack.sides().stream())
+        .anyMatch(pair -> pair.contains(state) && pair.stream().anyMatch(packs::isGroup));
+  }
+
+  /**
+   * "Moscow and the separatists" in a text on Ukraine too: those of the other state, whose conflict
+   * has an armed group.
+   */
+  private boolean facesOneThatDoes(String state, Map<Integer, List<PartyRef>> named) {
+    return named.values().stream()
+        .flatMap(List::stream)
+        .map(PartyRef::code)
+        .distinct()
+        .flatMap(code -> packs.conflict(state, code).stream())
+        .anyMatch(pack -> pack.actors().stream().anyMatch(a -> packs.isGroup(a.code())));
   }
 
   private static Map<Integer, List<PartyRef>> with(

@@ -1,0 +1,35 @@
+package exchangeline.reading;
+
+import java.util.Optional;
+
+/** The side with which a swap was made: "the swap with Baku that brought Cole home". */
+final class Partner {
+  private static final String SWAP_WITH = "(?:.* )?(?:swap|exchange|trade|deal) with(?: the)?";
+
+  /** From whom it was made with to what it did. */
+  private static final String THAT = "(?:that|which)?(?: ?(?:has|had))?(?: ?on \\w+)?";
+
+  private Partner() {}
+
+  /** The side across from those who came home by it; empty where no word before names one. */
+  static Optional<String> of(Tagged s, Trigger trigger, Sides sides) {
+    Frame.Kind kind = trigger.frame().kind();
+    boolean home =
+        kind == Frame.Kind.GET
+            && trigger.frame().id().equals("bring-home")
+            && trigger.voice() != Trigger.Voice.PASSIVE;
+    return !home
+        ? Optional.empty()
+        : s.parties().stream()
+            .filter(p -> s.lastToken(p.span()) < trigger.token() && sides.contains(p.code()))
+            .filter(
+                p -> {
+                  int first = s.tokenAt(p.span().start());
+                  int behind = s.lastToken(p.span()) + 1;
+                  return s.words(first - 5, first).matches(SWAP_WITH)
+                      && s.words(behind, trigger.token()).matches(THAT);
+                })
+            .map(PartyRef::code)
+            .findFirst();
+  }
+}
