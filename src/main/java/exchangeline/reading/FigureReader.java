@@ -3,6 +3,7 @@ package exchangeline.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Tells what a count of a mention is: a side's, both sides', a share, or open (manual, §6). */
@@ -83,6 +84,12 @@ final class FigureReader {
                 rule));
       }
       default -> {
+        Optional<String> paid =
+            isBarePrice(count) ? paid(count, trigger, c -> true) : Optional.empty();
+        if (paid.isPresent()) {
+          code = paid.get();
+          rule = "for";
+        }
         boolean both = trigger.frame().kind().isSwap() || namesBoth();
         boolean total = count.scope() == Count.Scope.TOTAL || roles.isMixed(count);
         if (code == null && both && total) {
@@ -101,8 +108,21 @@ final class FigureReader {
 
   /** "Yemen let 40 Houthis go for 12 soldiers": the 12 went to the side across from the 40. */
   private Optional<String> price(Count count, Trigger trigger) {
+    return paid(count, trigger, c -> c.scope() == Count.Scope.SIDE_A);
+  }
+
+  /** "Four followed on Saturday, for 200." */
+  private boolean isBarePrice(Count count) {
+    int first = s.tokenAt(count.span().start());
+    return count.span().equals(count.number())
+        && !count.remains()
+        && s.low(first - 1).equals("for")
+        && s.low(s.lastToken(count.span()) + 1).matches("[.,;)]?");
+  }
+
+  private Optional<String> paid(Count count, Trigger trigger, Predicate<Count> which) {
     return s.counts().stream()
-        .filter(c -> c.scope() == Count.Scope.SIDE_A && c.span().end() <= count.span().start())
+        .filter(c -> which.test(c) && c.span().end() <= count.span().start())
         .reduce((one, other) -> other)
         .flatMap(c -> roles.receiver(c, trigger))
         .flatMap(r -> sides.opposite(r.code()))

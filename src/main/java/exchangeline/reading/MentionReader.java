@@ -253,7 +253,7 @@ final class MentionReader {
       Count shared = share.each() ? whole.withScope(Count.Scope.EACH) : whole;
       figures.addAll(reader.read(shared, owners.get(count).trigger()));
     }
-    return figures;
+    return BothTold.marked(figures);
   }
 
   private static boolean isGot(Sighting sighting) {

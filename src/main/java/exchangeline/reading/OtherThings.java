@@ -74,7 +74,9 @@ final class OtherThings {
       boolean tookPlace =
           (s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being"))
               || (s.low(i).equals("taken") && s.low(i + 1).equals("place"));
-      boolean brings = brings(s, date);
+      // "On the opening day of the truce, 19 January": a day of it, not its own.
+      boolean within = s.words(i - 3, i).matches(".*\\bday of(?: the)?");
+      boolean brings = within || brings(s, date);
       if (WORDS.contains(s.low(i))
           && !brings
           && !prisonersOfWar

@@ -239,7 +239,9 @@ final class Roles {
     if (to.isPresent() && sides.contains(to.get()) && kind != Frame.Kind.SWAP) {
       return Optional.of(new Receiver(counted(to.get()), id + ".to"));
     }
-    if (from.isPresent() && kind != Frame.Kind.SWAP) {
+    // "The transfer of 64 released soldiers from Khartoum": where the transfer began.
+    boolean freed = trigger.voice() == Trigger.Voice.ATTRIBUTE;
+    if (from.isPresent() && kind != Frame.Kind.SWAP && !freed) {
       Optional<Receiver> across = across(from.get(), id + ".from");
       if (across.isPresent()) {
         return across;

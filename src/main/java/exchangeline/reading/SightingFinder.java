@@ -108,7 +108,9 @@ final class SightingFinder {
     for (Trigger trigger : triggers.find(s)) {
       boolean elliptic = trigger.frame().kind() == Frame.Kind.ELLIPSIS;
       boolean seen = sightings.stream().anyMatch(x -> x.trigger().token() == trigger.token());
-      if (seen || (elliptic && !follows && sightings.isEmpty()) || Bearing.isOther(s, trigger)) {
+      boolean next = trigger.frame().id().equals("follow");
+      boolean bound = (elliptic || next) && !follows && sightings.isEmpty();
+      if (seen || bound || (next && !isCounted(s, trigger)) || Bearing.isOther(s, trigger)) {
         continue;
       }
       List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);
@@ -139,6 +141,13 @@ final class SightingFinder {
     sightings.removeIf(x -> isFreeBefore(x, List.copyOf(sightings)));
     sightings.replaceAll(x -> told(s, x, bare));
     return withLiving(s, withRemains(s, marked(s, sightings)));
+  }
+
+  /** "Four more followed on Saturday": those right before the verb. */
+  private static boolean isCounted(Tagged s, Trigger trigger) {
+    return s.counts().stream()
+        .filter(c -> c.relation() == Count.Relation.NONE || c.relation() == Count.Relation.ANAPHOR)
+        .anyMatch(c -> s.lastToken(c.span()) == trigger.token() - 1);
   }
 
   /** "Sunday's handover", right behind a transfer that the text tells of. */
