@@ -23,6 +23,9 @@ final class DayListRule implements DateRule {
   /** "May 23, 24, 25: …": no number of people follows a list that a mark closes. */
   private static final Pattern CLOSED = Pattern.compile(" ?(?:[.:;)]|\\p{Pd}|$)");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(",? {1,3}(?:of {1,3})?(last|this|that|the same|the previous) {1,3}year\\b");
+
   private final DateLexicon lexicon;
   private final Pattern pattern;
   private final Pattern item;
@@ -73,9 +76,24 @@ final class DayListRule implements DateRule {
     boolean framed = days.get(1).range() && days.get(0).start() == firstItem(match);
     int start = framed ? match.start() : days.get(0).start();
     List<ListedDay> claimed = List.copyOf(days);
+    int last = days.get(days.size() - 1).end();
+    Matcher year = RELATIVE.matcher(text).region(last, text.length());
+    boolean relative = year.lookingAt();
     return Optional.of(
         new Claim(
-            start, days.get(days.size() - 1).end(), scope -> DayPeriods.resolve(claimed, scope)));
+            start,
+            relative ? year.end() : last,
+            scope ->
+                DayPeriods.resolve(
+                    relative ? inYear(claimed, year.group(1), scope) : claimed, scope)));
+  }
+
+  /** "Between January 19 and March 1 of this year": the year of the last day; open without one. */
+  private static List<ListedDay> inYear(List<ListedDay> days, String which, DateScope scope) {
+    List<ListedDay> placed = new ArrayList<>(days);
+    ListedDay last = placed.remove(placed.size() - 1);
+    placed.add(scope.year(which).map(y -> last.in(y)).orElse(last));
+    return placed;
   }
 
   private static int firstItem(Matcher match) {

@@ -49,6 +49,10 @@ final class OtherThings {
 
   private static final int BEFORE = 14;
 
+  private static final Set<String> TRUCES = Set.of("truce", "ceasefire", "war", "fighting");
+
+  private static final int DURING = 7;
+
   /** What a deal or a truce of that month did: "the truce in November saw 81 freed". */
   private static final Set<String> BRINGS =
       Set.of("saw", "brought", "freed", "secured", "won", "led", "resulted", "returned");
@@ -76,7 +80,8 @@ final class OtherThings {
               || (s.low(i).equals("taken") && s.low(i + 1).equals("place"));
       // "On the opening day of the truce, 19 January": a day of it, not its own.
       boolean within = s.words(i - 3, i).matches(".*\\bday of(?: the)?");
-      boolean brings = within || brings(s, date);
+      boolean during = TRUCES.contains(s.low(i)) && isDuring(s, i);
+      boolean brings = within || during || brings(s, date);
       if (WORDS.contains(s.low(i))
           && !brings
           && !prisonersOfWar
@@ -105,6 +110,19 @@ final class OtherThings {
   }
 
   /** "The truce in November saw 81 freed", "the deal of May 2016 in which the pilot came home". */
+  /** "During the week-long truce of November 2023": when what is told took place. */
+  private static boolean isDuring(Tagged s, int truce) {
+    for (int i = truce - 1; i >= truce - DURING && i >= 0; i--) {
+      if (s.low(i).matches("during|throughout")) {
+        return true;
+      }
+      if (!s.tag(i).matches("DET|ADJ|NUM|NOUN|PROPN|PUNCT|PART")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean brings(Tagged s, DateMention date) {
     int behind = s.lastToken(date.span()) + 1;
     boolean month = date.value().precision() == DateValue.Precision.MONTH;

@@ -143,7 +143,8 @@ final class StatusReader {
       return Optional.empty();
     }
     int i = verb - 1;
-    while (i > from && s.tag(i).matches("NOUN|PROPN.*|DET|ADJ|NUM|CCONJ")) {
+    while (i > from
+        && (s.tag(i).matches("NOUN|PROPN.*|DET|ADJ|NUM|CCONJ") || s.low(i).endsWith("ing"))) {
       i--;
     }
     return i < verb - 1 && CAUSATIVES.contains(s.low(i)) ? Optional.of(i) : Optional.empty();

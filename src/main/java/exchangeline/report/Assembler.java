@@ -6,7 +6,6 @@ import exchangeline.reading.EventType;
 import exchangeline.reading.Mention;
 import exchangeline.reading.Received;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -102,14 +101,7 @@ final class Assembler {
                 all.stream()
                     .filter(d -> d.remains() == draft.remains())
                     .flatMap(d -> d.dates().stream())
-                    .anyMatch(d -> d.precision() == Precision.DAY && isWithin(d, whole)));
-  }
-
-  private static boolean isWithin(DateValue day, DateValue whole) {
-    return day.isPlaced()
-        && whole.isPlaced()
-        && !day.start().isBefore(whole.start())
-        && !day.end().isAfter(whole.end());
+                    .anyMatch(d -> d.precision() == Precision.DAY && DateFit.isWithin(d, whole)));
   }
 
   private void take(Mention mention) {
@@ -198,13 +190,7 @@ final class Assembler {
         && !current.remains()
         && current.hasExactFigure()
         && current.sides().codes().equals(mention.sides().codes())
-        && current.dates().stream().anyMatch(d -> isBeside(d, mention.date().value()));
-  }
-
-  private static boolean isBeside(DateValue one, DateValue other) {
-    return one.isPlaced()
-        && one.precision() == Precision.DAY
-        && Math.abs(ChronoUnit.DAYS.between(one.start(), other.start())) == 1;
+        && current.dates().stream().anyMatch(d -> DateFit.isBeside(d, mention.date().value()));
   }
 
   /** Ordinals of the transfer in hand, or of the only one when that was told of long before. */
@@ -236,6 +222,9 @@ final class Assembler {
       return 0;
     }
     boolean sameFigure = draft.sharesFigure(mention);
+    if (isAhead(mention) != draft.dates().stream().anyMatch(this::isAhead)) {
+      return 0;
+    }
     if (mention.apart() && !sameFigure) {
       return 0;
     }
@@ -253,7 +242,9 @@ final class Assembler {
         Figures.areOfAnother(draft, mention)
             || isOfAnotherDay(draft, mention)
             || isOfOthers(draft, mention)
-            || (hasDate(mention) && !draft.hasCalendarDay() && Figures.isOtherPair(draft, mention));
+            || (hasDate(mention)
+                && !draft.hasCalendarDay()
+                && (Figures.isOtherPair(draft, mention) || Figures.isFarPair(draft, mention)));
     if ((contradictsFigures(draft, mention) || other) && date < 3) {
       return 0;
     }
@@ -267,6 +258,15 @@ final class Assembler {
         + (sameFigure ? 4 : 0)
         + (draft == current ? 1 : 0)
         + (draft.main() ? 1 : 0);
+  }
+
+  /** "… would see all others come out on Monday": what lies ahead is not the news. */
+  private boolean isAhead(Mention mention) {
+    return hasDate(mention) && isAhead(mention.date().value());
+  }
+
+  private boolean isAhead(DateValue date) {
+    return published != null && date.isPlaced() && date.start().isAfter(published.plusDays(1));
   }
 
   /** -1 for dates that exclude each other, 0 when one of them is unknown, 3 for the same date. */

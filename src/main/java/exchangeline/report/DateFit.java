@@ -3,6 +3,7 @@ package exchangeline.report;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.DateValue.Precision;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -51,6 +52,20 @@ final class DateFit {
     boolean apart =
         isOtherWeekday(a, b) || isOtherWeekday(b, a) || isLongAgo(a, b) || isLongAgo(b, a);
     return apart ? -1 : 0;
+  }
+
+  /** True for the day before or after. */
+  static boolean isBeside(DateValue one, DateValue other) {
+    return one.isPlaced()
+        && one.precision() == Precision.DAY
+        && Math.abs(ChronoUnit.DAYS.between(one.start(), other.start())) == 1;
+  }
+
+  static boolean isWithin(DateValue day, DateValue whole) {
+    return day.isPlaced()
+        && whole.isPlaced()
+        && !day.start().isBefore(whole.start())
+        && !day.end().isAfter(whole.end());
   }
 
   private static boolean isDayOf(DateValue range, DateValue day) {

@@ -4,6 +4,7 @@ import exchangeline.reading.Count;
 import exchangeline.reading.Mention;
 import exchangeline.reading.Received;
 import exchangeline.reading.Received.Kind;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,20 @@ final class Figures {
             .flatMap(figures -> figures.values().stream())
             .collect(Collectors.toSet());
     return told.size() == 2 && pair.stream().noneMatch(told::contains);
+  }
+
+  /** "Three were handed over on the opening day, against 90 prisoners", behind three and 183. */
+  static boolean isFarPair(Draft draft, Mention mention) {
+    List<Integer> pair =
+        mention.figures().stream()
+            .filter(r -> r.kind() != Kind.PART && !r.count().isNamed())
+            .filter(r -> r.count().quantity().isExact())
+            .map(r -> r.count().quantity().best())
+            .toList();
+    return pair.size() == 2
+        && draft.exactBySide().stream()
+            .filter(told -> told.size() == 2)
+            .anyMatch(told -> isFar(Collections.max(told.values()), Collections.max(pair)));
   }
 
   /** "300 each", and 302 by the other side's count. */
