@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
  * Tells how a mention bears on the news: the transfer in hand, an earlier one, many, a whole deal.
  */
 final class Bearing {
+  /** "Has let captives go four times", "has freed captives for years". */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "(?i)\\b(?:has|have|had)\\b.*\\b(?:(?:two|three|four|five|six|seven|eight|several|many|countless|\\d+) times|twice|for years|for decades|over the years|time and again)\\b(?! as)");
+
   private static final Set<String> PREVIOUS =
       Set.of("previous", "last", "earlier", "prior", "preceding", "previously");
 
@@ -210,6 +215,10 @@ final class Bearing {
                 t -> t.frame().kind() == Frame.Kind.SWAP_NOUN && s.low(t.token()).endsWith("s"));
     boolean elliptic = found.stream().anyMatch(t -> t.frame().kind() == Frame.Kind.ELLIPSIS);
     boolean vague = !elliptic && s.counts().stream().noneMatch(c -> c.quantity().isExact());
+    boolean dated = !s.dates().isEmpty();
+    if (vague && !dated && AGAIN.matcher(s.sentence().text()).find()) {
+      return true;
+    }
     if (many && vague && found.stream().noneMatch(t -> s.low(t.token()).endsWith("ing"))) {
       return true;
     }

@@ -2,6 +2,7 @@ package exchangeline.reading;
 
 import static java.util.Comparator.comparingInt;
 
+import exchangeline.article.Span;
 import exchangeline.text.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -141,5 +142,19 @@ final class Bystander {
       }
     }
     return false;
+  }
+
+  /** "Four coffins on Thursday and the 642 (last Saturday's 620 and 22 more)": an aside. */
+  static boolean isOfAside(Tagged s, Span span) {
+    int from = bracket(s, span);
+    boolean dated = from >= 0 && s.dates().stream().anyMatch(d -> bracket(s, d.span()) == from);
+    return dated && s.dates().stream().anyMatch(d -> bracket(s, d.span()) < 0);
+  }
+
+  /** Offset of the bracket that is open at {@code span}, -1 without one. */
+  private static int bracket(Tagged s, Span span) {
+    String before = s.sentence().text().substring(0, span.start() - s.sentence().span().start());
+    int open = before.lastIndexOf('(');
+    return open > before.lastIndexOf(')') ? open : -1;
   }
 }

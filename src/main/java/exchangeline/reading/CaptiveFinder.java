@@ -362,7 +362,9 @@ final class CaptiveFinder {
     private Optional<CaptiveLists.Listed> inReturn(int from) {
       int end = Math.min(words.size(), behind + FOR_REACH);
       for (int i = from; i < end && !words.at(i).isStop(); i++) {
-        boolean with = swap && trigger.frame().kind().isNoun() && i == behind + 1;
+        // "A swap with Grom", "Cole changed places with Grom"
+        boolean paired = trigger.frame().kind().isNoun() || trigger.last() > trigger.token();
+        boolean with = swap && paired && i == behind + 1;
         boolean mark = words.is(i, "for") || (with && words.is(i, "with"));
         boolean own = !words.is(i - 1, "exchange") || i - 1 == behind;
         if (mark && own) {

@@ -3,12 +3,17 @@ package exchangeline.reading;
 import exchangeline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the persons that a sentence lists: "Cole, a pilot, and Moss", "Cole and three others". */
 final class CaptiveLists {
   private static final int TAIL = 12;
+
+  /** Verbs that serve towns as well as people: "freed Tal Abyad", "handed over Al Tanf". */
+  private static final String OF_TOWNS =
+      "free|frees|freed|freeing|liberat\\w+|hand\\w*|recover\\w*|g[ai]ve\\w*|tak\\w+|took|return\\w*|ced\\w+";
 
   private final PersonFinder finder;
   private final Cues persons;
@@ -63,7 +68,7 @@ final class CaptiveLists {
     if (dead.isPresent()) {
       return dead.map(Listed::of);
     }
-    Optional<Person> first = person(i, false).or(() -> beforeOthers(i));
+    Optional<Person> first = person(i, false).or(() -> beforeOthers(i)).or(() -> ofFamily(i));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -112,6 +117,16 @@ final class CaptiveLists {
               int next = afterJoin(join(p.last() + 1));
               return next > 0 && words.is(next - 1, "and") && countAt(next).isPresent();
             });
+  }
+
+  /** "Ann and Eve Cole": the family name stands with the second. */
+  private Optional<Person> ofFamily(int i) {
+    boolean pair = words.at(i).capital() && words.is(i + 1, "and") && words.at(i + 2).capital();
+    return pair
+        ? person(i + 2, false)
+            .filter(p -> p.name() != null && p.first() == i + 2 && p.head() == i + 3)
+            .map(p -> new Person(i, i, i, p.name(), null, null, p.nations(), true, false))
+        : Optional.empty();
   }
 
   /** True for "dozens of teachers", false for "welcomed them" and "he said". */
@@ -191,7 +206,7 @@ final class CaptiveLists {
                 p.name() == null
                     || p.certain()
                     || known.isPerson(p.name())
-                    || ((inList || swap) && isFull(p)));
+                    || ((inList || swap || isOfGroup()) && isFull(p)));
   }
 
   private boolean isOfSwap() {
@@ -201,6 +216,13 @@ final class CaptiveLists {
   private boolean isCounted(int i) {
     Span word = words.span(i, i);
     return words.at(i).isCardinal() || s.counts().stream().anyMatch(c -> c.span().overlaps(word));
+  }
+
+  /** "Hamas let Ann Cole go", "Ann Cole and Ian Moss, held by the rebels, …" */
+  private boolean isOfGroup() {
+    int token = s.tokenAt(words.span(trigger, trigger).start());
+    return !s.low(token).matches(OF_TOWNS)
+        && s.parties().stream().anyMatch(p -> p.code().equals(p.code().toLowerCase(Locale.ROOT)));
   }
 
   /** A first and a family name suffice where people are what is exchanged. */

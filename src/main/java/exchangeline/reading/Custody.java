@@ -147,7 +147,9 @@ final class Custody {
     return i > trigger.last()
         && s.low(i).matches("[,;]|and|while")
         && ((!s.segment().get(i).equals(s.segment().get(i - 1))
-                && s.parties().stream().anyMatch(p -> s.tokenAt(p.span().start()) == i + 1))
+                && s.parties().stream()
+                    .mapToInt(p -> s.tokenAt(p.span().start()))
+                    .anyMatch(p -> p > i && s.words(i + 1, p).matches("(?:the)?")))
             || NextSubject.opens(s, i));
   }
 

@@ -1,6 +1,5 @@
 package exchangeline.reading;
 
-import exchangeline.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,23 +39,26 @@ final class DateChoice {
 
   /** "1,212 on Wednesday and 1,200 on Friday" gives two shares, most sentences give one. */
   List<Share> shares(Tagged s, List<Trigger> found, List<Count> all, List<DateMention> ofOthers) {
-    List<Count> counts = all.stream().filter(c -> !isOfAside(s, c.span())).toList();
+    List<Count> counts = all.stream().filter(c -> !Bystander.isOfAside(s, c.span())).toList();
     List<DateMention> beyond =
         s.dates().stream()
             .filter(d -> !ofOthers.contains(d) && !isOfOther(s, d, nearest(s, d, found)))
             .filter(d -> !Bystander.isOfAnotherVerb(s, d, found))
             .toList();
-    List<DateMention> plain = beyond.stream().filter(d -> !isOfAside(s, d.span())).toList();
+    List<DateMention> plain = beyond.stream().filter(d -> !Bystander.isOfAside(s, d.span())).toList();
     List<DateMention> own = plain.isEmpty() ? beyond : plain;
     List<Count> whole =
         counts.stream()
             .filter(
                 c ->
                     c.relation() != Count.Relation.PART
+                        && !(found.get(0).frame().equals(Frame.DATED)
+                            && DatedFigures.isHeading(s, c))
                         && c.relation() != Count.Relation.CUMULATIVE)
             .toList();
-    List<DateMention> told =
+    List<DateMention> news =
         own.stream().filter(d -> !isOfReport(s, d, nearest(s, d, found))).toList();
+    List<DateMention> told = news.stream().filter(d -> !isYearOfOther(d, news)).toList();
     List<Share> daily = DailyFigures.shares(s, whole, told);
     if (!daily.isEmpty()) {
       return daily;
@@ -67,7 +69,7 @@ final class DateChoice {
                 d ->
                     d.value().precision() == DateValue.Precision.DAY || d.value().weekday() != null)
             .toList();
-    List<Share> months = days.isEmpty() ? ofMonths(s, told, whole) : List.of();
+    List<Share> months = ofMonths(s, told, whole);
     if (!months.isEmpty()) {
       return months;
     }
@@ -114,20 +116,6 @@ final class DateChoice {
     return List.of(new Share(weak.orElse(null), weak.isPresent(), counts));
   }
 
-  /** "Four coffins on Thursday and the 642 (last Saturday's 620 and 22 more)": an aside. */
-  private static boolean isOfAside(Tagged s, Span span) {
-    int from = bracket(s, span);
-    boolean dated = from >= 0 && s.dates().stream().anyMatch(d -> bracket(s, d.span()) == from);
-    return dated && s.dates().stream().anyMatch(d -> bracket(s, d.span()) < 0);
-  }
-
-  /** Offset of the bracket that is open at {@code span}, -1 without one. */
-  private static int bracket(Tagged s, Span span) {
-    String before = s.sentence().text().substring(0, span.start() - s.sentence().span().start());
-    int open = before.lastIndexOf('(');
-    return open > before.lastIndexOf(')') ? open : -1;
-  }
-
   /**
    * "2,003 bodies on August 5 and August 7": a sum over two days is no count of either (coding
    * manual, §3).
@@ -156,12 +144,14 @@ final class DateChoice {
         .orElse(date);
   }
 
-  /** "Let eight go in March and four in December": as many figures as months, each beside one. */
-  private static List<Share> ofMonths(Tagged s, List<DateMention> told, List<Count> whole) {
+  /**
+   * "Let eight go in March and four on 2 December": as many figures as months and days, each beside
+   * one; the year that heads the row is none of them.
+   */
+  private static List<Share> ofMonths(Tagged s, List<DateMention> all, List<Count> whole) {
+    List<DateMention> told = all.stream().filter(d -> isDay(d) || isMonth(d)).toList();
     boolean months =
-        told.size() >= 2
-            && told.size() == whole.size()
-            && told.stream().allMatch(d -> d.value().precision() == DateValue.Precision.MONTH);
+        told.size() >= 2 && told.size() == whole.size() && told.stream().anyMatch(d -> isMonth(d));
     long ahead =
         IntStream.range(0, months ? told.size() : 0)
             .filter(i -> whole.get(i).span().start() < told.get(i).span().start())
@@ -172,6 +162,24 @@ final class DateChoice {
             && IntStream.range(0, told.size())
                 .allMatch(i -> DatedFigures.isNear(s, told.get(i), whole.get(i)));
     return beside && alternate(whole, told) ? dated(whole, told) : List.of();
+  }
+
+  /** "2001 saw the first: in June of that year", "from 3 May to 4 June of this year". */
+  static boolean isYearOfOther(DateMention date, List<DateMention> all) {
+    return date.value().precision() == DateValue.Precision.YEAR
+        && date.value().isPlaced()
+        && all.stream()
+            .map(DateMention::value)
+            .filter(v -> v.isPlaced() && v.precision() != DateValue.Precision.YEAR)
+            .anyMatch(v -> v.start().getYear() == date.value().start().getYear());
+  }
+
+  private static boolean isDay(DateMention date) {
+    return date.value().precision() == DateValue.Precision.DAY;
+  }
+
+  private static boolean isMonth(DateMention date) {
+    return date.value().precision() == DateValue.Precision.MONTH;
   }
 
   /** "There were exchanges on Monday, Tuesday and Friday": one on each day. */

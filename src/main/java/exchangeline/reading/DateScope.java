@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,12 @@ record DateScope(
     Optional<DateReading> told,
     Optional<DateReading> period,
     Optional<DateReading> next) {
+
+  private static final Pattern HEAD_YEAR =
+      Pattern.compile(
+          "(?:(?:In|During|For) )?(?:the year )?((?:19|20)\\d\\d)\\b(?![-–/])[^:;.]{0,80}:(?= )");
+
+  private static final Pattern TAIL_YEAR = Pattern.compile(",? of (this|last) year\\b");
 
   /** Days for which news leaves the year out. */
   private static final int YEARLESS_DAYS = 180;
@@ -144,13 +152,30 @@ record DateScope(
         : DateValue.unknown();
   }
 
+  /**
+   * "In 2003 there were three: 100 in February and 243 on 1 September": the year that heads a row
+   * is that of all its dates.
+   */
+  private Optional<Integer> headYear() {
+    // "Between 19 January and 1 March of this year"
+    Matcher tail = TAIL_YEAR.matcher(text).region(end, text.length());
+    if (tail.lookingAt()) {
+      return year(tail.group(1));
+    }
+    Matcher head = HEAD_YEAR.matcher(text).region(0, start);
+    return head.lookingAt() ? Optional.of(Integer.valueOf(head.group(1))) : Optional.empty();
+  }
+
   /** A day of a month, placed when its year is stated or can be chosen, else open. */
   DateValue day(Integer year, Month month, int day, DayOfWeek stated) {
     if (year != null) {
       return DateValue.day(LocalDate.of(year, month, day), Basis.STATED).withWeekday(stated);
     }
     MonthDay open = MonthDay.of(month, day);
-    return inPeriod(open)
+    return headYear()
+        .filter(y -> open.isValidYear(y))
+        .map(open::atYear)
+        .or(() -> inPeriod(open))
         .or(
             () ->
                 published()
@@ -221,8 +246,9 @@ record DateScope(
     if (year != null) {
       return DateValue.month(year, month, Basis.STATED);
     }
-    return published()
-        .map(p -> toldYear(Placement.month(month, p, tense), p))
+    return headYear()
+        .map(y -> YearMonth.of(y, month))
+        .or(() -> published().map(p -> toldYear(Placement.month(month, p, tense), p)))
         .map(m -> month(m))
         .orElseGet(() -> DateValue.openMonth(month));
   }

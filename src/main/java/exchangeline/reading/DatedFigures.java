@@ -45,9 +45,11 @@ final class DatedFigures {
             .filter(c -> TOLD.contains(c.relation()))
             // "With 76 (sixty soldiers, the rest civilians)"
             .filter(c -> !isBracketed(s, c) || isBesideAny(s, c))
+            .filter(c -> !isHeading(s, c))
             .toList();
     boolean others = s.counts().stream().anyMatch(c -> OTHERS.contains(c.relation()));
-    boolean ours = told.stream().allMatch(c -> isOurs(s, c, sides) && !isLabelled(s, c));
+    boolean row = isRow(s, told);
+    boolean ours = told.stream().allMatch(c -> (row || isOurs(s, c, sides)) && !isLabelled(s, c));
     if (others || !ours || told.isEmpty() || !isBesideAny(s, told.get(0))) {
       return Optional.empty();
     }
@@ -63,6 +65,19 @@ final class DatedFigures {
     }
     int token = s.tokenAt(first.number().start());
     return Optional.of(new Trigger(Frame.DATED, token, token, Trigger.Voice.NOUN, first.number()));
+  }
+
+  /** "In 2003 there were three: 100 men in February, 243 on 1 September": each has its date. */
+  private static boolean isRow(Tagged s, List<Count> told) {
+    int first = told.isEmpty() ? 0 : s.tokenAt(told.get(0).span().start());
+    return told.size() > 1
+        && s.low(first - 1).equals(":")
+        && told.stream().allMatch(c -> isBesideAny(s, c));
+  }
+
+  /** "In 2003 there were three:" */
+  static boolean isHeading(Tagged s, Count count) {
+    return count.head() == null && s.low(s.lastToken(count.span()) + 1).equals(":");
   }
 
   private static boolean isBracketed(Tagged s, Count count) {

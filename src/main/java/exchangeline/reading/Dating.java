@@ -49,6 +49,7 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
     Map<Integer, Integer> years = outline == null ? Map.of() : years(finder, sentences, outline);
     for (Sentence sentence : sentences) {
       int i = sentence.index();
+      narrative.enter(sentence);
       DateContext context =
           new DateContext(published, narrative.before(sentence), true, parties)
               .behind(narrative.periodBefore(sentence), narrative.inOldTale(sentence));

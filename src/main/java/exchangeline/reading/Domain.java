@@ -143,7 +143,9 @@ final class Domain {
             .anyMatch(w -> lexicon.held().contains(w) || lexicon.freed().contains(w));
     boolean own = s.counts().stream().anyMatch(c -> OWN.matcher(c.text()).find());
     boolean displaced = DisplacedChildren.areTold(s);
-    return object == Matter.REMAINS || told || own || displaced || speaksOfCaptives(s);
+    // "In the second, held on 3 May, 100 went to Juba": a swap that the text numbers.
+    boolean numbered = s.phases().stream().anyMatch(p -> p.phase().isExchange());
+    return numbered || object == Matter.REMAINS || told || own || displaced || speaksOfCaptives(s);
   }
 
   private boolean speaksOfTransfer(Tagged s) {
@@ -264,7 +266,12 @@ final class Domain {
     if (trigger.frame().isDative() && trigger.last() > trigger.token()) {
       return s.counts().stream()
           .filter(c -> s.lastToken(c.span()) == trigger.last())
-          .filter(c -> c.head() != null || c.remains() || c.scope() == Count.Scope.ACROSS)
+          .filter(
+              c ->
+                  c.head() != null
+                      || c.remains()
+                      || c.scope() == Count.Scope.ACROSS
+                      || Dative.isBehindFigure(s, trigger.token()))
           .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
           .findFirst();
     }

@@ -136,10 +136,25 @@ final class FigureReader {
 
   /** What a figure is that names no side. */
   private Received.Kind open(Count count, Trigger trigger) {
-    if (count.scope() == Count.Scope.ACROSS || isGotByOther(trigger)) {
+    if (count.scope() == Count.Scope.ACROSS || isGotByOther(trigger) || isTwin(count, trigger)) {
       return Received.Kind.ACROSS;
     }
     return isOfBoth(count, trigger) ? Received.Kind.AMBIGUOUS : Received.Kind.ONE;
+  }
+
+  /**
+   * "Ten Serbs changed places with four men", "were swapped in Split for four men": whoever stands
+   * behind the verb.
+   */
+  private boolean isTwin(Count count, Trigger trigger) {
+    int first = s.tokenAt(count.span().start());
+    boolean price =
+        trigger.frame().kind() == Frame.Kind.SWAP
+            && trigger.voice() == Trigger.Voice.PASSIVE
+            && s.low(first - 1).equals("for")
+            && s.counts().stream()
+                .noneMatch(c -> !c.equals(count) && c.quantity().equals(count.quantity()));
+    return first > trigger.last() && (price || trigger.frame().id().equals(Frame.PLACES));
   }
 
   /** "The other side received 84": across from whoever was told of before. */

@@ -59,6 +59,9 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
   /** The particle that is no word but a count: "was handed 24 men". */
   static final String COUNT = "#";
 
+  /** The rule of "changed places with". */
+  static final String PLACES = "change-places";
+
   /** True for a verb whose object is a count, its receiver standing without a preposition. */
   boolean isDative() {
     return particles.contains(COUNT);

@@ -57,6 +57,11 @@ final class MediatorFinder {
     MODIFIER
   }
 
+  private static final Pattern OPENING =
+      Pattern.compile("\\W*(?:After|Following|Thanks|Through|With|Under|Upon|Owing|Due)\\b");
+
+  private static final Pattern MORE = Pattern.compile("(?:['’]s)?,? (?:and|\\p{Lu})|,? and ");
+
   private record Rule(Reads reads, Pattern pattern) {}
 
   private final List<Rule> rules = new ArrayList<>();
@@ -171,6 +176,7 @@ final class MediatorFinder {
     List<PartyRef> chain = new ArrayList<>();
     int at = from;
     boolean closed = false;
+    boolean opening = OPENING.matcher(s.text()).lookingAt();
     for (PartyRef party : parties) {
       if (party.span().start() < from) {
         continue;
@@ -181,11 +187,20 @@ final class MediatorFinder {
       if (!isGap(link, s, at, party.span().start()) || (closed && gap.strip().equals(","))) {
         break;
       }
+      // "After mediation by Oman, the Houthis freed 40": the comma ends the opening words.
+      if (gap.strip().startsWith(",") && opening && !closesLater(s, party.span().end())) {
+        break;
+      }
       closed = AND.matcher(gap).lookingAt();
       chain.add(party);
       at = party.span().end();
     }
     return chain;
+  }
+
+  /** "…, Egypt and Turkey", "…, Egypt, Turkey and …": the list goes on behind the name. */
+  private static boolean closesLater(Sentence s, int from) {
+    return MORE.matcher(s.text().substring(from - s.span().start())).lookingAt();
   }
 
   /** "The Swiss, who look after its interests, mediated": the subject may stand before an aside. */

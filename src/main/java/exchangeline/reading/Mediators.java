@@ -70,13 +70,19 @@ record Mediators(
    */
   List<Mediation> statements(List<Mention> found, Dating dating, Sides sides) {
     List<Mediation> statements = new ArrayList<>();
+    Set<Integer> lines = ItemLines.of(sentences);
+    boolean manyMatters = lines.size() >= ItemLines.MANY;
     for (Sentence sentence : sentences) {
       int i = sentence.index();
       if (in(sentence).isEmpty() || isFurniture(sentence) || isOfOthers(sentence, sides)) {
         continue;
       }
       List<Mention> here = found.stream().filter(m -> m.sentence() == i).toList();
-      boolean entry = dating.settings().get(i).entry();
+      boolean item = manyMatters && lines.contains(sentence.line());
+      if (item && found.stream().noneMatch(m -> lineOf(m) == sentence.line())) {
+        continue;
+      }
+      boolean entry = item || dating.settings().get(i).entry();
       Mediation.Scope scope = entry ? Mediation.Scope.THEN : SCOPES.of(sentence.text());
       boolean real =
           here.isEmpty()
@@ -96,6 +102,10 @@ record Mediators(
       }
     }
     return List.copyOf(statements);
+  }
+
+  private int lineOf(Mention mention) {
+    return sentences.get(mention.sentence()).line();
   }
 
   /** Days that the sentence gives; of one transfer that nearest to who mediated it. */

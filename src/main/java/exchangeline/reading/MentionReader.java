@@ -150,6 +150,9 @@ final class MentionReader {
   private Map<Sighting, DateMention> dateOwners(Tagged s, List<Sighting> group) {
     Map<Sighting, DateMention> own = new LinkedHashMap<>();
     for (DateMention date : s.dates()) {
+      if (DateChoice.isYearOfOther(date, s.dates())) {
+        continue;
+      }
       group.stream()
           .filter(x -> !DayPairs.isSecond(s, date))
           .filter(x -> dates.isEventDate(s, date, x.trigger()))

@@ -16,6 +16,10 @@ final class NamedObject {
       Pattern.compile(
           "(?:from|of|by)(?: \\w+)? (?:court|courtroom|trial|judge)\\b.*|on (?:bail|parole).*");
 
+  /** "Juba gets Jan Kos, a pilot, in return". */
+  private static final Pattern RETURNED =
+      Pattern.compile("(?i)\\bin (?:return|exchange)(?! to| with| of| between)\\b");
+
   private final Lexicon lexicon;
   private final Domain domain;
 
@@ -53,7 +57,8 @@ final class NamedObject {
 
   /** "Traded", unless one person was traded for another. */
   private boolean isOfGoods(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
-    return domain.isCommerce(s, trigger) && (persons.size() < 2 || s.parties().isEmpty());
+    return (isPlaces(trigger) && persons.size() < 2)
+        || (domain.isCommerce(s, trigger) && (persons.size() < 2 || s.parties().isEmpty()));
   }
 
   private boolean isOf(
@@ -62,8 +67,11 @@ final class NamedObject {
         areHeld(s, persons.get(0))
             || persons.get(0).persons().stream().anyMatch(p -> known.isHeld(p.name()));
     return Domain.frees(trigger)
+        || isPlaces(trigger)
         || domain.speaksOfCaptives(s)
         || (isGiving(trigger) && (isPriced(s, trigger) || held))
+        || (trigger.frame().kind() == Frame.Kind.GET
+            && RETURNED.matcher(s.sentence().text()).find())
         || (trigger.frame().kind() == Frame.Kind.GO && isOut(s, trigger, held))
         || isBroughtHome(s, trigger);
   }
@@ -83,6 +91,11 @@ final class NamedObject {
   private boolean isBroughtHome(Tagged s, Trigger trigger) {
     return trigger.frame().id().equals("bring-home")
         && s.tokens().stream().anyMatch(t -> lexicon.freed().contains(t.low()));
+  }
+
+  /** "Cole changed places with Grom". */
+  private static boolean isPlaces(Trigger trigger) {
+    return trigger.frame().id().equals(Frame.PLACES);
   }
 
   private static boolean isGiving(Trigger trigger) {

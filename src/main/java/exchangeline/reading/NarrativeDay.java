@@ -31,7 +31,8 @@ final class NarrativeDay {
 
   /** "In May 2021", no "since May", "captured in May": the time of what is told. */
   private static final Pattern TOLD =
-      Pattern.compile("(?:^|(?i:\\b(?:in|during)(?: early| late| mid| the \\w+ of)?[ -]))$");
+      Pattern.compile(
+          "(?:^|(?i:^\\W*by |\\b(?:in|during)(?: early| late| mid| the \\w+ of)?[ -]))$");
 
   private static final Pattern OF_OTHERS =
       Pattern.compile(
@@ -48,6 +49,15 @@ final class NarrativeDay {
 
   NarrativeDay(LocalDate published) {
     this.published = published;
+  }
+
+  /** Forgets what was told where an item of a list begins, which is another matter. */
+  void enter(Sentence sentence) {
+    if (ItemLines.opens(sentence)) {
+      last = null;
+      period = null;
+      told = null;
+    }
   }
 
   /** The day told before {@code sentence}, or null. */

@@ -74,9 +74,11 @@ final class OtherThings {
           s.low(i).endsWith("ed")
               && i + 1 < at
               && (s.tag(i + 1).matches("NOUN|ADJ") || isInCount(s, i));
+      boolean during = s.low(i).matches("truce|ceasefire|pause|lull") && isDuring(s, i);
       boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
       boolean tookPlace =
-          (s.low(i).equals("held") && s.low(i - 1).matches("was|were|been|being"))
+          (s.low(i).equals("held")
+                  && (s.low(i - 1).matches("was|were|been|being") || isNumbered(s, i - 2)))
               || (s.low(i).equals("taken") && s.low(i + 1).equals("place"));
       // "On the opening day of the truce, 19 January": a day of it, not its own.
       boolean within = s.words(i - 3, i).matches(".*\\bday of(?: the)?");
@@ -87,6 +89,7 @@ final class OtherThings {
           && !prisonersOfWar
           && !captives
           && !longAgo
+          && !during
           && !tookPlace) {
         return true;
       }
@@ -107,6 +110,17 @@ final class OtherThings {
             .contains(s.low(behind))
         || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
             && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"));
+  }
+
+  /** "During the week-long truce of May 2021 40 were freed": while it held. */
+  private static boolean isDuring(Tagged s, int noun) {
+    return s.words(noun - 7, noun)
+        .matches("(?:.* )?(?:during|throughout) (?:the|a) .*|(?:.* )?during the");
+  }
+
+  /** "In the second, held on 16 May": the exchange was. */
+  private static boolean isNumbered(Tagged s, int i) {
+    return s.phases().stream().anyMatch(p -> s.lastToken(p.span()) == i);
   }
 
   /** "The truce in November saw 81 freed", "the deal of May 2016 in which the pilot came home". */

@@ -83,7 +83,8 @@ final class Owners {
             sides,
             s.words(first, last + 1)
                 + " | "
-                + s.words(last + 1, last + 5).split(" ?(?:,|;|\\b(?:and|by)\\b)", 2)[0]);
+                + s.words(last + 1, last + 5)
+                    .split(" ?(?:,|;|\\b(?:and|by|for|against)\\b)", 2)[0]);
     if (kind.isPresent()) {
       return Optional.of(new Roles.Receiver(counted(kind.get()), "owner.kind"));
     }

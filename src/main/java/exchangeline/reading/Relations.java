@@ -99,7 +99,11 @@ final class Relations {
       if (words.at(i).isMark()) {
         return false;
       }
-      if (words.is(i, "of") && cues.isAt("determiner", words, i + 1)) {
+      // "Of the kidnapped girls, 82 were freed": those who were freed are all of them.
+      boolean stillHeld =
+          cues.within("held-before", words, i + 1, comma).isPresent()
+              && cues.within("transfer", words, i + 1, comma).isEmpty();
+      if (words.is(i, "of") && !stillHeld && cues.isAt("determiner", words, i + 1)) {
         boolean opens = i == 0 || words.at(i - 1).isMark();
         return opens && (i == 0 || words.at(i + 2).isCardinal());
       }

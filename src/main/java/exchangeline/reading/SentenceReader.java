@@ -132,7 +132,14 @@ public final class SentenceReader {
             PairOrder.applied(
                 Opening.applied(
                     mentions(
-                        tagged, byLine(all, named), sides, sideFinder, people, lead, totals, steps),
+                        tagged,
+                        ItemLines.parties(all, named),
+                        sides,
+                        sideFinder,
+                        people,
+                        lead,
+                        totals,
+                        steps),
                     tagged),
                 dating.settings(),
                 chronology.first(all, dating.settings(), named, sides),
@@ -251,17 +258,6 @@ public final class SentenceReader {
         || triggers.maybe(s.sentence());
   }
 
-  private static Map<Integer, List<PartyRef>> byLine(
-      List<Sentence> all, Map<Integer, List<PartyRef>> named) {
-    Map<Integer, List<PartyRef>> lines = new TreeMap<>();
-    for (Sentence sentence : all) {
-      lines
-          .computeIfAbsent(sentence.line(), k -> new ArrayList<>())
-          .addAll(named.get(sentence.index()));
-    }
-    return lines;
-  }
-
   private List<Mention> mentions(
       List<Tagged> tagged,
       Map<Integer, List<PartyRef>> lines,
@@ -301,8 +297,8 @@ public final class SentenceReader {
         involvement.of(s, local, told).ifPresent(found::add);
       }
       for (Mention mention : mentioned) {
-        found.add(
-            DatedFigures.goingOn(mention, found.isEmpty() ? null : found.get(found.size() - 1)));
+        Mention told = found.isEmpty() ? null : found.get(found.size() - 1);
+        found.add(RowNation.given(DatedFigures.goingOn(mention, told), steps));
       }
       lastMention = mentioned.isEmpty() && s.phases().isEmpty() ? lastMention : index;
       totals.addAll(totalReader.read(s, local, claimant));

@@ -113,7 +113,7 @@ final class StatusReader {
       return Status.PLANNED;
     }
     if (infinitive) {
-      return isPurposeOfSwap(s, from, verb) ? Status.COMPLETED : Status.HYPOTHETICAL;
+      return Purpose.isOfSwap(s, from, verb) ? Status.COMPLETED : Status.HYPOTHETICAL;
     }
     String word = s.low(verb);
     if (word.endsWith("ing")) {
@@ -125,16 +125,6 @@ final class StatusReader {
       return Status.UNDERWAY;
     }
     return Status.COMPLETED;
-  }
-
-  /** "It let 1,150 go to get back three": what was done was done for them. */
-  private static boolean isPurposeOfSwap(Tagged s, int from, int verb) {
-    boolean gets = s.low(verb).matches("get|win|secure|obtain|free|bring");
-    boolean gave =
-        (" " + s.words(from, verb) + " ")
-            .matches(
-                ".* (?:let|freed|released|handed|gave|traded|swapped|exchanged) .*\\d.*|.* (?:let|freed|released|handed|gave|traded|swapped|exchanged) .*(?:prisoners|captives|detainees|inmates|soldiers|fighters).*");
-    return gets && gave;
   }
 
   /** "a deal that would see Hamas release 104": the verb before the subject decides. */
@@ -152,7 +142,8 @@ final class StatusReader {
 
   /** "denied that 40 had been freed", "hopes that they return": the verb before "that" decides. */
   private Status ofFrame(Tagged s, int from) {
-    if (!s.low(from).equals("that")) {
+    // "It would be recalled that 21 were freed in May": a way of telling it.
+    if (!s.low(from).equals("that") || s.words(from - 2, from).equals("be recalled")) {
       return null;
     }
     // What stands before a plain verb of saying is not the frame: "spoke of duty and said that".

@@ -187,7 +187,10 @@ final class Sums {
       boolean nations = isNations(row.get(i - 1), row.get(i));
       boolean same =
           Objects.equals(a.lemma(), b.lemma()) && Objects.equals(a.category(), b.category());
-      if (nations || same || a.remains() != b.remains()) {
+      // "478 rebels and 226 prisoners of the other side"
+      boolean across =
+          (row.get(i - 1).scope() == Scope.ACROSS) != (row.get(i).scope() == Scope.ACROSS);
+      if (nations || same || across || a.remains() != b.remains()) {
         return false;
       }
     }

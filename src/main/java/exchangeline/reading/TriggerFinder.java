@@ -22,6 +22,10 @@ final class TriggerFinder {
           "(?i)\\d(?:[ -]for[ -]| for )(?:\\d|\\w+ty\\b)|\\b(?:each|apiece|either side|a side|per side)\\b"
               + "|\\b(?:first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b(?: \\p{L}+)?(?:,| was| came| followed| took)");
 
+  /** Verbs that a gerund completes. */
+  private static final String BEFORE_GERUND =
+      "(?:finish|complet|start|beg[aiu]n|continu|kep[t]?|stopp|resum)(?:s|es|ed|ing|ning)?";
+
   private static final int PARTICLE_REACH = 10;
 
   /** Words that {@code *} stands for at most. */
@@ -223,7 +227,7 @@ final class TriggerFinder {
       return i;
     }
     if (frame.isDative()) {
-      return objectCount(s, i);
+      return Dative.objectCount(s, i);
     }
     for (int j = i + 1; j < Math.min(s.size(), i + 1 + PARTICLE_REACH); j++) {
       if (!s.segment().get(j).equals(s.segment().get(i)) || isNextSubject(s, j, frame)) {
@@ -268,32 +272,6 @@ final class TriggerFinder {
             .anyMatch(c -> s.tokenAt(c.start()) == i + 1 || s.lastToken(c) == i - 1);
   }
 
-  /** "was also handed 24", "gave Ankara the bodies of 24 men", "24 were given."; else -1. */
-  private static int objectCount(Tagged s, int verb) {
-    boolean passive = voice(s, verb) == Trigger.Voice.PASSIVE;
-    int object = verb + 1;
-    for (PartyRef party : s.parties()) {
-      boolean behind = s.words(verb + 1, s.tokenAt(party.span().start())).matches("(the)?");
-      if (!passive && s.tokenAt(party.span().start()) > verb && behind) {
-        object = s.lastToken(party.span()) + 1;
-      }
-    }
-    boolean bare = !passive && object == verb + 1;
-    for (Count count : s.counts()) {
-      int first = s.tokenAt(count.span().start());
-      boolean subject = s.lastToken(count.span()) < verb && s.tag(verb + 1).equals("PUNCT");
-      if (passive && subject && s.segment().get(first).equals(s.segment().get(verb))) {
-        return verb;
-      }
-      boolean near = first == object || (first == object + 1 && s.low(object).equals("the"));
-      boolean told = !bare || count.remains() || count.scope() == Count.Scope.ACROSS;
-      if (near && told && count.relation() != Count.Relation.DISTRACTOR) {
-        return s.lastToken(count.span());
-      }
-    }
-    return -1;
-  }
-
   /** Last token of {@code phrase} where it begins at {@code first}, else -1. */
   private static int endOf(Tagged s, int first, String phrase) {
     int gap = phrase.indexOf(" * ");
@@ -325,6 +303,14 @@ final class TriggerFinder {
     }
     boolean infinitive = s.low(i - 1).equals("to") && s.tag(i + 1).matches("NUM|DET|PRON|ADJ");
     if (infinitive || (s.low(i).equals("free") && s.low(i - 1).equals("to"))) {
+      return true;
+    }
+    // "It had finished freeing 40 prisoners"
+    if (s.low(i).endsWith("ing") && s.low(i - 1).matches(BEFORE_GERUND)) {
+      return true;
+    }
+    // "The army hands over six civilians": no noun has such an object.
+    if (PARTICLES.contains(s.low(i + 1)) && isCountAt(s, i + 2) && s.low(i).endsWith("s")) {
       return true;
     }
     // Headlines: "Russia, Ukraine swap 95 prisoners each", where the tagger sees a noun.

@@ -34,6 +34,8 @@ final class YearRule implements DateRule {
                 + led
                 + "(?<y2>{year})"
                 + "|(?<=\\()(?<y3>{year})(?=\\))"
+                // "Under the truce, 2001 saw the first exchange"
+                + "|(?<![\\p{L}\\d]_)(?<y6>{year})(?=_(?:saw|brought|began|ended|started|opened|closed|passed)\\b)"
                 + "|(?<=\\b[Tt]he_)(?<y4>{year})(?=_{event}))"
                 + "(?!_(?:[\\p{L}-]{1,20}_){0,2}{people}|_?[-–]_?\\d|_(?:to|and|or)_\\d[\\d,]\\d|_[a-z]{1,20}(?:ers|oys)\\b)"
                 // "the 2010 prisoner swap": the year of the swap, not its prisoners.
@@ -72,7 +74,7 @@ final class YearRule implements DateRule {
   }
 
   private static int number(Matcher match) {
-    for (String group : new String[] {"y1", "y2", "y3", "y4", "y5"}) {
+    for (String group : new String[] {"y1", "y2", "y3", "y4", "y5", "y6"}) {
       if (match.group(group) != null) {
         return Integer.parseInt(match.group(group));
       }

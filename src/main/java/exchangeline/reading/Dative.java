@@ -1,0 +1,41 @@
+package exchangeline.reading;
+
+/** Figures right behind verbs of giving: "gave Juba 40 men", "received 40 people and gave 30". */
+final class Dative {
+  private Dative() {}
+
+  /** "was also handed 24", "gave Ankara the bodies of 24 men", "24 were given."; else -1. */
+  static int objectCount(Tagged s, int verb) {
+    boolean passive = TriggerFinder.voice(s, verb) == Trigger.Voice.PASSIVE;
+    // "Has handed it three women"
+    int object = !passive && s.low(verb + 1).matches("it|them|him|her|us") ? verb + 2 : verb + 1;
+    for (PartyRef party : s.parties()) {
+      boolean behind = s.words(verb + 1, s.tokenAt(party.span().start())).matches("(the)?");
+      if (!passive && s.tokenAt(party.span().start()) > verb && behind) {
+        object = s.lastToken(party.span()) + 1;
+      }
+    }
+    boolean bare = !passive && object == verb + 1 && !isBehindFigure(s, verb);
+    for (Count count : s.counts()) {
+      int first = s.tokenAt(count.span().start());
+      boolean subject = s.lastToken(count.span()) < verb && s.tag(verb + 1).equals("PUNCT");
+      if (passive && subject && s.segment().get(first).equals(s.segment().get(verb))) {
+        return verb;
+      }
+      boolean near = first == object || (first == object + 1 && s.low(object).equals("the"));
+      boolean told = !bare || count.remains() || count.scope() == Count.Scope.ACROSS;
+      if (near && told && count.relation() != Count.Relation.DISTRACTOR) {
+        return s.lastToken(count.span());
+      }
+    }
+    return -1;
+  }
+
+  /** "Received 116 people and gave 63": as many of them. */
+  static boolean isBehindFigure(Tagged s, int verb) {
+    return s.low(verb - 1).equals("and")
+        && s.counts().stream()
+            .filter(c -> c.head() != null && c.relation() == Count.Relation.NONE)
+            .anyMatch(c -> s.lastToken(c.span()) < verb);
+  }
+}
