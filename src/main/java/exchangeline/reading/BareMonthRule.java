@@ -27,6 +27,7 @@ final class BareMonthRule implements DateRule {
                 + "|(?<=\\b(?:[Oo]f|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter)_)(?<m3>{plainmonth})"
                 + "|(?<=\\b{plainmonth}_?(?:,|and|or)_)(?<m4>{month})"
                 + "|(?<!\\d[a-z]{0,2} )(?<m5>{plainmonth})(?:(?='s\\b)|(?=[.!?\"')]{0,3}$))"
+                + "|(?<=^)(?<m7>{plainmonth})(?=_(?:was|saw|brought|had|began|ended|passed|gave)\\b)"
                 + "|(?<=\\b[Tt]he_)(?<m6>{month})(?=_{event}))");
   }
 
@@ -58,7 +59,7 @@ final class BareMonthRule implements DateRule {
   }
 
   private Month month(Matcher match) {
-    for (String group : new String[] {"m1", "m2", "m3", "m4", "m5", "m6"}) {
+    for (String group : new String[] {"m1", "m2", "m3", "m4", "m5", "m6", "m7"}) {
       if (match.group(group) != null) {
         return lexicon.month(match.group(group));
       }

@@ -99,7 +99,9 @@ final class CaptiveFinder {
       Optional<CaptiveLists.Listed> freed =
           kind.isNoun()
               ? ofNoun()
-              : isSubjectFirst(kind) ? subject().or(this::besideTwin) : object();
+              : isSubjectFirst(kind)
+                  ? subject().or(this::besideTwin).or(this::inverted)
+                  : object();
       freed.ifPresent(l -> found.add(group(l, Side.FREED)));
       int from = freed.map(l -> Math.max(l.last() + 1, behind + 1)).orElse(behind + 1);
       if (kind != Frame.Kind.GO) {
@@ -238,6 +240,16 @@ final class CaptiveFinder {
       return Optional.empty();
     }
 
+    /** "Coming the other way was Moss", "in the other direction went Moss". */
+    private Optional<CaptiveLists.Listed> inverted() {
+      if (trigger.frame().kind() != Frame.Kind.GO) {
+        return Optional.empty();
+      }
+      boolean copula = words.at(behind + 1).text().matches("was|were|came|went");
+      boolean ahead = behind == at && words.at(at - 1).text().matches("direction|way");
+      return copula ? lists.from(behind + 2) : ahead ? lists.from(at + 1) : Optional.empty();
+    }
+
     /** "and Moss": where the first of the two was not read, the second is not all. */
     private boolean isSecond(int i) {
       if (!words.is(i, "and") || i == 0) {
@@ -315,7 +327,12 @@ final class CaptiveFinder {
         return true;
       }
       boolean relative = opener.matches("who|whom|whose|that");
-      boolean inserted = (comma || relative) && words.is(to, ",") && to - from < INSERTION;
+      // "Cole, a pilot, was led over while Moss, a spy, walked": Cole has a verb of his own.
+      boolean inserted =
+          (comma || relative)
+              && words.is(to, ",")
+              && to - from < INSERTION
+              && !cues.isAt("auxiliary", words, first);
       if (inserted || (relative && !comma && isRelative(first, to))) {
         return true;
       }

@@ -21,6 +21,11 @@ final class DayOfMonthRule implements DateRule {
   /** No two months in a row lack a 29th, 30th or 31st. */
   private static final Pattern NTH = Pattern.compile("\\d(?:st|nd|rd|th)");
 
+  /** "On the 8th Hamas let …", "On the 1st three hostages …": a clause, no street and no floor. */
+  private static final String OPENED =
+      "(?<=^On the \\d{1,2}[a-z]{2})_(?:(?:it|they|he|she|we|the|another|some|both|all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)\\b"
+          + "|(?!(?:Street|Avenue|Army|Brigade|Floor|Congress|Corps|Division|Regiment|Party)\\b)\\p{Lu})";
+
   private static final int SHORT_MONTHS = 2;
 
   private final Pattern pattern;
@@ -32,7 +37,9 @@ final class DayOfMonthRule implements DateRule {
                 + "|(?:[Ff]rom|[Bb]etween)_the_(?<from>{nth})"
                 + "_(?:to|and|until|till|through)_(?:the_)?(?<to>{nth})"
                 + "|(?<=\\b(?:[Oo]n|[Nn]ight_(?:of|to))_)the_(?<d2>{nth})"
-                + "(?=[.,;:!?)]|$|_\\(|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from|\\d)\\b)");
+                + "(?:(?=" + OPENED + ")"
+                + "|(?=[.,;:!?)]|$|_\\(|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from|\\d)\\b))"
+                + "|(?<=^)The_(?<d3>{nth})(?=_(?:brought|saw|passed|gave)\\b)");
   }
 
   @Override
@@ -58,7 +65,8 @@ final class DayOfMonthRule implements DateRule {
       int to = CalendarDayRule.number(match.group("to"));
       return Claim.of(match, scope -> range(from, to, scope));
     }
-    int day = CalendarDayRule.number(match.group(which == null ? "d2" : "d1"));
+    String alone = match.group("d2") == null ? match.group("d3") : match.group("d2");
+    int day = CalendarDayRule.number(which == null ? alone : match.group("d1"));
     return Claim.of(
         match,
         scope -> {
@@ -85,6 +93,7 @@ final class DayOfMonthRule implements DateRule {
 
   private static Optional<LocalDate> day(int day, DateScope scope) {
     return told(day, scope)
+        .or(() -> before(day, scope))
         .or(() -> near(day, scope))
         .or(() -> scope.published().flatMap(p -> last(day, p, scope.tense())));
   }
@@ -96,6 +105,15 @@ final class DayOfMonthRule implements DateRule {
         .map(DateReading::value)
         .filter(v -> v.isPlaced() && v.precision() == Precision.MONTH)
         .flatMap(v -> at(day, YearMonth.from(v.start())));
+  }
+
+  /** "June was a good month. On the 5th …": the month that the text has spoken of last. */
+  private static Optional<LocalDate> before(int day, DateScope scope) {
+    return scope.told().isPresent()
+        ? Optional.empty()
+        : Optional.ofNullable(scope.context().previousPeriod())
+            .filter(v -> v.isPlaced() && v.precision() == Precision.MONTH)
+            .flatMap(v -> at(day, YearMonth.from(v.start())));
   }
 
   /** "On 11 June came 12. From the 13th on …": the nearest to the day told before. */
@@ -114,7 +132,10 @@ final class DayOfMonthRule implements DateRule {
                 .flatMap(Optional::stream)
                 .filter(d -> !d.isAfter(latest))
                 .min(
-                    Comparator.<LocalDate>comparingLong(
+                    // "On 6 June 45 came home, on the 25th 106": a tale goes forward.
+                    Comparator.<LocalDate>comparingInt(
+                            d -> d.getMonth() == from.getMonth() && !d.isBefore(from) ? 0 : 1)
+                        .thenComparingLong(
                             d -> Math.abs(ChronoUnit.DAYS.between(from, d)))
                         .thenComparing(Comparator.naturalOrder())));
   }

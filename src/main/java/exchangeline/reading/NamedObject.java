@@ -16,6 +16,11 @@ final class NamedObject {
       Pattern.compile(
           "(?:from|of|by)(?: \\w+)? (?:court|courtroom|trial|judge)\\b.*|on (?:bail|parole).*");
 
+  /** "Coming the other way was Moss", "walked from the other end". */
+  private static final Pattern CROSSING =
+      Pattern.compile(
+          "(?i)\\b(?:c[ao]m\\w+|go\\w*|went|walk\\w*|flew|flying|head\\w*|cross\\w*|travel\\w*|in|from) the (?:other|opposite)(?: (?:way|direction|end|side|bank))?\\b");
+
   /** "Juba gets Jan Kos, a pilot, in return". */
   private static final Pattern RETURNED =
       Pattern.compile("(?i)\\bin (?:return|exchange)(?! to| with| of| between)\\b");
@@ -84,7 +89,8 @@ final class NamedObject {
     boolean taken =
         !trigger.frame().id().equals("go-to")
             || TriggerFinder.voice(s, trigger.token()) == Trigger.Voice.PASSIVE;
-    return held && taken && !s.dates().isEmpty();
+    boolean crossed = CROSSING.matcher(s.sentence().text()).find();
+    return (held || crossed) && taken && !s.dates().isEmpty();
   }
 
   /** "The exchange that brought Ann Cole home". */

@@ -126,8 +126,15 @@ final class NarrativeDay {
             || value.precision() == DateValue.Precision.SEASON
             || value.precision() == DateValue.Precision.YEAR;
     String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
+    // "February was the busiest month."
+    boolean subject =
+        before.isBlank()
+            && value.precision() == DateValue.Precision.MONTH
+            && value.isPlaced()
+            && published != null
+            && value.end().isBefore(published);
     return whole
-        && isOver(value)
+        && (subject || isOver(value))
         && !date.future()
         && TOLD.matcher(before).find()
         && !OF_OTHERS.matcher(TOLD.matcher(before).replaceFirst("")).find();

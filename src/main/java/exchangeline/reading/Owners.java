@@ -46,7 +46,7 @@ final class Owners {
       return sides.opposite(inside.code()).map(c -> new Roles.Receiver(counted(c), "hostages"));
     }
     if (inside != null) {
-      return Optional.of(new Roles.Receiver(counted(inside.code()), "owner"));
+      return Optional.of(new Roles.Receiver(home(inside.code(), trigger), "owner"));
     }
     int first = s.tokenAt(count.span().start());
     int last = s.lastToken(count.span());
@@ -165,6 +165,17 @@ final class Owners {
             .map(PartyRef::code)
             .reduce((one, other) -> other);
     return before.or(() -> Optional.ofNullable(claimant).map(Claimant::code));
+  }
+
+  /** "The Taliban freed ten Afghan soldiers": people whom a group gave up are none of its own. */
+  private String home(String code, Trigger trigger) {
+    String counted = counted(code);
+    boolean given =
+        !counted.equals(code)
+            && sides.packs().groupsOf(code).contains(counted)
+            && trigger.frame().kind() != Frame.Kind.GET
+            && agents.of(trigger).equals(Set.of(counted));
+    return given ? code : counted;
   }
 
   private String counted(String code) {

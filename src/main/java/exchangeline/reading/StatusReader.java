@@ -195,6 +195,10 @@ final class StatusReader {
 
   /** "Freeing the captives has been a goal": what is spoken of, not what was done. */
   private static boolean isTopic(Tagged s, int gerund) {
+    // "Coming the other way was Moss": an inverted clause.
+    if (s.words(gerund + 1, gerund + 4).matches("(?:in |from )?the (?:other|opposite).*")) {
+      return false;
+    }
     int end = segmentEnd(s, gerund);
     boolean opens = segmentStart(s, gerund) >= gerund - 1;
     for (int i = gerund + 1; opens && i < end && !s.tag(i).equals("PUNCT"); i++) {
