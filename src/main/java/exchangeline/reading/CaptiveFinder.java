@@ -99,9 +99,7 @@ final class CaptiveFinder {
       Optional<CaptiveLists.Listed> freed =
           kind.isNoun()
               ? ofNoun()
-              : isSubjectFirst(kind)
-                  ? subject().or(this::besideTwin).or(this::inverted)
-                  : object();
+              : isSubjectFirst(kind) ? subject().or(this::besideTwin).or(this::inverted) : object();
       freed.ifPresent(l -> found.add(group(l, Side.FREED)));
       int from = freed.map(l -> Math.max(l.last() + 1, behind + 1)).orElse(behind + 1);
       if (kind != Frame.Kind.GO) {

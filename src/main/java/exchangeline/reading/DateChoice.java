@@ -45,7 +45,8 @@ final class DateChoice {
             .filter(d -> !ofOthers.contains(d) && !isOfOther(s, d, nearest(s, d, found)))
             .filter(d -> !Bystander.isOfAnotherVerb(s, d, found))
             .toList();
-    List<DateMention> plain = beyond.stream().filter(d -> !Bystander.isOfAside(s, d.span())).toList();
+    List<DateMention> plain =
+        beyond.stream().filter(d -> !Bystander.isOfAside(s, d.span())).toList();
     List<DateMention> own = plain.isEmpty() ? beyond : plain;
     List<Count> whole =
         counts.stream()
@@ -144,10 +145,7 @@ final class DateChoice {
         .orElse(date);
   }
 
-  /**
-   * "Let eight go in March and four on 2 December": as many figures as months and days, each beside
-   * one; the year that heads the row is none of them.
-   */
+  /** "Let eight go in March and four on 2 December": as many figures as dates, each beside one. */
   private static List<Share> ofMonths(Tagged s, List<DateMention> all, List<Count> whole) {
     List<DateMention> told = all.stream().filter(d -> isDay(d) || isMonth(d)).toList();
     boolean months =

@@ -37,7 +37,9 @@ final class DayOfMonthRule implements DateRule {
                 + "|(?:[Ff]rom|[Bb]etween)_the_(?<from>{nth})"
                 + "_(?:to|and|until|till|through)_(?:the_)?(?<to>{nth})"
                 + "|(?<=\\b(?:[Oo]n|[Nn]ight_(?:of|to))_)the_(?<d2>{nth})"
-                + "(?:(?=" + OPENED + ")"
+                + "(?:(?="
+                + OPENED
+                + ")"
                 + "|(?=[.,;:!?)]|$|_\\(|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from|\\d)\\b))"
                 + "|(?<=^)The_(?<d3>{nth})(?=_(?:brought|saw|passed|gave)\\b)");
   }
@@ -135,8 +137,7 @@ final class DayOfMonthRule implements DateRule {
                     // "On 6 June 45 came home, on the 25th 106": a tale goes forward.
                     Comparator.<LocalDate>comparingInt(
                             d -> d.getMonth() == from.getMonth() && !d.isBefore(from) ? 0 : 1)
-                        .thenComparingLong(
-                            d -> Math.abs(ChronoUnit.DAYS.between(from, d)))
+                        .thenComparingLong(d -> Math.abs(ChronoUnit.DAYS.between(from, d)))
                         .thenComparing(Comparator.naturalOrder())));
   }
 

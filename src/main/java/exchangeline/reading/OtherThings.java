@@ -74,7 +74,6 @@ final class OtherThings {
           s.low(i).endsWith("ed")
               && i + 1 < at
               && (s.tag(i + 1).matches("NOUN|ADJ") || isInCount(s, i));
-      boolean during = s.low(i).matches("truce|ceasefire|pause|lull") && isDuring(s, i);
       boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
       boolean tookPlace =
           (s.low(i).equals("held")
@@ -89,7 +88,6 @@ final class OtherThings {
           && !prisonersOfWar
           && !captives
           && !longAgo
-          && !during
           && !tookPlace) {
         return true;
       }
@@ -110,12 +108,6 @@ final class OtherThings {
             .contains(s.low(behind))
         || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
             && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"));
-  }
-
-  /** "During the week-long truce of May 2021 40 were freed": while it held. */
-  private static boolean isDuring(Tagged s, int noun) {
-    return s.words(noun - 7, noun)
-        .matches("(?:.* )?(?:during|throughout) (?:the|a) .*|(?:.* )?during the");
   }
 
   /** "In the second, held on 16 May": the exchange was. */

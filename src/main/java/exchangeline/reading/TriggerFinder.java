@@ -265,17 +265,16 @@ final class TriggerFinder {
   /** "In the other direction went 24": the direction stands with the count. */
   private static boolean goesAcross(Tagged s, int i, Frame frame) {
     boolean led =
-        s.words(i - 4, i).matches("(?:.* )?(?:in|from) the (?:other|opposite) (?:direction|side|end)");
-    return frame.kind() == Frame.Kind.GO
-        && s.tag(i).equals("VERB")
-        && (led || isAcross(s, i));
+        s.words(i - 4, i)
+            .matches("(?:.* )?(?:in|from) the (?:other|opposite) (?:direction|side|end)");
+    return frame.kind() == Frame.Kind.GO && s.tag(i).equals("VERB") && (led || isAcross(s, i));
   }
 
   private static boolean isAcross(Tagged s, int i) {
     return s.counts().stream()
-            .filter(c -> c.scope() == Count.Scope.ACROSS)
-            .map(Count::span)
-            .anyMatch(c -> s.tokenAt(c.start()) == i + 1 || s.lastToken(c) == i - 1);
+        .filter(c -> c.scope() == Count.Scope.ACROSS)
+        .map(Count::span)
+        .anyMatch(c -> s.tokenAt(c.start()) == i + 1 || s.lastToken(c) == i - 1);
   }
 
   /** Last token of {@code phrase} where it begins at {@code first}, else -1. */
