@@ -70,9 +70,35 @@ final class Datelines {
       int dateline, MonthDay day, DayOfWeek weekday, List<List<DateMention>> dates) {
     List<List<DateMention>> all = new ArrayList<>(dates.subList(0, dateline));
     for (List<DateMention> found : dates.subList(dateline, dates.size())) {
-      all.add(found.stream().map(d -> isBare(d) ? reckoned(d, day, weekday) : d).toList());
+      all.add(
+          found.stream()
+              .map(
+                  d ->
+                      isBare(d)
+                          ? reckoned(d, day, weekday)
+                          : isToday(d) ? today(d, day, weekday) : d)
+              .toList());
     }
     return List.copyOf(all);
+  }
+
+  /** "Today", "this morning", told as past. */
+  private static boolean isToday(DateMention date) {
+    DateValue value = date.value();
+    return date.text().matches("(?i)today|this (?:morning|afternoon|evening)|earlier today")
+        && !value.isPlaced()
+        && !value.isOpen()
+        && !date.future();
+  }
+
+  private static DateMention today(DateMention date, MonthDay day, DayOfWeek weekday) {
+    return new DateMention(
+        date.span(),
+        date.text(),
+        DateValue.open(day, day, DateValue.Precision.DAY).withWeekday(weekday),
+        date.anchor(),
+        false,
+        date.conflict());
   }
 
   /** The last such weekday up to the day of the dateline. */

@@ -326,6 +326,7 @@ final class SideFinder {
             .toList();
     List<PartyRef> actors =
         named.stream()
+            .filter(p -> !isOnlooker(s, p))
             .filter(
                 p ->
                     (p.form() != Alias.Form.SEAT && !isSeizedIn(s, p))
@@ -333,6 +334,18 @@ final class SideFinder {
             .toList();
     List<String> codes = codes(actors);
     return codes.size() > 1 ? codes : codes(named);
+  }
+
+  /** "At Libya's request", "as a favour to the Irish minister": for whose sake, no side. */
+  private static boolean isOnlooker(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    int behind = s.lastToken(party.span()) + 1;
+    return s.words(behind, behind + 3)
+            .matches(
+                "(?:['’]s?)? ?(?:personal )?(?:request|behest|urging|insistence|prompting)\\b.*")
+        || s.words(first - 5, first)
+            .matches(
+                ".*\\b(?:request|behest|urging|insistence) of(?: the)?|.*\\b(?:favou?r|gesture|courtesy) (?:to|towards)(?: the)?");
   }
 
   /** "Three soldiers captured in Lebanon": where it was, not by whom. */
