@@ -12,12 +12,6 @@ import java.util.regex.Pattern;
 final class Domain {
   private static final int NEAR = 6;
   private static final int OBJECT_REACH = 14;
-  private static final int ACTOR_REACH = 2;
-
-  /** "Handed to delegates of the Red Cross", "to a mission of the United Nations". */
-  private static final String ON_BEHALF =
-      "(?:the |a |an |its )?(?:\\w+ )?(?:delegates?|delegation|representatives?|officials?|envoys?|members|staff|team|mission|commission|teams|hands|care|custody|group)"
-          + " (?:of|from)(?: the)?(?: international)?";
 
   /** Frames that alone speak of captives where a person is their object. */
   private static final Set<String> FREEING =
@@ -120,19 +114,11 @@ final class Domain {
           speaksOfCaptivity(s, object)
               || (DisplacedChildren.areMeant(s) && trigger.frame().id().equals("reunite"));
       case REMAINS -> object == Matter.REMAINS;
-      case ACTOR -> namesActorBehind(s, trigger);
+      case ACTOR -> ActorBehind.isNamed(s, trigger);
       case SIDE ->
           (speaksOfCaptivity(s, object) || DisplacedChildren.areMeant(s))
-              && namesActorBehind(s, trigger);
+              && ActorBehind.isNamed(s, trigger);
     };
-  }
-
-  static boolean namesActorBehind(Tagged s, Trigger trigger) {
-    int next = trigger.last() + 1;
-    return s.parties().stream()
-        .mapToInt(p -> s.tokenAt(p.span().start()))
-        .filter(actor -> actor >= next)
-        .anyMatch(actor -> actor < next + ACTOR_REACH || s.words(next, actor).matches(ON_BEHALF));
   }
 
   /** A captive or one freed, a side's own people, a figure of the dead: everyday verbs need one. */
@@ -186,7 +172,7 @@ final class Domain {
 
   private Optional<Matter> ofNoun(Tagged s, Trigger trigger) {
     boolean give = trigger.frame().kind() == Frame.Kind.GIVE_NOUN;
-    if (give && isOfThose(s, trigger)) {
+    if (give && FarSubject.isOfThose(s, trigger)) {
       return Optional.of(Matter.LIVING);
     }
     for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
@@ -233,18 +219,6 @@ final class Domain {
     return give
         ? Optional.empty()
         : Optional.of(Matter.LIVING).filter(x -> isPlainSwap(s, trigger));
-  }
-
-  /** "125 soldiers were brought to Wad Madani following their release by the rebels". */
-  private static boolean isOfThose(Tagged s, Trigger trigger) {
-    int noun = trigger.token();
-    return s.low(noun).matches("release|liberation|handover")
-        && s.low(noun - 1).equals("their")
-        && s.low(noun - 2).matches("following|after|upon|since")
-        && s.counts().stream()
-            .filter(c -> c.head() != null && !c.remains())
-            .filter(c -> c.relation() == Count.Relation.NONE)
-            .anyMatch(c -> s.lastToken(c.span()) < noun);
   }
 
   /** "The swap", "fourth exchange", "95-for-95 exchange": a captive noun need not stand beside. */

@@ -72,4 +72,16 @@ final class FarSubject {
             .orElse(false)
         && s.counts().stream().noneMatch(c -> !c.remains() && c.relation() == Count.Relation.NONE);
   }
+
+  /** "125 soldiers were brought to Wad Madani following their release by the rebels". */
+  static boolean isOfThose(Tagged s, Trigger trigger) {
+    int noun = trigger.token();
+    return s.low(noun).matches("release|liberation|handover")
+        && s.low(noun - 1).equals("their")
+        && s.low(noun - 2).matches("following|after|upon|since")
+        && s.counts().stream()
+            .filter(c -> c.head() != null && !c.remains())
+            .filter(c -> c.relation() == Count.Relation.NONE)
+            .anyMatch(c -> s.lastToken(c.span()) < noun);
+  }
 }

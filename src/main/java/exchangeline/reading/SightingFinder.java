@@ -166,7 +166,7 @@ final class SightingFinder {
         trigger.frame().kind() == Frame.Kind.GO && trigger.frame().guard() != Frame.Guard.NONE;
     return go
         && !domain.isVetoedAt(s, trigger)
-        && Domain.namesActorBehind(s, trigger)
+        && ActorBehind.isNamed(s, trigger)
         && s.counts().stream()
             .filter(c -> c.head() == null && !c.remains())
             .filter(c -> c.relation() == Count.Relation.NONE)
