@@ -333,7 +333,7 @@ final class StatusReader {
   /** The status of the cue that ends nearest before {@code end}, or null. */
   private Status nearestCue(Tagged s, int from, int end) {
     for (int i = end - 1; i >= from; i--) {
-      for (int length = isMonth(s, i) ? 0 : lexicon.longestStatus(); length >= 1; length--) {
+      for (int length = isNoCue(s, i) ? 0 : lexicon.longestStatus(); length >= 1; length--) {
         int start = i - length + 1;
         Status status = start < from ? null : status(s.words(start, i + 1));
         // "On 2 May": the month is no verb.
@@ -345,9 +345,10 @@ final class StatusReader {
     return null;
   }
 
-  /** "was held on 30 May" leaves nothing open. */
-  private static boolean isMonth(Tagged s, int i) {
-    return s.dates().stream().anyMatch(d -> d.span().overlaps(s.tokens().get(i).span()));
+  /** "Was held on 30 May", "offered clemency to seven" leave nothing open. */
+  private static boolean isNoCue(Tagged s, int i) {
+    return s.words(i, i + 2).matches("offer(?:s|ed) (?:clemency|pardons)")
+        || s.dates().stream().anyMatch(d -> d.span().overlaps(s.tokens().get(i).span()));
   }
 
   private Status status(String words) {
@@ -364,7 +365,7 @@ final class StatusReader {
   }
 
   private Status cueAt(Tagged s, int i) {
-    if (s.low(i - 1).equals("as") || isMonth(s, i)) {
+    if (s.low(i - 1).equals("as") || isNoCue(s, i)) {
       return null; // "Took place as planned" says nothing of what is still planned.
     }
     Status two = lexicon.status().get(s.words(i, i + 2));
