@@ -365,7 +365,8 @@ final class MentionReader {
                 && (frees(found)
                     || (!figures.isEmpty()
                         && ((follows && isDay(share))
-                            || found.get(0).frame().equals(Frame.DATED))))),
+                            || found.get(0).frame().equals(Frame.DATED)
+                            || found.get(0).frame().id().equals("follow"))))),
         found.get(0).frame().id());
   }
 }
