@@ -74,14 +74,23 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
         .findFirst();
   }
 
-  /** True for an armed group and a state in whose conflict a pack knows the group. */
+  /**
+   * True for an armed group and a state in whose conflict a pack knows the group; one to which the
+   * pack gives sides fights those alone.
+   */
   public boolean isInsurgency(String group, String state) {
     return isGroup(group)
         && !isGroup(state)
         && packs.stream()
             .filter(pack -> pack.actors().stream().anyMatch(a -> a.code().equals(group)))
             .filter(pack -> pack.standsFor().stream().noneMatch(r -> r.code().equals(group)))
-            .anyMatch(pack -> pack.sides().stream().anyMatch(pair -> pair.contains(state)));
+            .map(Pack::sides)
+            .filter(
+                all ->
+                    all.stream().noneMatch(pair -> pair.contains(group))
+                        || all.stream()
+                            .anyMatch(pair -> pair.contains(group) && pair.contains(state)))
+            .anyMatch(all -> all.stream().anyMatch(pair -> pair.contains(state)));
   }
 
   /** The one across from whom a pack sees {@code code}; empty for none and for several. */

@@ -37,6 +37,9 @@ final class Agents {
           "(?:[ /,]+\\p{Lu}[\\p{L}.]*){0,4}(?:,? \\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?)?"
               + "(?: \\([^()]{2,40}\\))? ?(?:[-–—]|--) ");
 
+  private static final String MEMBERS =
+      "rebels|fighters|guerrillas|guerillas|gunmen|militants|insurgents|commanders|members";
+
   private static final String PRONOUNS = "it|they|we";
 
   private final Tagged s;
@@ -158,6 +161,13 @@ final class Agents {
   boolean isAdverbial(PartyRef party) {
     int first = s.tokenAt(party.span().start());
     if (isRuledFrom(party)) {
+      return false;
+    }
+    // "Rebels of the FARC freed four": the group itself.
+    boolean members =
+        s.words(first - 3, first).matches("(?:.* )?(?:" + MEMBERS + ") of(?: the)?")
+            && !s.low(first - 4).matches(".*\\d.*|some|several|many");
+    if (members) {
       return false;
     }
     return PREPOSITIONS.contains(s.low(first - 1))

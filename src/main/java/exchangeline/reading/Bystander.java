@@ -23,6 +23,12 @@ final class Bystander {
 
   private static final int REACH = 16;
 
+  private static final String AUXILIARIES =
+      "(?: ?(?:have|has|had|were|was|been|all|also|now|finally))+";
+
+  private static final String TAKEN =
+      "abducted|captured|seized|kidnapped|arrested|detained|jailed|taken|imprisoned|deported";
+
   private Bystander() {}
 
   static boolean is(Tagged s, DateMention date, Trigger trigger) {
@@ -31,6 +37,7 @@ final class Bystander {
         || isSince(s, date, trigger)
         || isBehindInsertion(s, date, trigger)
         || isOfTaking(s, date, trigger)
+        || isOfSubject(s, date, trigger)
         || isOfPeople(s, date, trigger);
   }
 
@@ -60,6 +67,26 @@ final class Bystander {
       }
     }
     return false;
+  }
+
+  /**
+   * "82 girls abducted from a school in Chibok on 14 April 2014 have been freed", "Medina, who was
+   * deported in March, was put on a plane": what befell the subject before.
+   */
+  private static boolean isOfSubject(Tagged s, DateMention date, Trigger trigger) {
+    int at = s.tokenAt(date.span().start());
+    int behind = s.lastToken(date.span()) + 1;
+    boolean subject =
+        trigger.voice() == Trigger.Voice.PASSIVE || trigger.frame().kind() == Frame.Kind.GO;
+    if (!subject || behind > trigger.token()) {
+      return false;
+    }
+    if (s.words(behind, trigger.token()).matches(AUXILIARIES)) {
+      return s.words(Math.max(0, at - REACH - REACH), at)
+          .matches("(?:.* )?(?<!\\b(?:was|were|been) )(?:" + TAKEN + ") [^;:]*");
+    }
+    return s.low(behind).equals(",")
+        && s.words(Math.max(0, at - REACH), at).matches("(?:.* )?(?:who|whom) [^,;:]*");
   }
 
   /** "as of May 24", "captives taken after October 7": a day beside the handover's. */

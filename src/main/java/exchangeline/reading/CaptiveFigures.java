@@ -99,8 +99,11 @@ final class CaptiveFigures {
   }
 
   private String rule(Group group, int groups) {
+    if (group.side() == Side.IN_RETURN) {
+      return Received.PRICE;
+    }
     if (groups > 1) {
-      return group.side() == Side.IN_RETURN ? Received.PRICE : Received.PAIR;
+      return Received.PAIR;
     }
     return ACROSS.matcher(s.sentence().text()).matches() ? Received.RETURNED : "person";
   }

@@ -334,6 +334,9 @@ final class CaptiveFinder {
       if (inserted || (relative && !comma && isRelative(first, to))) {
         return true;
       }
+      if (trigger.voice() == Trigger.Voice.PASSIVE && lists.joinsPassives(first, to)) {
+        return true;
+      }
       boolean some = to - from < TAIL && persons.isAt("larger", words, afterAuxiliaries(first));
       boolean tail =
           !comma

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the persons that a sentence lists: "Cole, a pilot, and Moss", "Cole and three others". */
 final class CaptiveLists {
@@ -90,7 +91,7 @@ final class CaptiveLists {
         return Optional.of(all.size() > sure.persons().size() ? sure.goingOn() : sure);
       }
       boolean closes = !words.text(next - 1, next - 1).matches("[,;]");
-      Optional<Count> others = closes ? countAt(next) : Optional.empty();
+      Optional<Count> others = closes ? countAt(next, isNamedWith(all)) : Optional.empty();
       if (others.isPresent()) {
         int end = words.wordAt(others.get().span().end() - 1);
         return Optional.of(new Listed(List.copyOf(all), i, end, end, others.get(), false));
@@ -115,7 +116,7 @@ final class CaptiveLists {
         .filter(
             p -> {
               int next = afterJoin(join(p.last() + 1));
-              return next > 0 && words.is(next - 1, "and") && countAt(next).isPresent();
+              return next > 0 && words.is(next - 1, "and") && countAt(next, true).isPresent();
             });
   }
 
@@ -168,7 +169,23 @@ final class CaptiveLists {
     return words.is(i - 1, ",") ? i : -1;
   }
 
-  private Optional<Count> countAt(int i) {
+  /** "Jan Kos and four fighters": a full name has nothing to do with what the figure counts. */
+  private boolean isNamedWith(List<Person> persons) {
+    return persons.stream()
+        .allMatch(
+            p ->
+                p.name() != null
+                    && p.head() > p.first()
+                    && words.at(p.head()).capital()
+                    && words.at(p.head() - 1).capital());
+  }
+
+  /**
+   * A figure of people who go with those named.
+   *
+   * @param any true where it need not say "others"
+   */
+  private Optional<Count> countAt(int i, boolean any) {
     if (i >= words.size()) {
       return Optional.empty();
     }
@@ -176,7 +193,10 @@ final class CaptiveLists {
     return s.counts().stream()
         .filter(c -> c.span().start() == offset && c.quantity().isExact())
         .filter(c -> c.scope() == Count.Scope.NONE)
-        .filter(c -> c.text().matches("(?s).*\\b(other|others|more|fellow)\\b.*"))
+        .filter(
+            c ->
+                c.text().matches("(?s).*\\b(other|others|more|fellow)\\b.*")
+                    || (any && c.head() != null && c.relation() == Count.Relation.NONE))
         .findFirst();
   }
 
@@ -228,6 +248,15 @@ final class CaptiveLists {
   /** A first and a family name suffice where people are what is exchanged. */
   private boolean isFull(Person p) {
     return p.head() > p.first() && p.nations().isEmpty();
+  }
+
+  /** "Cole was flown to Muscat and traded there": one subject of two passives. */
+  boolean joinsPassives(int from, int and) {
+    return words.is(and, "and")
+        && and + 1 == trigger
+        && and - from < TAIL
+        && words.at(from).text().matches("was|were|had|has|have|is|are")
+        && IntStream.range(from, and).noneMatch(i -> words.at(i).isMark() || words.is(i, "and"));
   }
 
   /** True for a word that ends a noun phrase's own tail. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds how many people, or remains, a sentence speaks of.
@@ -322,6 +323,13 @@ public final class CountFinder {
   /** Widens to "the bodies of" before the number. */
   private Draft remains(Words words, Draft draft) {
     int of = draft.first() - 1;
+    // "The bodies of three soldiers and those of 59 fighters"
+    if (words.is(of, "of") && words.is(of - 1, "those")) {
+      boolean dead =
+          IntStream.range(0, of - 1)
+              .anyMatch(i -> heads.isRemains(words, i) && words.is(i + 1, "of"));
+      return dead ? draft.with(draft.head().asRemains("body")).from(of - 1) : draft;
+    }
     of = cues.isAt("determiner", words, of) || words.is(of, "another") ? of - 1 : of;
     if (!words.is(of, "of") || !heads.isRemains(words, of - 1)) {
       return draft;

@@ -25,6 +25,8 @@ final class Custody {
   static final String SEIZED =
       "seized|held|captured|detained|kidnapped|abducted|jailed|imprisoned|arrested|convicted";
 
+  private static final String CAPTIVES = "captive|prisoner|hostage|captives|prisoners|hostages";
+
   private static final Set<String> HOLDING =
       Set.of("controlled", "held", "detained", "captured", "seized", "abducted", "imprisoned");
 
@@ -89,7 +91,7 @@ final class Custody {
   Optional<String> captor(int from, int to) {
     for (int i = from; i < to; i++) {
       Optional<String> holder = Optional.empty();
-      if (s.low(i).matches(SEIZED)) {
+      if (s.low(i).matches(SEIZED) && !s.low(i + 1).matches(CAPTIVES)) {
         int before = Math.max(from, i - 2 * NEAR);
         boolean whom = s.words(before, i).matches("(.* )?(whom|that) .*");
         int behind = Math.min(to, i + 2 + NEAR);
@@ -97,6 +99,9 @@ final class Custody {
             whom
                 ? named(before, i)
                 : s.low(i + 1).matches("by|in") ? named(i + 2, behind) : Optional.empty();
+      } else if (s.low(i).matches(CAPTIVES) && s.low(i + 1).matches("by|of")) {
+        // "Taken captive by Juba", "a hostage of the rebels"
+        holder = named(i + 2, Math.min(to, i + 2 + NEAR));
       } else if (CUSTODY.contains(s.low(i))) {
         holder = named(i - NEAR, i);
       }
@@ -174,6 +179,21 @@ final class Custody {
       }
     }
     return Optional.empty();
+  }
+
+  /** "146 were freed by Damascus and 97 by the rebels": each has its own giver. */
+  Optional<Roles.Receiver> givenUp(Count count, Trigger trigger) {
+    int behind = s.lastToken(count.span()) + 1;
+    Frame.Kind kind = trigger.frame().kind();
+    boolean given =
+        count.head() == null
+            && trigger.voice() == Trigger.Voice.PASSIVE
+            && (kind == Frame.Kind.GIVE || kind == Frame.Kind.EITHER);
+    return s.parties().stream()
+        .filter(p -> given && sides.contains(p.code()))
+        .filter(p -> s.words(behind, s.tokenAt(p.span().start())).matches("by(?: the)?"))
+        .findFirst()
+        .flatMap(p -> across(p.code(), "by"));
   }
 
   private Optional<Roles.Receiver> across(String code, String rule) {

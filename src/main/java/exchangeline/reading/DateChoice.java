@@ -389,7 +389,9 @@ final class DateChoice {
       if (i == trigger.token()) {
         return false;
       }
-      if (lexicon.reporting().contains(s.low(i)) && s.tag(i).matches("VERB|AUX")) {
+      boolean said = lexicon.reporting().contains(s.low(i)) && s.tag(i).matches("VERB|AUX");
+      // "In June, days after declaring a truce, Juba freed 40"
+      if (said && !s.low(i).endsWith("ing")) {
         return at <= 2;
       }
     }

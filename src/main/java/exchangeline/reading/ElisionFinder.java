@@ -62,6 +62,7 @@ final class ElisionFinder {
             || (afterCount && isFromSide(words, next))
             || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
             || (afterCount && isDatedTwin(words, before, next))
+            || (afterCount && isByTwin(words, before, next))
             || ((afterCount || inContext) && isDestined(words, before, next))
             || (inContext && isToldByContext(words, numeral, afterCount));
     return told ? Optional.of(HeadNoun.elided(numeral.last())) : Optional.empty();
@@ -69,10 +70,19 @@ final class ElisionFinder {
 
   /** "80 captives: 40 from the Serbian side and 40 from the Croatian side". */
   private static boolean isFromSide(Words words, int next) {
+    Word side = words.at(next + 2);
     return words.at(next).text().matches("from|on")
         && words.is(next + 1, "the")
-        && words.at(next + 2).capital()
+        && (side.capital() || side.text().matches("government|rebel|state|opposition|other"))
         && words.is(next + 3, "side");
+  }
+
+  /** "146 were freed by Damascus and 97 by the rebels": of the same verb. */
+  private boolean isByTwin(Words words, int before, int next) {
+    int name = words.is(next + 1, "the") ? next + 2 : next + 1;
+    return words.is(next, "by")
+        && words.at(before).text().matches("and|,|;")
+        && (words.at(name).capital() || cues.isAt("side", words, name));
   }
 
   /** "A second group of 40 followed". */

@@ -59,6 +59,13 @@ final class Governors {
             "[^,;:.]{1,40}(?: , [^,;:.]{1,60} ,)? (?:would|will|could|may|might|should) (?:\\w+ )?be\\b.*");
   }
 
+  /** "Are to be identified, checked and freed". */
+  static boolean isLastToBe(Tagged s, int verb) {
+    return s.words(Math.max(0, verb - AHEAD), verb)
+        .matches(
+            "(?:.* )?to be \\w+(?:ed|en|t)(?: , \\w+(?:ed|en|t)(?: \\w+){0,2})*(?: ,)? (?:and|or)(?: then)?");
+  }
+
   /** "Asked the Red Cross to help repatriate them": what is asked is the help; else the verb. */
   static int helped(Tagged s, int verb) {
     return s.words(verb - 2, verb).equals("to help") ? verb - 1 : verb;

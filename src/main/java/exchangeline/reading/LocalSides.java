@@ -55,7 +55,8 @@ final class LocalSides {
     if (both) {
       return acting(s, article).orElse(article);
     }
-    if (article.codes().size() == 2 && THE_TWO.matcher(s.sentence().text()).find()) {
+    boolean others = codes.stream().noneMatch(article::contains) && codes.size() > 1;
+    if (article.codes().size() == 2 && !others && THE_TWO.matcher(s.sentence().text()).find()) {
       return article;
     }
     if (codes.stream().anyMatch(article::contains)
@@ -292,7 +293,9 @@ final class LocalSides {
   /** Those whom a sentence names, but for shares of the people of a side that it names as well. */
   private List<String> codes(Tagged s, Sides article) {
     List<PartyRef> wholes =
-        s.parties().stream().filter(p -> !isShare(s, p) && !isOfDeal(s, p)).toList();
+        s.parties().stream()
+            .filter(p -> !isShare(s, p) && !isOfDeal(s, p) && !SideFinder.isOfBorder(s, p))
+            .toList();
     List<String> codes = unmediated(wholes, article, day(s));
     return codes.stream().anyMatch(article::contains)
         ? codes

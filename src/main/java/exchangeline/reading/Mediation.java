@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * A sentence that says who mediated.
  *
  * @param sentence index of the sentence
+ * @param paragraph index of the first sentence of its paragraph
  * @param brokers who mediated
  * @param scope which transfers of the article it speaks of
  * @param remains true when it speaks of the dead
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Mediation(
     int sentence,
+    int paragraph,
     List<PartyRef> brokers,
     Scope scope,
     boolean remains,

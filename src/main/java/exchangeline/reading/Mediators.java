@@ -30,6 +30,11 @@ record Mediators(
   private static final Pattern COMPARED =
       Pattern.compile("(?i)\\bas (?:it|they|he|she) (?:had|did|has)(?: done)? $");
 
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?i)\\b(?:signed|agreed|struck|reached|concluded|sealed|clinched|hammered out)"
+              + "(?: \\w+)?(?: (?:on|in))? $");
+
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:\\w+ )?$");
 
   private static final Mediation.Scopes SCOPES = new Mediation.Scopes();
@@ -98,10 +103,24 @@ record Mediators(
             dates(sentence, dating.dates().get(i), scope == Mediation.Scope.ALL);
         statements.add(
             new Mediation(
-                i, in(sentence), scope, remains, dates, Mediation.isOfKnown(sentence.text())));
+                i,
+                opening(sentence),
+                in(sentence),
+                scope,
+                remains,
+                dates,
+                Mediation.isOfKnown(sentence.text())));
       }
     }
     return List.copyOf(statements);
+  }
+
+  private int opening(Sentence sentence) {
+    int first = sentence.index();
+    while (first > 0 && sentences.get(first - 1).line() == sentence.line()) {
+      first--;
+    }
+    return first;
   }
 
   private int lineOf(Mention mention) {
@@ -112,9 +131,7 @@ record Mediators(
   private List<DateValue> dates(Sentence sentence, List<DateMention> stated, boolean all) {
     int broker = in(sentence).get(0).span().start();
     List<DateMention> placed =
-        stated.stream()
-            .filter(d -> d.value().isPlaced() && !isStart(sentence, d) && !isCompared(sentence, d))
-            .toList();
+        stated.stream().filter(d -> d.value().isPlaced() && !isOfOther(sentence, d)).toList();
     Comparator<DateMention> nearest =
         Comparator.comparingInt(d -> Math.abs(d.span().start() - broker));
     return (all ? placed.stream() : placed.stream().min(nearest).stream())
@@ -122,16 +139,15 @@ record Mediators(
         .toList();
   }
 
-  /** "The fourth since 3 May": no day of a transfer. */
-  private static boolean isStart(Sentence sentence, DateMention date) {
+  /**
+   * "The fourth since 3 May", "Oman mediated, as it had done last year", "a pact signed on 2 June,
+   * brokered by Norway": no day of the transfer.
+   */
+  private static boolean isOfOther(Sentence sentence, DateMention date) {
     String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
-    return SINCE.matcher(before).find();
-  }
-
-  /** "Oman mediated, as it had done last year": the year of what is compared. */
-  private static boolean isCompared(Sentence sentence, DateMention date) {
-    String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
-    return COMPARED.matcher(before).find();
+    return SINCE.matcher(before).find()
+        || COMPARED.matcher(before).find()
+        || SIGNED.matcher(before).find();
   }
 
   /** Captions and the lines of other stories: no sentence of this one. */

@@ -269,9 +269,14 @@ final class MentionReader {
   private static boolean isOfThoseTold(Tagged s, DateChoice.Share share) {
     return isDated(share)
         && share.counts().size() == 1
-        && s.tokenAt(share.counts().get(0).span().start()) == 0
+        && isFirstSaid(s, s.tokenAt(share.counts().get(0).span().start()))
         && share.counts().get(0).relation() == Count.Relation.PART
         && share.counts().get(0).text().endsWith("of them");
+  }
+
+  /** "Thirty of them", "it will be recalled that thirty of them". */
+  private static boolean isFirstSaid(Tagged s, int token) {
+    return token == 0 || s.words(0, token).matches("it (?:will|would|may|is to) be recalled that");
   }
 
   /** "The mayor had been swapped for nine conscripts": a swap told whole, in the past perfect. */

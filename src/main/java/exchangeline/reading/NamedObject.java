@@ -25,6 +25,10 @@ final class NamedObject {
   private static final Pattern RETURNED =
       Pattern.compile("(?i)\\bin (?:return|exchange)(?! to| with| of| between)\\b");
 
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\b(?:gave up|gave back|handed over|let go|freed|released|returned|surrendered)\\b[^;]* and(?: \\w+ly)?$");
+
   private final Lexicon lexicon;
   private final Domain domain;
 
@@ -76,9 +80,15 @@ final class NamedObject {
         || domain.speaksOfCaptives(s)
         || (isGiving(trigger) && (isPriced(s, trigger) || held))
         || (trigger.frame().kind() == Frame.Kind.GET
-            && RETURNED.matcher(s.sentence().text()).find())
+            && (RETURNED.matcher(s.sentence().text()).find() || hasGiven(s, trigger)))
         || (trigger.frame().kind() == Frame.Kind.GO && isOut(s, trigger, held))
         || isBroughtHome(s, trigger);
+  }
+
+  /** "Caracas gave up ten and got Amini": for those whom the same subject let go. */
+  private static boolean hasGiven(Tagged s, Trigger trigger) {
+    int first = trigger.token();
+    return GIVEN.matcher(s.words(Math.max(0, first - OBJECT_REACH - OBJECT_REACH), first)).find();
   }
 
   /** Who was held walks free, or goes home on a day; "travelled to Minsk" was free before. */

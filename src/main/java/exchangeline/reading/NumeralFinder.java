@@ -7,6 +7,9 @@ import java.util.Optional;
  * money, shares, labels ("36th", "Brigade 72"), ages.
  */
 final class NumeralFinder {
+  /** Letters of "MiG" or "Su", at most. */
+  private static final int TYPE = 4;
+
   private final Cues cues;
   private final Cues hedges;
 
@@ -66,10 +69,13 @@ final class NumeralFinder {
     boolean label =
         (cues.isAt("label", words, i - 1) && !before.isStop())
             || (before.is(".") && cues.isAt("label", words, i - 2));
+    // "A MiG-21 pilot", "the Su-25": a type of aircraft.
+    boolean type = before.is("-") && words.at(i - 2).capital() && isJoined(words, i);
     boolean fraction = words.is(i + 1, "/") || before.is("/") || words.is(i + 1, "%");
     return money
         || label
         || fraction
+        || type
         || isPronoun(words, i)
         || isYear(words, i)
         || isAge(words, i)
@@ -106,6 +112,13 @@ final class NumeralFinder {
         && (cues.endingAt("before-year", words, i - 1).isPresent()
             || words.at(i + 1).isMark()
             || cues.isAt("function", words, i + 1));
+  }
+
+  private static boolean isJoined(Words words, int i) {
+    return words.at(i - 2).end() == words.at(i - 1).start()
+        && words.at(i - 1).end() == words.at(i).start()
+        && words.raw(i - 2).length() <= TYPE
+        && !words.at(i - 2).isNumber();
   }
 
   private boolean isAge(Words words, int i) {

@@ -115,7 +115,6 @@ final class OtherThings {
     return s.phases().stream().anyMatch(p -> s.lastToken(p.span()) == i);
   }
 
-  /** "The truce in November saw 81 freed", "the deal of May 2016 in which the pilot came home". */
   /** "During the week-long truce of November 2023": when what is told took place. */
   private static boolean isDuring(Tagged s, int truce) {
     for (int i = truce - 1; i >= truce - DURING && i >= 0; i--) {
@@ -129,6 +128,7 @@ final class OtherThings {
     return false;
   }
 
+  /** "The truce in November saw 81 freed", "the deal of May 2016 in which the pilot came home". */
   private static boolean brings(Tagged s, DateMention date) {
     int behind = s.lastToken(date.span()) + 1;
     boolean month = date.value().precision() == DateValue.Precision.MONTH;

@@ -23,13 +23,28 @@ final class Papers {
         : start;
   }
 
+  /** "Exchanged, through diplomatic channels, lists of captives". */
+  private static int behindInsertion(Tagged s, int from) {
+    if (!s.low(from).equals(",")) {
+      return from;
+    }
+    for (int i = from + 1; i < from + REACH; i++) {
+      if (s.low(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   /** "Handed over a first list of 640 captives", "the lists of prisoners were exchanged". */
   static boolean areMeant(Tagged s, Trigger trigger, Set<String> papers) {
-    boolean passive = trigger.voice() == Trigger.Voice.PASSIVE;
+    // "Exchanged, through diplomatic channels, lists": the object stands behind an insertion.
+    boolean inserted = behindInsertion(s, trigger.token() + 1) > trigger.token() + 1;
+    boolean passive = trigger.voice() == Trigger.Voice.PASSIVE && !inserted;
     int from = passive ? subjectStart(s, trigger.token()) : trigger.token() + 1;
     int to = passive ? trigger.token() : Math.min(s.size(), trigger.token() + REACH);
     boolean toWhom = false;
-    for (int i = from; i < to; i++) {
+    for (int i = passive ? from : behindInsertion(s, from); i < to; i++) {
       // "Handed over to the Swiss embassy a list": whom it was given to stands between.
       toWhom = s.low(i).equals("to") || (toWhom && !s.tag(i).equals("NUM"));
       int before = s.tag(i - 1).matches("DET|ADJ|NUM") ? i - 2 : i - 1;

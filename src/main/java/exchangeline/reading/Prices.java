@@ -128,7 +128,8 @@ final class Prices {
       }
     }
     boolean paid =
-        s.low(before).matches("exchange|return") || TriggerFinder.isParticiple(s.low(before));
+        s.low(before).matches("exchange|return|swap|trade|deal|bargain")
+            || TriggerFinder.isParticiple(s.low(before));
     return isInReturn(count) && paid;
   }
 

@@ -88,6 +88,7 @@ final class Relations {
         || (words.at(before).isMark()
             && cues.endingAt("part-before", words, before - 1).isPresent())
         || cues.isAt("part-after", words, among)
+        || isNextOfPart(words, before)
         || isOfThose(words, before);
   }
 
@@ -106,6 +107,19 @@ final class Relations {
       if (words.is(i, "of") && !stillHeld && cues.isAt("determiner", words, i + 1)) {
         boolean opens = i == 0 || words.at(i - 1).isMark();
         return opens && (i == 0 || words.at(i + 2).isCardinal());
+      }
+    }
+    return false;
+  }
+
+  /** "Including 18 serving life and 111 women": behind "and" the second share. */
+  private boolean isNextOfPart(Words words, int and) {
+    for (int i = and - 1; words.is(and, "and") && i > and - REACH && i > 0; i--) {
+      if (words.at(i).isMark()) {
+        return false;
+      }
+      if (words.at(i).isCardinal()) {
+        return cues.endingAt("part-before", words, i - 1).isPresent();
       }
     }
     return false;

@@ -47,8 +47,10 @@ final class Roles {
     return foreignDead(count, trigger)
         .or(() -> owner(count, trigger))
         .or(() -> destined(count))
+        .or(() -> custody.givenUp(count, trigger))
         .or(() -> elided(count, trigger))
         .or(() -> swappedTo(count, trigger))
+        .or(() -> ownFreed(trigger))
         .or(() -> trigger.frame().equals(Frame.ROUTE) ? byFrame(trigger) : Optional.empty())
         .or(() -> custody.of(count, trigger))
         .or(() -> heldByGroup(count))
@@ -127,6 +129,17 @@ final class Roles {
     int first = s.tokenAt(party.span().start());
     int before = s.tag(first - 1).equals("DET") ? first - 2 : first - 1;
     return !s.tag(before).matches("VERB|ADP|PART");
+  }
+
+  /** "We freed 108 women from captivity": whoever says so got them out. */
+  private Optional<Receiver> ownFreed(Trigger trigger) {
+    int verb = trigger.token();
+    boolean ours =
+        s.low(verb).matches("freed|free|liberated|rescued")
+            && s.words(verb - 3, verb).matches("(?:.* )?we(?: have| had)?(?: \\w+)?")
+            && s.words(verb + 1, StatusReader.segmentEnd(s, verb))
+                .matches("(?:.* )?from(?: \\w+)? captivity\\b.*");
+    return ours ? speaker("own-freed") : Optional.empty();
   }
 
   /** "Eight were swapped back to Baku": those who stand before the verb. */

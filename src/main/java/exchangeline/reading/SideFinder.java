@@ -41,7 +41,9 @@ final class SideFinder {
   private static final int GIVING_REACH = 4;
 
   private static final Pattern OF_STATE =
-      Pattern.compile("\\b(?:[Tt]he government|[Gg]overnment (?:troops|forces|soldiers|side))\\b");
+      Pattern.compile(
+          "\\b(?:[Tt]he government|[Gg]overnment (?:troops|forces|soldiers|side)"
+              + "|(?:soldiers|troops|sailors|policemen|marines|conscripts|police officers))\\b");
 
   private static final String GIVING =
       "free|frees|freed|release|releases|released|hand|hands|handed|let|lets|set|sets|pardoned"
@@ -322,7 +324,7 @@ final class SideFinder {
   private List<String> codesOf(Tagged s) {
     List<PartyRef> named =
         s.parties().stream()
-            .filter(p -> !Shares.areSentTo(s, s.tokenAt(p.span().start())))
+            .filter(p -> !Shares.areSentTo(s, s.tokenAt(p.span().start())) && !isOfBorder(s, p))
             .toList();
     List<PartyRef> actors =
         named.stream()
@@ -346,6 +348,11 @@ final class SideFinder {
         || s.words(first - 5, first)
             .matches(
                 ".*\\b(?:request|behest|urging|insistence) of(?: the)?|.*\\b(?:favou?r|gesture|courtesy) (?:to|towards)(?: the)?");
+  }
+
+  /** "On the Venezuelan border": where it was. */
+  static boolean isOfBorder(Tagged s, PartyRef party) {
+    return s.low(s.lastToken(party.span()) + 1).matches("borders?|frontiers?|borderlands?");
   }
 
   /** "Three soldiers captured in Lebanon": where it was, not by whom. */

@@ -110,7 +110,12 @@ final class SightingFinder {
       boolean seen = sightings.stream().anyMatch(x -> x.trigger().token() == trigger.token());
       boolean next = trigger.frame().id().equals("follow");
       boolean bound = (elliptic || next) && !follows && sightings.isEmpty();
-      if (seen || bound || (next && !isCounted(s, trigger)) || Bearing.isOther(s, trigger)) {
+      boolean such = s.low(trigger.token() - 1).equals("such") && s.counts().isEmpty();
+      if (seen
+          || bound
+          || (such && !follows)
+          || (next && !isCounted(s, trigger))
+          || Bearing.isOther(s, trigger)) {
         continue;
       }
       List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);

@@ -74,7 +74,11 @@ final class Singles {
       return Optional.empty();
     }
     for (int i = and - 2; i >= Math.max(0, and - LONGEST); i--) {
-      boolean opens = i == 0 || words.at(i - 1).isMark() || cues.isAt("function", words, i - 1);
+      boolean opens =
+          i == 0
+              || words.at(i - 1).isMark()
+              || words.at(i - 1).kind() == Word.Kind.DATE
+              || cues.isAt("function", words, i - 1);
       if (isArticle(words, i)) {
         return opens || cues.isAt("transfer", words, i - 1)
             ? single(words, i).filter(d -> d.last() == and - 1)

@@ -109,7 +109,7 @@ final class StatusReader {
     if (shared.isPresent()) {
       return shared.get();
     }
-    if (passiveInfinitive) {
+    if (passiveInfinitive || Governors.isLastToBe(s, verb)) {
       return Status.PLANNED;
     }
     if (infinitive) {
@@ -308,7 +308,8 @@ final class StatusReader {
       }
       boolean inNumber = s.low(i).equals("for") && s.low(i - 1).equals("-");
       boolean ofPart = s.low(i).equals("of") && PARTS.contains(s.low(i - 1));
-      if (CIRCUMSTANCE.contains(s.low(i)) && !inNumber && !ofPart) {
+      boolean ofVerb = s.words(i - 1, i + 1).matches("(?:on|ahead|through) with");
+      if (CIRCUMSTANCE.contains(s.low(i)) && !inNumber && !ofPart && !ofVerb) {
         return Optional.empty();
       }
     }

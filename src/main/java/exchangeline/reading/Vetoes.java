@@ -36,7 +36,8 @@ final class Vetoes {
   /** "Who were abducted in a raid": how they were taken, not how they got free. */
   private boolean isCapture(Tagged s, int i) {
     for (int j = i - 1; j >= 0 && s.segment().get(j).equals(s.segment().get(i)); j--) {
-      if (lexicon.held().contains(s.low(j)) && TriggerFinder.isParticiple(s.low(j))) {
+      boolean taken = lexicon.held().contains(s.low(j)) && TriggerFinder.isParticiple(s.low(j));
+      if (taken || s.low(j).equals("kidnapping")) {
         return true;
       }
     }

@@ -9,12 +9,16 @@ import exchangeline.reading.Mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Gives sentences on mediation that name no transfer to the events that they speak of: the news,
  * the deal behind it, or the transfer told last (coding manual, §5).
  */
 final class Mediations {
+  /** Days over which a deal is carried out in stages, at most. */
+  private static final int STAGE_DAYS = 42;
+
   private final List<Draft> drafts;
   private final LocalDate published;
 
@@ -55,8 +59,14 @@ final class Mediations {
     if (news.isEmpty() || mediation.scope() == Scope.THEN) {
       return toldBefore(mediation.sentence()).map(List::of).orElse(List.of());
     }
+    if (!wide && mediation.dates().isEmpty()) {
+      List<Draft> recalled = inParagraph(mediation);
+      if (!recalled.isEmpty() && recalled.stream().noneMatch(news::contains)) {
+        return List.of(recalled.get(recalled.size() - 1));
+      }
+    }
     if (mediation.scope() == Scope.DEAL) {
-      return withSiblings(news);
+      return withStages(news);
     }
     List<Draft> fitting = fitting(news, mediation.remains());
     return mediation.scope() == Scope.ALL
@@ -119,6 +129,16 @@ final class Mediations {
     return !swaps.isEmpty() ? swaps : !alike.isEmpty() ? alike : news;
   }
 
+  /** What the paragraph has told of so far: "In May 2023 it let a nurse go. Oman mediated." */
+  private List<Draft> inParagraph(Mediation mediation) {
+    return IntStream.range(mediation.paragraph(), mediation.sentence())
+        .boxed()
+        .flatMap(
+            i ->
+                drafts.stream().filter(d -> d.mentions().stream().anyMatch(m -> m.sentence() == i)))
+        .toList();
+  }
+
   private Optional<Draft> toldBefore(int sentence) {
     Draft last = null;
     int at = -1;
@@ -138,6 +158,32 @@ final class Mediations {
     return drafts.stream()
         .filter(d -> news.contains(d) || news.stream().anyMatch(n -> isSibling(n, d)))
         .toList();
+  }
+
+  /** With the earlier stages of the deal: a truce lasts for weeks. */
+  private List<Draft> withStages(List<Draft> news) {
+    List<Draft> all = withSiblings(news);
+    return drafts.stream()
+        .filter(
+            d ->
+                all.contains(d)
+                    || (d.swap()
+                        && !d.previous()
+                        && news.stream().anyMatch(n -> n.swap() && areSame(n, d))
+                        && d.mentions().stream().allMatch(m -> m.mediators().isEmpty())
+                        && d.dates().stream().anyMatch(this::isOfStage)))
+        .toList();
+  }
+
+  private static boolean areSame(Draft one, Draft other) {
+    return one.remains() == other.remains() && one.sides().codes().equals(other.sides().codes());
+  }
+
+  private boolean isOfStage(DateValue day) {
+    return published != null
+        && day.isPlaced()
+        && !day.start().isBefore(published.minusDays(STAGE_DAYS))
+        && !day.end().isAfter(published);
   }
 
   private boolean isSibling(Draft news, Draft other) {
