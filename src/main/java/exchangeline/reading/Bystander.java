@@ -86,7 +86,7 @@ final class Bystander {
           .matches("(?:.* )?(?<!\\b(?:was|were|been) )(?:" + TAKEN + ") [^;:]*");
     }
     return s.low(behind).equals(",")
-        && s.words(Math.max(0, at - REACH), at).matches("(?:.* )?(?:who|whom) [^,;:]*");
+        && s.words(Math.max(0, at - REACH), at).matches("(?:.* )?(?:who|whom) [^,;:]*\\b(?:" + TAKEN + ")\\b[^,;:]*");
   }
 
   /** "as of May 24", "captives taken after October 7": a day beside the handover's. */
