@@ -27,7 +27,7 @@ final class Bystander {
       "(?: ?(?:have|has|had|were|was|been|all|also|now|finally))+";
 
   private static final String TAKEN =
-      "abducted|captured|seized|kidnapped|arrested|detained|jailed|taken|imprisoned|deported";
+      "abducted|captured|seized|kidnapped|arrested|detained|jailed|taken|imprisoned|deported|caught|shot";
 
   private Bystander() {}
 
@@ -86,7 +86,8 @@ final class Bystander {
           .matches("(?:.* )?(?<!\\b(?:was|were|been) )(?:" + TAKEN + ") [^;:]*");
     }
     return s.low(behind).equals(",")
-        && s.words(Math.max(0, at - REACH), at).matches("(?:.* )?(?:who|whom) [^,;:]*\\b(?:" + TAKEN + ")\\b[^,;:]*");
+        && s.words(Math.max(0, at - REACH), at)
+            .matches("(?:.* )?(?:who|whom) [^,;:]*\\b(?:" + TAKEN + ")\\b[^,;:]*");
   }
 
   /** "as of May 24", "captives taken after October 7": a day beside the handover's. */
