@@ -45,14 +45,21 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
   private static final Pattern PUBLISHED =
       label(
           "(?:first |originally )?(?:web )?(?:published|posted|issued|aired|broadcast|uploaded|filed)"
-              + "|dated|(?:publication|release|issue|air) date"
-              + "|date of (?:publication|release|issue)|for immediate release|date");
+              + "|dated|(?:publication|publishing|publish|published|posting|release|issue|air) date"
+              + "|date (?:of )?(?:publication|publish(?:ing|ed)?|posted|posting|release|issue)"
+              + "|for immediate release|date");
   private static final Pattern UPDATED =
       label("(?:last |latest )?(?:updated?|upd|modified|changed|edited|revised)");
   private static final Pattern LATE_UPDATE =
       Pattern.compile(
           "[^.!?]{2,60}, (?=(?:last )?(?:updated|modified|changed) " + DATE + "$)",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Northern Statements Service, 3 May 2022, for immediate release". */
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "[^.!?]{2,60}, (" + DATE + "),? for (?:immediate )?release", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:(?:written |edited |posted )?by|author:?) [^.!?" + DATE + "]{2,60}",
@@ -118,7 +125,9 @@ record Stamp(Label label, WrittenDate date, boolean sure, boolean alone) {
   }
 
   private static Stamp read(String piece, WrittenDate date, boolean whole) {
-    String rest = LATE_UPDATE.matcher(piece).replaceFirst("");
+    String late = LATE_UPDATE.matcher(piece).replaceFirst("");
+    Matcher release = RELEASE.matcher(late);
+    String rest = release.matches() ? "for immediate release " + release.group(1) : late;
     Matcher published = PUBLISHED.matcher(rest);
     Matcher updated = UPDATED.matcher(rest);
     Label label =

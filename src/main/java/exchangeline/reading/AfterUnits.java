@@ -40,7 +40,7 @@ final class AfterUnits {
   private static int after(Tagged s, int start) {
     return IntStream.rangeClosed(start, start + REACH)
         .filter(i -> s.low(i).equals("after"))
-        .filter(i -> s.low(i - 1).matches("(hour|day|week|month|year)s?"))
+        .filter(i -> s.low(i - 1).matches("(day|week|month|year)s?"))
         .findFirst()
         .orElse(-1);
   }

@@ -32,6 +32,9 @@ final class Agents {
   private static final Set<String> SUBJECT_SHARERS =
       Set.of("and", ",", "which", "while", "who", "whom");
 
+  /** Tokens of "which it said". */
+  private static final int INSERTION = 5;
+
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?:[ /,]+\\p{Lu}[\\p{L}.]*){0,4}(?:,? \\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?)?"
@@ -91,7 +94,7 @@ final class Agents {
     // "Russia released 185 and received as many": the second verb shares the first one's subject.
     while (agents.isEmpty() && start > 0 && trigger.voice() != Trigger.Voice.PASSIVE) {
       String opener = s.low(start);
-      if (!SUBJECT_SHARERS.contains(opener)) {
+      if (!SUBJECT_SHARERS.contains(opener) && !isInsertion(start)) {
         break;
       }
       int end = start;
@@ -99,6 +102,16 @@ final class Agents {
       collect(start, end, agents);
     }
     return agents;
+  }
+
+  /** "gave up 40 bodies which it said were those of Houthis, and took 12". */
+  private boolean isInsertion(int start) {
+    for (int i = start - 1; i >= start - INSERTION && !s.low(i).matches("[,;:]"); i--) {
+      if (s.low(i).matches("which|whom")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "freed 15 in exchange for Kigali freeing 11": a gerund's subject may follow a preposition. */

@@ -66,6 +66,11 @@ final class Bearing {
               + "|\\b(?:similar|comparable|such an?) (?:\\w+ )?(?:swap|exchange|operation|trade|handover|release|deal)s?\\b"
               + "[^.;:]{0,20}\\bhad (?:already|previously|earlier)\\b");
 
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "\\b(?:the|its|their) (?:first|second|third|fourth|fifth|last|latest|final|largest|biggest)"
+              + " of (?:the|its|their|those|these)(?: [\\w-]+){0,3}$");
+
   private static final Set<String> TIMES =
       Set.of(
           "week",
@@ -179,6 +184,9 @@ final class Bearing {
     if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
       return !isClosing(s, trigger);
     }
+    if (!s.dates().isEmpty() && isOneOf(s, trigger)) {
+      return true;
+    }
     for (int i = trigger.token() - 1; i >= Math.max(0, trigger.token() - 4); i--) {
       // "The last leg" closes a deal; "the previous leg" lies behind.
       boolean closing = s.low(i).equals("last") && PARTS.contains(s.low(i + 1));
@@ -196,6 +204,11 @@ final class Bearing {
   private static boolean isClosing(Tagged s, Trigger trigger) {
     return trigger.frame().equals(Frame.NUMBERED)
         && s.words(trigger.token(), trigger.last() + 1).matches(".*\\b(?:final|closing|last)\\b.*");
+  }
+
+  /** "The first of the handovers" is one, though many are spoken of. */
+  static boolean isOneOf(Tagged s, Trigger trigger) {
+    return ONE_OF.matcher(s.words(Math.max(0, trigger.token() - 7), trigger.token())).find();
   }
 
   /** "has handed over 6,000 bodies so far" tells of no single transfer. */
@@ -219,7 +232,10 @@ final class Bearing {
     if (vague && !dated && AGAIN.matcher(s.sentence().text()).find()) {
       return true;
     }
-    if (many && vague && found.stream().noneMatch(t -> s.low(t.token()).endsWith("ing"))) {
+    if (many
+        && vague
+        && found.stream().noneMatch(t -> isOneOf(s, t))
+        && found.stream().noneMatch(t -> s.low(t.token()).endsWith("ing"))) {
       return true;
     }
     return found.stream()
@@ -228,7 +244,7 @@ final class Bearing {
               if (!t.frame().kind().isNoun() || t.frame().kind() == Frame.Kind.ELLIPSIS) {
                 return false;
               }
-              boolean plural = s.low(t.token()).endsWith("s");
+              boolean plural = s.low(t.token()).endsWith("s") && !isOneOf(s, t);
               for (int i = t.token() - 1; i >= Math.max(0, t.token() - 4); i--) {
                 if (GENERIC.contains(s.low(i)) && plural) {
                   return true;

@@ -21,6 +21,11 @@ final class Bystander {
   private static final Pattern DASH =
       Pattern.compile("^[,.]? ?(?:\\([^()]{2,40}\\)|/[^/]{2,30}/)? ?(?:[-–—:]|--) ");
 
+  /** A date without a number and a weekday. */
+  private static final Pattern FEAST =
+      Pattern.compile(
+          "(?:(?!today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^\\d])+");
+
   private static final int REACH = 16;
 
   private static final String AUXILIARIES =
@@ -35,6 +40,7 @@ final class Bystander {
     return isDateline(s.sentence(), date)
         || isBound(s, date)
         || isSince(s, date, trigger)
+        || isLookedForward(s, date)
         || isBehindInsertion(s, date, trigger)
         || isOfTaking(s, date, trigger)
         || isOfSubject(s, date, trigger)
@@ -97,6 +103,13 @@ final class Bystander {
     return s.low(before).matches("after|before|until") || s.words(before - 1, at).equals("as of");
   }
 
+  /** "32 home for Christmas", "back in time for Easter": what the coming home is in time for. */
+  private static boolean isLookedForward(Tagged s, DateMention date) {
+    int at = s.tokenAt(date.span().start());
+    return s.words(at - 2, at).matches("(?:home|back|time|free|ahead|family|families) (?:for|of)")
+        && FEAST.matcher(s.words(at, s.lastToken(date.span()) + 1)).matches();
+  }
+
   /** "since the truce broke down in March": the clause's date, whatever its verb. */
   private static boolean isSince(Tagged s, DateMention date, Trigger trigger) {
     int at = s.tokenAt(date.span().start());
@@ -107,8 +120,10 @@ final class Bystander {
         return false;
       }
       verb |= s.tag(i).equals("VERB");
-      if (s.low(i).equals("since")) {
-        return verb;
+      // "On Saturday, a day before both churches celebrate Easter"
+      boolean ahead = s.low(i).equals("before") && s.low(i - 1).matches("days?|weeks?|hours?|eve");
+      if (s.low(i).equals("since") || ahead) {
+        return verb || ahead;
       }
     }
     return false;

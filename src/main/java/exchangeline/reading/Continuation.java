@@ -64,7 +64,7 @@ final class Continuation {
     Roles roles = new Roles(s, sides, claimant);
     List<Received> figures = new ArrayList<>();
     for (Count count : s.counts()) {
-      if (count.remains() == remains && isWhole(count)) {
+      if (count.remains() == remains && (isWhole(count) || isFromSide(s, count))) {
         side(s, sides, roles, count)
             .map(
                 r ->
@@ -78,6 +78,14 @@ final class Continuation {
       }
     }
     return figures.isEmpty() ? Optional.empty() : Optional.of(mention(s, figures, claimant, told));
+  }
+
+  /** "It covered 80 people: 40 from the Serbian side, 40 from the Croatian side". */
+  private static boolean isFromSide(Tagged s, Count count) {
+    int behind = s.lastToken(count.span()) + 1;
+    return count.head() == null
+        && count.relation() == Count.Relation.NONE
+        && s.words(behind, behind + 4).matches("(?:from|on) the [^ ]+ side");
   }
 
   private boolean isWhole(Count count) {

@@ -213,10 +213,21 @@ public final class CountFinder {
   }
 
   /** "95 for 95", "three hostages for 110 prisoners". */
+  /** "A small swap, 25 and 25": as many for each. */
+  private boolean isTwin(Words words, Numeral a, Optional<HeadNoun> head, int and) {
+    Optional<Numeral> b = numerals.at(words, and + 1);
+    return words.is(and, "and")
+        && head.map(HeadNoun::lemma).isEmpty()
+        && a.quantity().isExact()
+        && b.filter(n -> n.quantity().equals(a.quantity())).isPresent()
+        && elisions.ends(words, b.orElseThrow().last() + 1);
+  }
+
   private List<Draft> pair(Words words, Numeral a, Optional<HeadNoun> headA, boolean inContext) {
     int i = 1 + headA.map(HeadNoun::last).orElse(a.last());
     i = words.is(i, "-") || words.is(i, "–") || words.is(i, ",") ? i + 1 : i;
-    if (!words.is(i, "for") && !words.is(i, "against")) {
+    boolean twin = inContext && isTwin(words, a, headA, i);
+    if (!twin && !words.is(i, "for") && !words.is(i, "against")) {
       return List.of();
     }
     i = words.is(i + 1, "-") || words.is(i + 1, "–") ? i + 2 : i + 1;

@@ -1,6 +1,5 @@
 package exchangeline.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +82,8 @@ final class DateChoice {
                 .flatMap(d -> DatedFigures.nearest(s, d, stages).stream())
                 .distinct()
                 .toList();
-    if (beside.size() >= 2 && days.size() == beside.size() && alternate(beside, days)) {
-      return dated(beside, days);
+    if (beside.size() >= 2 && days.size() == beside.size() && DayShares.alternate(beside, days)) {
+      return DayShares.of(s, beside, days, stages);
     }
     if (isListed(s, found) && whole.isEmpty()) {
       return days.stream().map(d -> new Share(d, false, List.of())).toList();
@@ -159,7 +158,9 @@ final class DateChoice {
             && ahead % told.size() == 0
             && IntStream.range(0, told.size())
                 .allMatch(i -> DatedFigures.isNear(s, told.get(i), whole.get(i)));
-    return beside && alternate(whole, told) ? dated(whole, told) : List.of();
+    return beside && DayShares.alternate(whole, told)
+        ? DayShares.of(s, whole, told, whole)
+        : List.of();
   }
 
   /** "2001 saw the first: in June of that year", "from 3 May to 4 June of this year". */
@@ -197,16 +198,6 @@ final class DateChoice {
       listed = gap.matches(",?( ?(and|on))*");
     }
     return listed && s.low(s.tokenAt(days.get(0).span().start()) - 1).matches("on|:");
-  }
-
-  private static List<Share> dated(List<Count> stages, List<DateMention> days) {
-    boolean each = stages.get(0).scope() == Count.Scope.EACH;
-    List<Share> shares = new ArrayList<>();
-    for (int i = 0; i < stages.size(); i++) {
-      boolean follows = each && i > 0 && stages.get(i).scope() == Count.Scope.NONE;
-      shares.add(new Share(days.get(i), false, List.of(stages.get(i)), follows));
-    }
-    return shares;
   }
 
   /** "1,000 for 1,000: 390 on Friday, 307 on Saturday, 303 on Sunday": the first is the whole. */
@@ -256,7 +247,7 @@ final class DateChoice {
   /** "two weeks after", no date behind it: what follows is dated by it. */
   static boolean isReckoned(Tagged s, DateMention date) {
     return s.low(s.lastToken(date.span())).matches("after|before|to")
-        && !s.low(s.lastToken(date.span()) + 1).equals(",")
+        && !s.low(s.lastToken(date.span()) + 1).matches("[.,;:)]")
         && s.tokenAt(date.span().start()) < s.lastToken(date.span());
   }
 
@@ -276,20 +267,6 @@ final class DateChoice {
             Comparator.<Trigger>comparingInt(t -> cost(s, date, t))
                 .thenComparingInt(Trigger::token))
         .orElseThrow();
-  }
-
-  /** True when each figure stands beside its day, before the next figure and the next day. */
-  private static boolean alternate(List<Count> counts, List<DateMention> days) {
-    int told = -1;
-    for (int i = 0; i < counts.size(); i++) {
-      int count = counts.get(i).span().start();
-      int day = days.get(i).span().start();
-      if (Math.min(count, day) <= told) {
-        return false;
-      }
-      told = Math.max(count, day);
-    }
-    return true;
   }
 
   static int cost(Tagged s, DateMention date, Trigger trigger) {
@@ -349,7 +326,8 @@ final class DateChoice {
     for (int i = at - 1; i > trigger.last(); i--) {
       if (s.tag(i).equals("VERB")) {
         return s.low(i - 1).matches("was|were|been|being|is|are")
-            && !lexicon.carryAfter().contains(s.low(i));
+            && !lexicon.carryAfter().contains(s.low(i))
+            && !lexicon.carryAfter().contains(s.words(i, i + 2));
       }
     }
     return false;

@@ -42,6 +42,13 @@ record DateScope(
       Pattern.compile(
           "(?:(?:In|During|For) )?(?:the year )?((?:19|20)\\d\\d)\\b(?![-–/])[^:;.]{0,80}:(?= )");
 
+  /** "In 2003, 243 went home on 1 September and 300 more [in November]". */
+  private static final Pattern ROW_YEAR =
+      Pattern.compile(
+          "(?:^|[,;] |\\band )[Ii]n ((?:19|20)\\d\\d),? "
+              + "(?=(?:an?|some|about|another|\\d+|two|three|four|five|six|seven|eight|nine|ten) )"
+              + "(?!.*(?:\\b(?:19|20)\\d\\d\\b|(?:this|last|next) year|;)).*$");
+
   private static final Pattern TAIL_YEAR = Pattern.compile(",? of (this|last) year\\b");
 
   /** Days for which news leaves the year out. */
@@ -163,7 +170,11 @@ record DateScope(
       return year(tail.group(1));
     }
     Matcher head = HEAD_YEAR.matcher(text).region(0, start);
-    return head.lookingAt() ? Optional.of(Integer.valueOf(head.group(1))) : Optional.empty();
+    if (head.lookingAt()) {
+      return Optional.of(Integer.valueOf(head.group(1)));
+    }
+    Matcher row = ROW_YEAR.matcher(text).region(0, start);
+    return row.find() ? Optional.of(Integer.valueOf(row.group(1))) : Optional.empty();
   }
 
   /** A day of a month, placed when its year is stated or can be chosen, else open. */
@@ -205,7 +216,7 @@ record DateScope(
    * "On June 28, 2022, … On October 26 ten more": a day that news would give a year goes on from
    * the year last told.
    */
-  private LocalDate toldYear(LocalDate day, LocalDate published) {
+  LocalDate toldYear(LocalDate day, LocalDate published) {
     LocalDate before = dayBefore();
     boolean inYear = told.map(t -> t.value().basis() == Basis.STATED).orElse(false);
     int recent = inYear ? NEWS_DAYS : yearlessDays();

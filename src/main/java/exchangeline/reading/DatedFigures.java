@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Figures beside days go on telling of transfers behind a sentence about one, without a word for
@@ -49,7 +50,9 @@ final class DatedFigures {
             .toList();
     boolean others = s.counts().stream().anyMatch(c -> OTHERS.contains(c.relation()));
     boolean row = isRow(s, told);
-    boolean ours = told.stream().allMatch(c -> (row || isOurs(s, c, sides)) && !isLabelled(s, c));
+    boolean ours =
+        told.stream()
+            .allMatch(c -> (row || isOurs(s, c, sides) || isItem(s, c)) && !isLabelled(s, c));
     if (others || !ours || told.isEmpty() || !isBesideAny(s, told.get(0))) {
       return Optional.empty();
     }
@@ -73,6 +76,15 @@ final class DatedFigures {
     return told.size() > 1
         && s.low(first - 1).equals(":")
         && told.stream().allMatch(c -> isBesideAny(s, c));
+  }
+
+  /** "Five men in October.": a sentence that is nothing else. */
+  private static boolean isItem(Tagged s, Count count) {
+    int next = s.lastToken(count.span()) + 1;
+    return s.tokenAt(count.span().start()) == 0
+        && s.low(next).matches("in|on")
+        && s.dates().stream().anyMatch(d -> s.tokenAt(d.span().start()) <= next + 2)
+        && IntStream.range(0, s.size()).noneMatch(i -> s.tag(i).matches("VERB|AUX"));
   }
 
   /** "In 2003 there were three:" */

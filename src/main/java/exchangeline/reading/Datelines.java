@@ -43,16 +43,31 @@ final class Datelines {
     return stamped(sentences, dates);
   }
 
-  /** "19:02 17.10." over "… was held on Thursday": the first weekday told is that of the stamp. */
+  /**
+   * "19:02 17.10." over "… was held on Thursday": the first weekday told is that of the stamp,
+   * where it bears none.
+   */
   private static List<List<DateMention>> stamped(
       List<Sentence> sentences, List<List<DateMention>> dates) {
-    Optional<DayOfWeek> weekday =
+    Optional<MonthDay> day = Stamp.of(sentences, dates);
+    Optional<DayOfWeek> own =
         dates.stream()
             .flatMap(List::stream)
-            .filter(Datelines::isBare)
-            .map(Datelines::weekday)
+            .filter(d -> d.value().isOpen() && day.isPresent())
+            .filter(d -> day.get().equals(d.value().openStart()))
+            .flatMap(d -> Optional.ofNullable(weekday(d)).stream())
             .findFirst();
-    Optional<MonthDay> day = weekday.flatMap(w -> Stamp.of(sentences, dates));
+    Optional<DayOfWeek> weekday =
+        own.or(
+            () ->
+                dates.stream()
+                    .flatMap(List::stream)
+                    .filter(Datelines::isBare)
+                    .map(Datelines::weekday)
+                    .findFirst());
+    if (weekday.isEmpty()) {
+      return dates;
+    }
     return day.map(d -> from(0, d, weekday.orElseThrow(), dates)).orElse(dates);
   }
 

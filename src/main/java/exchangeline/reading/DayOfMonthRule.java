@@ -31,16 +31,19 @@ final class DayOfMonthRule implements DateRule {
   private final Pattern pattern;
 
   DayOfMonthRule(DateLexicon lexicon) {
+    String weekday = "_(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,_";
     pattern =
         lexicon.compile(
             "[Tt]he_(?<d1>{nth})_of_(?<which>last|this|next|the_previous)_month"
                 + "|(?:[Ff]rom|[Bb]etween)_the_(?<from>{nth})"
                 + "_(?:to|and|until|till|through)_(?:the_)?(?<to>{nth})"
-                + "|(?<=\\b(?:[Oo]n|[Nn]ight_(?:of|to))_)the_(?<d2>{nth})"
+                + "|(?:(?<=\\b(?:[Oo]n|[Nn]ight_(?:of|to))_)|(?<=\\ba"
+                + weekday
+                + "))the_(?<d2>{nth})"
                 + "(?:(?="
                 + OPENED
                 + ")"
-                + "|(?=[.,;:!?)]|$|_\\(|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from|\\d)\\b))"
+                + "|(?=[.,;:!?)]|$|_\\(|_(?:in|at|and|when|after|before|as|by|with|but|that|to|from|were|was|had|came|\\d)\\b))"
                 + "|(?<=^)The_(?<d3>{nth})(?=_(?:brought|saw|passed|gave)\\b)");
   }
 

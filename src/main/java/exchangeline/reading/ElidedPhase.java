@@ -50,6 +50,11 @@ final class ElidedPhase {
               u -> topic.isAboutExchange(words, first, many + 1, u.value(), series != null))
           .map(u -> match(first, last, ordinal, PhaseTopic.isExchange(u) ? "exchange" : u.value()));
     }
+    // "The first of the handovers"
+    boolean ofThem = words.is(next, "of") && words.at(many).text().endsWith("s");
+    if (ofThem && cues.at("unit", words, many).filter(PhaseTopic::isExchange).isPresent()) {
+      return Optional.of(match(first, last, ordinal, PhaseRef.EXCHANGE));
+    }
     String unit = series == null ? "exchange" : series;
     if (opens(words, first, next)) {
       return Optional.of(match(first, last, ordinal, unit));
@@ -106,7 +111,9 @@ final class ElidedPhase {
     boolean subject = first == 1 || words.at(first - 2).isStop();
     boolean happened = words.at(next).text().matches(HAPPENED);
     boolean tookPlace = words.is(next, "took") && words.is(next + 1, "place");
-    return dated || inside || (subject && (happened || tookPlace));
+    boolean was =
+        words.is(next, "was") && words.at(next + 1).text().matches("on|in|held|carried|conducted");
+    return dated || inside || (subject && (happened || tookPlace || was));
   }
 
   /** The ordinal ends its phrase: no noun follows. */

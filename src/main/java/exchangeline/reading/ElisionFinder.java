@@ -64,8 +64,16 @@ final class ElisionFinder {
             || (afterCount && isDatedTwin(words, before, next))
             || (afterCount && isByTwin(words, before, next))
             || ((afterCount || inContext) && isDestined(words, before, next))
+            || (afterCount && inContext && words.is(before, "for") && ends(words, next))
+            || (numeral.first() == 0 && isDatedAlone(words, next))
             || (inContext && isToldByContext(words, numeral, afterCount));
     return told ? Optional.of(HeadNoun.elided(numeral.last())) : Optional.empty();
+  }
+
+  /** "Ten in May, all of them sick." */
+  private static boolean isDatedAlone(Words words, int next) {
+    return (words.is(next, "in") || words.is(next, "on"))
+        && words.at(next + 1).kind() == Word.Kind.DATE;
   }
 
   /** "80 captives: 40 from the Serbian side and 40 from the Croatian side". */
@@ -106,7 +114,7 @@ final class ElisionFinder {
     int name = words.is(next + 1, "the") ? next + 2 : next + 1;
     boolean item = words.is(before, "and") || words.is(before, ",") || words.is(before, ":");
     return item
-        && words.is(next, "to")
+        && (words.is(next, "to") || words.is(next, "for"))
         && (words.at(name).capital() || cues.isAt("side", words, name));
   }
 
@@ -217,7 +225,7 @@ final class ElisionFinder {
     return false;
   }
 
-  private boolean ends(Words words, int i) {
+  boolean ends(Words words, int i) {
     Word word = words.at(i);
     return !cues.isAt("compound", words, i)
         && ((word.isMark() && !word.is("-"))

@@ -98,7 +98,9 @@ final class FeastRule implements DateRule {
               : DateValue.open(fixed, fixed, Precision.DAY),
           Anchor.EXPLICIT);
     }
-    return Placement.yearly(y -> in(kept, y, orthodox), scope.published().get(), scope.tense())
+    LocalDate published = scope.published().get();
+    return Placement.yearly(y -> in(kept, y, orthodox), published, scope.tense())
+        .map(d -> in(kept, scope.toldYear(d, published).getYear(), orthodox).orElse(d))
         .map(d -> scope.reading(DateValue.day(d, Basis.RELATIVE), Anchor.PUBLICATION))
         .orElse(List.of());
   }

@@ -34,6 +34,7 @@ final class FigureReader {
     boolean manySwaps =
         trigger.frame().kind().isNoun()
             && s.low(trigger.token()).endsWith("s")
+            && !Bearing.isOneOf(s, trigger)
             && count.scope() != Count.Scope.EACH;
     if (count.relation() == Count.Relation.CUMULATIVE || manySwaps) {
       return List.of();
@@ -85,7 +86,9 @@ final class FigureReader {
       }
       default -> {
         Optional<String> paid =
-            isBarePrice(count) ? paid(count, trigger, c -> true) : Optional.empty();
+            isBarePrice(count)
+                ? paid(count, trigger, c -> true)
+                : code == null ? pricedAgainst(count, trigger) : Optional.empty();
         if (paid.isPresent()) {
           code = paid.get();
           rule = "for";
@@ -114,10 +117,23 @@ final class FigureReader {
   /** "Four followed on Saturday, for 200." */
   private boolean isBarePrice(Count count) {
     int first = s.tokenAt(count.span().start());
-    return count.span().equals(count.number())
-        && !count.remains()
-        && s.low(first - 1).equals("for")
-        && s.low(s.lastToken(count.span()) + 1).matches("[.,;)]?");
+    boolean against = s.low(first - 1).equals("against") && !count.remains();
+    return against
+        || (count.span().equals(count.number())
+            && !count.remains()
+            && s.low(first - 1).equals("for")
+            && s.low(s.lastToken(count.span()) + 1).matches("[.,;)]?"));
+  }
+
+  /** "Three women were let go against 90 Palestinians": they are of the other side. */
+  private Optional<String> pricedAgainst(Count count, Trigger trigger) {
+    return s.counts().stream()
+        .filter(c -> c.span().start() > count.span().end())
+        .filter(c -> s.low(s.tokenAt(c.span().start()) - 1).equals("against"))
+        .flatMap(c -> roles.owner(c, trigger).stream())
+        .flatMap(r -> sides.opposite(r.code()).stream())
+        .map(sides::countedAs)
+        .findFirst();
   }
 
   private Optional<String> paid(Count count, Trigger trigger, Predicate<Count> which) {

@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Words around a transfer that tell whether it is told, foreseen or only spoken of. */
 final class Governors {
@@ -8,6 +9,10 @@ final class Governors {
   private static final String ROW =
       "first|second|third|fourth|fifth|sixth|last|latest|only|\\d+(st|nd|rd|th)";
 
+  private static final String MODAL =
+      "will|would|shall|should|can|could|may|might|must|to|let|'ll|'d|do|did|does";
+
+  private static final int OVER_REACH = 12;
   private static final int ROW_REACH = 6;
   private static final int NOUN_REACH = 13;
   private static final int AHEAD = 24;
@@ -44,7 +49,8 @@ final class Governors {
   /** "This would be the largest such exchange": the copula that the noun completes. */
   static Optional<Integer> wouldBe(Tagged s, int noun) {
     int i = noun - 1;
-    while (i > 0 && s.tag(i).matches("DET|ADJ|NOUN|NUM|ADV|PROPN")) {
+    while (i > 0
+        && (s.tag(i).matches("DET|ADJ|NOUN|NUM|ADV|PROPN") || s.low(i).matches("by|far"))) {
       i--;
     }
     boolean copula =
@@ -69,6 +75,27 @@ final class Governors {
   /** "Asked the Red Cross to help repatriate them": what is asked is the help; else the verb. */
   static int helped(Tagged s, int verb) {
     return s.words(verb - 2, verb).equals("to help") ? verb - 1 : verb;
+  }
+
+  /** "The next swap is due on 1 July": an adjective that says what lies ahead. */
+  static boolean isAhead(Tagged s, int i, Status cue) {
+    boolean open = cue == Status.HYPOTHETICAL && s.low(i - 1).matches("is|are|remains?|seems?");
+    boolean due = cue == Status.PLANNED && s.low(i - 1).matches("is|are") && s.low(i).equals("due");
+    return due || ((open || s.low(i - 1).equals("been")) && s.tag(i).equals("ADJ"));
+  }
+
+  /** "The swap, which was put off from day to day, is over". */
+  static boolean isOverAfterAll(Tagged s, int cue) {
+    return s.words(cue, Math.min(s.size(), cue + OVER_REACH))
+        .matches(
+            "[^.;]*, (?:is|was) (?:now |at last )?(?:over|done|complete|completed|finished)\\b.*");
+  }
+
+  /** "A court orders that ten of them be handed over": a subjunctive. */
+  static boolean isOrdered(Tagged s, int from, int verb) {
+    return s.low(verb - 1).equals("be")
+        && s.tag(verb - 2).matches("NOUN|PROPN|PRON|ADV|NUM")
+        && IntStream.range(Math.max(0, from - 1), verb).noneMatch(i -> s.low(i).matches(MODAL));
   }
 
   /** "The rebels want around 700 freed", "demands all its captives handed over". */

@@ -16,6 +16,9 @@ final class LocalSides {
       Pattern.compile(
           "\\b(?:[Tt]he|[Tt]hese) (?:two|warring) (?:sides|parties|enemies|foes|armies)\\b");
 
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("\\b[Gg]overnment (?:soldiers|troops|forces|fighters|prisoners)\\b");
+
   private static final Pattern GROUP_NOUN =
       Pattern.compile("\\b(?:the|its) (?:group|movement|militants|insurgents|rebels|militia)\\b");
 
@@ -63,6 +66,9 @@ final class LocalSides {
         && codes.stream().anyMatch(c -> isHome(c, article))) {
       return article;
     }
+    if (isBesideGovernment(s, codes, article)) {
+      return article;
+    }
     Optional<SideFinder.Pair> fight =
         SideFinder.pairsOf(codes).stream()
             .filter(finder::isConflict)
@@ -82,7 +88,8 @@ final class LocalSides {
         return new Sides(List.of(codes.get(0), opponent.get()), packs);
       }
     }
-    Optional<Sides> foreigners = ofForeigners(s, codes, article);
+    Optional<Sides> foreigners =
+        ofForeigners(s, codes, article).or(() -> ofGroupsForeigners(s, codes, article));
     if (foreigners.isPresent()) {
       return foreigners.get();
     }
@@ -93,6 +100,16 @@ final class LocalSides {
     boolean foreign =
         codes.size() == 2 && codes.stream().noneMatch(article::contains) && areTogether(s, codes);
     return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
+  }
+
+  /** "40 Houthis for 30 government soldiers and 15 Saudis": others beside the group's foe. */
+  private boolean isBesideGovernment(Tagged s, List<String> codes, Sides article) {
+    return article.codes().size() == 2
+        && codes.stream().anyMatch(c -> article.contains(c) && packs.isGroup(c))
+        && GOVERNMENT.matcher(s.sentence().text()).find()
+        && s.parties().stream()
+            .filter(p -> !article.contains(p.code()))
+            .allMatch(p -> SideFinder.isCounted(s, p) || p.form() == Alias.Form.SEAT);
   }
 
   /** "Oslo and Sanaa", "two Finns of Iran's"; not "40 at Qatar's request; 30 when Spain asked". */
@@ -159,6 +176,37 @@ final class LocalSides {
             .filter(code -> !mediators.contains(code))
             .reduce((one, other) -> other)
             .map(code -> new Sides(List.of(ours.get(0), code), packs));
+  }
+
+  /**
+   * "The Houthis let two Danes go" in a text on Yemen: the group gave up people of a third state.
+   * Where a group's own are counted as a people, those go with the swaps of its foe.
+   */
+  private Optional<Sides> ofGroupsForeigners(Tagged s, List<String> codes, Sides article) {
+    Optional<String> group =
+        article.codes().stream()
+            .filter(packs::isGroup)
+            .filter(g -> packs.countedAs(g).equals(g) && codes.contains(g))
+            .findFirst();
+    List<String> others =
+        codes.stream().filter(c -> !article.contains(c) && !mediators.contains(c)).toList();
+    return group.isEmpty() || others.size() != 1 || article.codes().size() != 2
+        ? Optional.empty()
+        : s.parties().stream()
+            .filter(p -> packs.sideOf(p.code()).equals(others.get(0)))
+            .filter(p -> SideFinder.isCounted(s, p) ? !isInRow(s, p) : isOfCounted(s, p))
+            .filter(p -> !packs.groupsOf(others.get(0)).contains(group.get()))
+            .filter(p -> !article.of(s.parties()).containsAll(article.codes()))
+            .findFirst()
+            .map(p -> new Sides(List.of(others.get(0), group.get()), packs));
+  }
+
+  /** "Two citizens of the United States". */
+  private static boolean isOfCounted(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    return s.counts().stream()
+        .map(c -> s.lastToken(c.span()) + 1)
+        .anyMatch(i -> i < first && s.words(i, first).matches("of(?: the)?"));
   }
 
   /** "A nurse and two Austrians": with others, whose nation may be another. */

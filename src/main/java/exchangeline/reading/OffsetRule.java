@@ -32,6 +32,11 @@ final class OffsetRule implements DateRule {
       Pattern.compile(
           "(?i)^,? (?:today|to the day|(?:on )?(?:this|that)(?: very| same)? day)(?!\\p{L})");
 
+  private static final Pattern CLAUSE = Pattern.compile("(?:^|[;:,.] )[\"“]?(?:and |but )?$");
+
+  private static final Pattern ON =
+      Pattern.compile("(?:,| (?:came|followed|it|he|she|they|there|another|a|\\p{Lu})\\b)");
+
   private static final Pattern PAUSE = Pattern.compile("^(?:[.,;:!?)\"]|$)");
 
   private final DateLexicon lexicon;
@@ -49,7 +54,7 @@ final class OffsetRule implements DateRule {
         lexicon.compile(
             "(?<n>{number})_(?:full_|whole_)?(?<unit>UNIT)s?(?<exact>_to_the_day)?"
                     .replace("UNIT", unit)
-                + "_(?<way>ago|earlier|later|previously|before|after|prior(?:_to)?|from_now)"
+                + "_(?<way>ago|earlier|later|on(?=[ ,])|previously|before|after|prior(?:_to)?|from_now)"
                 + "|[Ii]n_(?<n2>{number})_(?<unit2>UNIT)s?'s?_time".replace("UNIT", unit));
     ofTransfer = lexicon.compile("(?!(?:that|this|it|which) )[^.,;:()]{0,80}{transfer}");
   }
@@ -78,8 +83,11 @@ final class OffsetRule implements DateRule {
     }
     boolean time = match.group("way") == null;
     String way = time ? "from now" : match.group("way");
+    if (way.equals("on") && !isOpening(match, text)) {
+      return Optional.empty();
+    }
     Optional<Integer> number = lexicon.number(match.group(time ? "n2" : "n"));
-    boolean back = !way.startsWith("later") && !way.startsWith("after") && !way.startsWith("from");
+    boolean back = !way.matches("later|after|on") && !way.startsWith("from");
     Offset offset =
         new Offset(
             INEXACT.matcher(before).find() ? Optional.empty() : number,
@@ -87,6 +95,13 @@ final class OffsetRule implements DateRule {
             match.group("exact") != null || ON_THIS_DAY.matcher(before).find(),
             back ? -1 : 1);
     return Claim.of(match, scope -> resolve(offset, way, scope));
+  }
+
+  /** "Eight days on came the next swap"; not "waited eight days on Friday's bus". */
+  private static boolean isOpening(Matcher match, String text) {
+    return match.group("unit").equalsIgnoreCase("day")
+        && CLAUSE.matcher(text.substring(0, match.start())).find()
+        && ON.matcher(text).region(match.end(), text.length()).lookingAt();
   }
 
   private List<DateReading> resolve(Offset offset, String way, DateScope scope) {

@@ -22,6 +22,7 @@ final class PersonFinder {
           "title",
           "official",
           "former",
+          "institution",
           "particle",
           "join",
           "kin",

@@ -61,6 +61,11 @@ final class PersonPhrase {
   private Optional<Person> head(int last, boolean determined) {
     Span own = name < 0 ? null : words.span(name, last);
     boolean acts = (official && !former) || (leader != null && own != null && leader.contains(own));
+    // "The Defence Ministry reported": no captive's name.
+    boolean office = noun < 0 && persons.endingAt("institution", words, last).isPresent();
+    if (name >= 0 && office) {
+      return Optional.empty();
+    }
     if (name >= 0) {
       boolean titled = noun >= 0 && noun == name - 1;
       String family = family(last);

@@ -51,7 +51,7 @@ final class Roles {
         .or(() -> elided(count, trigger))
         .or(() -> swappedTo(count, trigger))
         .or(() -> ownFreed(trigger))
-        .or(() -> trigger.frame().equals(Frame.ROUTE) ? byFrame(trigger) : Optional.empty())
+        .or(() -> trigger.frame().equals(Frame.ROUTE) ? routed(count, trigger) : Optional.empty())
         .or(() -> custody.of(count, trigger))
         .or(() -> heldByGroup(count))
         .or(() -> custody.byCounterpart(count))
@@ -61,6 +61,18 @@ final class Roles {
         .or(() -> partnered(count, trigger))
         .or(() -> ranked(count, trigger))
         .filter(r -> r.code() != null);
+  }
+
+  /** "Flown out in a helicopter lent by Brazil": who lends it gets nobody. */
+  private static final String LENT =
+      "lent|loaned|provided|supplied|chartered|operated|owned|donated|paid|financed|made|built";
+
+  /** "A plane took 40 from Baku to Yerevan, and twelve the other way". */
+  private Optional<Receiver> routed(Count count, Trigger trigger) {
+    Optional<Receiver> to = byFrame(trigger);
+    return count.scope() == Count.Scope.ACROSS
+        ? to.flatMap(r -> sides.opposite(r.code())).map(c -> new Receiver(counted(c), "route.back"))
+        : to;
   }
 
   /** "The swap with Baku brought home 14". */
@@ -109,7 +121,7 @@ final class Roles {
 
   /** "Ukraine retrieving 212 and Russia 45": the side stands right before the figure. */
   private Optional<Receiver> elided(Count count, Trigger trigger) {
-    int number = s.tokenAt(count.number().start());
+    int number = s.tokenAt(Math.min(count.number().start(), count.span().start()));
     for (PartyRef party : trigger.frame().isDative() ? List.<PartyRef>of() : s.parties()) {
       boolean adjacent =
           s.lastToken(party.span()) == number - 1 && !party.possessive() && opensItem(party);
@@ -254,6 +266,9 @@ final class Roles {
     }
     // "The transfer of 64 released soldiers from Khartoum": where the transfer began.
     boolean freed = trigger.voice() == Trigger.Voice.ATTRIBUTE;
+    if (from.filter(f -> FromArmy.isOwner(s, sides, trigger, f, agent)).isPresent()) {
+      return from.map(c -> new Receiver(counted(c), id + ".owner"));
+    }
     if (from.isPresent() && kind != Frame.Kind.SWAP && !freed) {
       Optional<Receiver> across = across(from.get(), id + ".from");
       if (across.isPresent()) {
@@ -285,23 +300,14 @@ final class Roles {
       Optional<String> giver =
           trigger.voice() == Trigger.Voice.ACTIVE ? agent : behind(trigger, "by");
       return giver
-          .or(() -> kind == Frame.Kind.GIVE_NOUN && !own ? holder(trigger) : Optional.empty())
+          .or(
+              () ->
+                  kind == Frame.Kind.GIVE_NOUN && !own
+                      ? Holder.of(s, sides, trigger)
+                      : Optional.empty())
           .flatMap(c -> across(c, id));
     }
     return Optional.empty();
-  }
-
-  /** "The Houthi release of 40", "Juba's handover of 12": the side right before the noun gave. */
-  private Optional<String> holder(Trigger trigger) {
-    int noun = trigger.token();
-    return s.parties().stream()
-        .filter(p -> s.lastToken(p.span()) < noun)
-        .filter(
-            p ->
-                s.words(s.lastToken(p.span()) + 1, noun).matches("(?:'s? )?(?:unilateral|recent)?"))
-        .map(PartyRef::code)
-        .filter(sides::contains)
-        .findFirst();
   }
 
   /** "Ankara was handed 24": the subject got them; "gave Ankara 24": who stands behind the verb. */
@@ -360,7 +366,9 @@ final class Roles {
     for (int i = trigger.token() + 1;
         i < end && !isNextVerb(i) && !NextSubject.opens(s, i) && !Shares.opens(s, i);
         i++) {
-      boolean holder = s.low(i).equals("by") && s.low(i - 1).matches(Custody.SEIZED);
+      boolean holder =
+          s.low(i).equals("by")
+              && (s.low(i - 1).matches(Custody.SEIZED) || s.low(i - 1).matches(LENT));
       if (!wanted.contains(s.low(i)) || holder) {
         continue;
       }

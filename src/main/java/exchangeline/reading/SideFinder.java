@@ -52,6 +52,7 @@ final class SideFinder {
   private final Packs packs;
   private final Set<String> mediators;
   private final LocalDate published;
+  private final OwnState ownState;
   private final LocalSides local;
 
   /** Two codes in alphabetical order. */
@@ -77,6 +78,7 @@ final class SideFinder {
     this.packs = packs;
     this.mediators = mediators;
     this.published = published;
+    this.ownState = new OwnState(packs);
     this.local = new LocalSides(this, packs, mediators, published);
   }
 
@@ -138,6 +140,7 @@ final class SideFinder {
                                 : score(p, pairs, single, partners))
                     .thenComparing(Comparator.reverseOrder()))
             .map(p -> ofHome(p, single))
+            .map(p -> ownState.of(p, sentences, named))
             .or(() -> rebels(single.keySet(), named))
             .or(
                 () ->
@@ -192,14 +195,7 @@ final class SideFinder {
    * that it fights, "the government" is that of its own country, which its pack names first.
    */
   private List<String> besideHome(String group, List<Tagged> sentences) {
-    List<String> states =
-        packs.packs().stream()
-            .flatMap(pack -> pack.sides().stream())
-            .filter(pair -> packs.isGroup(group) && pair.contains(group))
-            .flatMap(List::stream)
-            .filter(code -> !packs.isGroup(code) && !packs.hasManyDisputes(code))
-            .distinct()
-            .toList();
+    List<String> states = ownState.against(group);
     boolean home = sentences.stream().anyMatch(s -> OF_STATE.matcher(s.sentence().text()).find());
     return states.size() == 1 || (!states.isEmpty() && home)
         ? List.of(group, states.get(0))

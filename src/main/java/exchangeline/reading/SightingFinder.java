@@ -60,7 +60,7 @@ final class SightingFinder {
     }
     return chronology
         .implied(s)
-        .or(() -> follows ? TwoSided.implied(s, sides) : Optional.empty())
+        .or(() -> follows || TwoSided.areBodies(s) ? TwoSided.implied(s, sides) : Optional.empty())
         .or(() -> BothWays.implied(s, sides))
         .or(
             () ->

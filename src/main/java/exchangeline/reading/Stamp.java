@@ -59,7 +59,8 @@ final class Stamp {
       int start = date.span().start() - sentence.span().start();
       String before = text.substring(0, start);
       String around = before + text.substring(date.span().end() - sentence.span().start());
-      boolean alone = top && around.chars().anyMatch(Character::isDigit);
+      boolean weekday = date.value().weekday() != null && around.matches("\\W*");
+      boolean alone = top && (weekday || around.chars().anyMatch(Character::isDigit));
       boolean stamp =
           (alone && CLOCK_ONLY.matcher(around).matches()) || SIGNED.matcher(before).matches();
       if (stamp && isOpenDay(date)) {

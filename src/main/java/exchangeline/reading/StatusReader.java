@@ -97,7 +97,9 @@ final class StatusReader {
     if (reported != null) {
       return reported;
     }
-    if (Conditions.hold(s, from, verb) || Governors.isWanted(s, verb)) {
+    if (Conditions.hold(s, from, verb)
+        || Governors.isWanted(s, verb)
+        || Governors.isOrdered(s, from, verb)) {
       return Status.HYPOTHETICAL;
     }
     Optional<Integer> causative = causative(s, from, verb);
@@ -247,9 +249,7 @@ final class StatusReader {
         return Optional.of(passiveOrLater(s, i, end));
       }
       Status after = cueAt(s, i);
-      boolean possible =
-          after == Status.HYPOTHETICAL && s.low(i - 1).matches("is|are|remains?|seems?");
-      boolean due = (possible || s.low(i - 1).equals("been")) && s.tag(i).equals("ADJ");
+      boolean due = Governors.isAhead(s, i, after);
       if (after != null && !after.tookPlace() && (due || s.tag(i).matches("VERB|AUX"))) {
         // "The swap agreed last week went ahead": the participle only says which one.
         if (i == noun + 1 && TriggerFinder.isParticiple(s.low(i))) {
@@ -349,6 +349,7 @@ final class StatusReader {
   /** "Was held on 30 May", "offered clemency to seven" leave nothing open. */
   private static boolean isNoCue(Tagged s, int i) {
     return s.words(i, i + 2).matches("offer(?:s|ed) (?:clemency|pardons)")
+        || Governors.isOverAfterAll(s, i)
         || s.dates().stream().anyMatch(d -> d.span().overlaps(s.tokens().get(i).span()));
   }
 

@@ -190,7 +190,11 @@ final class Sums {
       // "478 rebels and 226 prisoners of the other side"
       boolean across =
           (row.get(i - 1).scope() == Scope.ACROSS) != (row.get(i).scope() == Scope.ACROSS);
-      if (nations || same || across || a.remains() != b.remains()) {
+      // "Three women and 90 Palestinians": those of a nation beside people of another.
+      boolean others =
+          (a.nation() == null && b.nation() != null)
+              || ("hostage".equals(a.lemma()) && "prisoner".equals(b.lemma()));
+      if (nations || same || across || others || a.remains() != b.remains()) {
         return false;
       }
     }

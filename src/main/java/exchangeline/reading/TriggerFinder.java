@@ -209,6 +209,10 @@ final class TriggerFinder {
     int first = s.low(i - 1).equals("most") ? i - 1 : i;
     boolean determined = s.low(first - 1).matches("the|its|their|his|an?");
     String next = s.low(i + 1);
+    if (next.equals("was")
+        && s.low(i + 2).matches("captured|seized|taken|abducted|killed|shot|arrested")) {
+      return false;
+    }
     if (s.low(i).equals("one")) {
       boolean ofDate = next.matches("on|of|in") && i + 2 < s.size() && s.inDate(i + 2);
       return determined && (next.equals("before") || ofDate);
@@ -239,7 +243,11 @@ final class TriggerFinder {
           return isOfCapture(s, i, end) ? -1 : end;
         }
       }
-      if (s.tag(j).equals("VERB") && !isParticiple(s.low(j))) {
+      // "Four fighters taken prisoner in the war": no coming in.
+      boolean seized =
+          s.low(j).matches("taken|captured|seized|abducted|kidnapped")
+              && s.low(j + 1).matches("in|on|at|during|prisoner|captive|hostage");
+      if (seized || (s.tag(j).equals("VERB") && !isParticiple(s.low(j)))) {
         return -1;
       }
     }

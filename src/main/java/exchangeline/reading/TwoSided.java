@@ -45,6 +45,11 @@ final class TwoSided {
         new Trigger(Frame.IMPLIED, token, token, Trigger.Voice.NOUN, owned.get(0).number()));
   }
 
+  /** "The lorries came: 501 bodies for Ukraine, 89 for Russia": no captives that one may hold. */
+  static boolean areBodies(Tagged s) {
+    return s.counts().size() == 2 && s.counts().stream().allMatch(Count::remains);
+  }
+
   private static Optional<String> owner(Tagged s, Count count, Sides sides) {
     return s.parties().stream()
         .filter(p -> sides.contains(p.code()))
