@@ -55,6 +55,8 @@ final class Bearing {
   private static final Pattern MANY =
       Pattern.compile(
           "(?i)\\b(?:as of|in (?:those|these) years)\\b|^\\W*not since\\b"
+              + "|\\bbetween (?:the (?:beginning|start|outbreak)|\\w+ \\d{4}|\\d{4})\\b[^.;]{0,60} and"
+              + " (?:this (?:week|month|year)|today|now)\\b"
               + "|\\b(?:these|those|the) (?:half-dozen|two|three|four|five|six|seven|eight|nine|ten|dozen)"
               + " (?:[a-z]+ )?(?:swaps|exchanges|handovers|releases|transfers|repatriations)\\b");
 

@@ -1,15 +1,22 @@
 package exchangeline.reading;
 
 import exchangeline.article.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Adds to a figure the person who is named with it: "55 soldiers and the politician Jan Kos" went
  * home are 56.
  */
 final class Companions {
+  private static final Pattern WITH =
+      Pattern.compile(
+          "[^;:]* (?:along with|together with|as well as|in addition to|and with them)(?: the| another| some)?");
+
   private final PersonFinder finder;
   private final Tagged s;
   private final Words words;
@@ -43,6 +50,57 @@ final class Companions {
             .map(p -> with(figure, p))
             .orElse(figure)
         : figure;
+  }
+
+  /**
+   * "185 soldiers came home along with 20 civilians" are 205: behind the verb stand those who went
+   * with them.
+   */
+  List<Received> summed(List<Received> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      Received one = figures.get(i - 1);
+      Received with = figures.get(i);
+      if (isCarried(one, with)) {
+        List<Received> all = new ArrayList<>(figures);
+        all.set(
+            i - 1,
+            plus(
+                one,
+                with.count().span(),
+                with.count().quantity(),
+                List.of(one.count(), with.count())));
+        all.remove(i);
+        return List.copyOf(all);
+      }
+    }
+    return figures;
+  }
+
+  private boolean isCarried(Received one, Received with) {
+    int first = s.tokenAt(with.count().span().start());
+    int last = s.lastToken(one.count().span());
+    boolean plain =
+        one.kind() == Received.Kind.SIDE
+            && one.code() != null
+            && Stream.of(one.count(), with.count())
+                .allMatch(
+                    c ->
+                        c.quantity().isExact()
+                            && c.head() != null
+                            && !c.remains()
+                            && !c.isNamed()
+                            && c.parts().isEmpty()
+                            && c.relation() == Count.Relation.NONE);
+    return plain
+        && isSameWay(one, with)
+        && first > last
+        && WITH.matcher(s.words(last + 1, first)).matches();
+  }
+
+  private static boolean isSameWay(Received one, Received with) {
+    return with.kind() == Received.Kind.ACROSS
+        || with.kind() == Received.Kind.ONE
+        || one.code().equals(with.code());
   }
 
   private Optional<Person> beside(Count count) {
@@ -84,21 +142,30 @@ final class Companions {
 
   private Received with(Received figure, Person person) {
     Count count = figure.count();
-    Span span = count.span().union(words.span(person.first(), person.head()));
+    return plus(
+        figure,
+        words.span(person.first(), person.head()),
+        Quantity.exact(1),
+        count.parts().isEmpty() ? List.of(count) : count.parts());
+  }
+
+  private Received plus(Received figure, Span words, Quantity more, List<Count> parts) {
+    Count count = figure.count();
+    Span span = count.span().union(words);
     int start = s.sentence().span().start();
     Count sum =
         new Count(
             span,
             count.number(),
             s.sentence().text().substring(span.start() - start, span.end() - start),
-            count.quantity().plus(Quantity.exact(1)),
+            count.quantity().plus(more),
             count.reading(),
             count.scope(),
             Count.Relation.SUM,
             count.head(),
             null,
             false,
-            count.parts().isEmpty() ? List.of(count) : count.parts());
+            parts);
     return new Received(figure.code(), figure.kind(), sum, figure.claimant(), figure.rule());
   }
 }

@@ -13,6 +13,9 @@ final class Domain {
   private static final int NEAR = 6;
   private static final int OBJECT_REACH = 14;
 
+  /** "The last prisoners of war registered by the Red Cross in Ethiopia were released". */
+  private static final int SUBJECT_REACH = 20;
+
   /** Frames that alone speak of captives where a person is their object. */
   private static final Set<String> FREEING =
       Set.of("release", "let-go", "set-free", "exchange", "exchange-noun", "release-noun");
@@ -256,7 +259,8 @@ final class Domain {
     if (trigger.voice() == Trigger.Voice.ATTRIBUTE) {
       return objectIn(s, trigger.token() + 1, trigger.token() + NEAR, false);
     }
-    int left = Math.max(subjectFirst ? start - 2 : start, trigger.token() - OBJECT_REACH);
+    int reach = trigger.voice() == Trigger.Voice.PASSIVE ? SUBJECT_REACH : OBJECT_REACH;
+    int left = Math.max(subjectFirst ? start - 2 : start, trigger.token() - reach);
     int right = Math.min(end, trigger.last() + OBJECT_REACH);
     if (subjectFirst) {
       boolean went =
@@ -272,10 +276,10 @@ final class Domain {
               .or(() -> FarSubject.nation(s, trigger));
       // "The singer was let go for seven rebels": what was given for her tells who she is.
       boolean priced = s.low(trigger.last() + 1).matches("for|against");
-      int reach = priced ? Math.min(right, trigger.last() + NEAR) : right;
+      int behind = priced ? Math.min(right, trigger.last() + NEAR) : right;
       return subject.isPresent() || !(inverted || priced)
           ? subject
-          : objectIn(s, trigger.last() + 1, reach, false);
+          : objectIn(s, trigger.last() + 1, behind, false);
     }
     Optional<Matter> between = objectIn(s, trigger.token() + 1, right, false);
     boolean intransitive = trigger.frame().id().equals("return");

@@ -213,12 +213,23 @@ final class FigureReader {
 
   /** "64 SDF prisoners and 71 government soldiers": a sum over both sides is nobody's figure. */
   private boolean isOfSeveral(Count count, Trigger trigger) {
+    // "105 hostages and 240 Palestinian prisoners": hostages go the other way.
+    boolean hostages = count.parts().stream().anyMatch(FigureReader::areHostages);
+    if (hostages) {
+      return count.parts().stream()
+          .filter(p -> !areHostages(p))
+          .anyMatch(p -> "prisoner".equals(p.head()) || roles.owner(p, trigger).isPresent());
+    }
     return count.parts().stream()
             .flatMap(part -> roles.owner(part, trigger).stream())
             .map(Roles.Receiver::code)
             .distinct()
             .count()
         > 1;
+  }
+
+  private static boolean areHostages(Count count) {
+    return "hostage".equals(count.head());
   }
 
   /** "Brings home 229 in the second stage of a 400-for-400 swap": the whole beside its part. */

@@ -30,6 +30,10 @@ record Mediators(
   private static final Pattern COMPARED =
       Pattern.compile("(?i)\\bas (?:it|they|he|she) (?:had|did|has)(?: done)? $");
 
+  /** "They agreed last month, in talks brokered by the UN, to free 880". */
+  private static final Pattern AGREED =
+      Pattern.compile("(?i)\\b(?:agreed|undertook|signed|committed themselves)\\b[^.;]* to \\w+");
+
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?i)\\b(?:signed|agreed|struck|reached|concluded|sealed|clinched|hammered out)"
@@ -92,6 +96,7 @@ record Mediators(
       boolean real =
           here.isEmpty()
               || here.stream().anyMatch(m -> m.status().tookPlace() || m.status() == Status.AGREED)
+              || AGREED.matcher(sentence.text()).find()
               // "Under the deal, brokered by Oman, they are to free 40 each": of which they freed
               // some.
               || (scope == Mediation.Scope.DEAL

@@ -67,9 +67,10 @@ final class MentionReader {
         List<DateChoice.Share> shares = dates.shares(s, found, counts, rivals);
         for (DateChoice.Share share : shares) {
           List<Received> counted =
-              counted(s, share, owners, roles, sides, claimant).stream()
-                  .map(f -> companions.joined(f, isGot(owners.get(f.count()))))
-                  .toList();
+              companions.summed(
+                  counted(s, share, owners, roles, sides, claimant).stream()
+                      .map(f -> companions.joined(f, isGot(owners.get(f.count()))))
+                      .toList());
           List<Received> figures =
               shares.size() > 1 ? counted : figures(named, counted, one, larger);
           mentions.add(mention(s, one, share, figures, sides, claimant, lead && !caption, follows));
@@ -250,8 +251,7 @@ final class MentionReader {
       }
       boolean told =
           isOfThoseTold(s, share)
-              || share.counts().stream()
-                  .anyMatch(c -> SomeOf.isHeld(s, count, c, owners.get(count)));
+              || s.counts().stream().anyMatch(c -> SomeOf.isHeld(s, count, c, owners.get(count)));
       Count whole = told ? count.withRelation(Count.Relation.NONE) : count;
       Count shared = share.each() ? whole.withScope(Count.Scope.EACH) : whole;
       figures.addAll(reader.read(shared, owners.get(count).trigger()));

@@ -47,6 +47,10 @@ final class OtherThings {
   /** Nobody dates these by a weekday: "the 58th since the invasion on Saturday". */
   private static final Set<String> LONG_AGO = Set.of("since", "invasion", "war", "incursion");
 
+  /** "Whose capture two weeks ago brought the talks to a halt". */
+  private static final Set<String> SEIZURES =
+      Set.of("capture", "arrest", "abduction", "kidnapping");
+
   private static final int BEFORE = 14;
 
   private static final Set<String> TRUCES = Set.of("truce", "ceasefire", "war", "fighting");
@@ -62,6 +66,9 @@ final class OtherThings {
   /** True when the words before or behind {@code date} give it to something else. */
   static boolean areDated(Tagged s, DateMention date, Trigger trigger) {
     int at = s.tokenAt(date.span().start());
+    if (SEIZURES.contains(s.low(at - 1))) {
+      return true;
+    }
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       boolean verb = s.tag(i).matches("VERB|AUX") && !WORDS.contains(s.low(i));
       if ((i >= trigger.token() && i <= trigger.last())
@@ -130,7 +137,9 @@ final class OtherThings {
 
   /** "The truce in November saw 81 freed", "the deal of May 2016 in which the pilot came home". */
   private static boolean brings(Tagged s, DateMention date) {
-    int behind = s.lastToken(date.span()) + 1;
+    int end = s.lastToken(date.span()) + 1;
+    // "An earlier truce, in November 2023, saw 105 hostages freed"
+    int behind = s.low(end).equals(",") && s.low(end + 1).equals("saw") ? end + 1 : end;
     boolean month = date.value().precision() == DateValue.Precision.MONTH;
     return BRINGS.contains(s.low(behind))
         || (month && s.words(behind, behind + 2).matches("(?:in|under|by|through) which"));

@@ -37,7 +37,10 @@ final class Owners {
               && !isMixed(count)
               && party.form() != Alias.Form.SEAT
               && party.form() != Alias.Form.PERSON;
-      boolean nearer = inside == null || !isOfSides(inside) || isOfSides(party);
+      // "243 Moroccan captives of the rebels": who they are, before whose captives they are.
+      boolean own = inside != null && isOfSides(inside) && count.span().contains(inside.span());
+      boolean nearer =
+          inside == null || !isOfSides(inside) || (isOfSides(party) && !(behind && own));
       if ((nationality || possessor || behind) && nearer) {
         inside = party;
       }

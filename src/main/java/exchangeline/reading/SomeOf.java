@@ -6,6 +6,11 @@ final class SomeOf {
 
   private static final String BE = "(?:were|was|have been|has been|had been)(?: \\w+)?";
 
+  /** "Girls kidnapped by the sect from Chibok", "hostages that the rebels hold". */
+  private static final String TAKEN =
+      "(?:(?:(?:who|whom|that|which|still) [^;:]*)?(?:kidnapped|abducted|seized|captured|taken|took"
+          + "|held|holds?|detained|missing)\\b[^;:]* )?";
+
   private SomeOf() {}
 
   /**
@@ -23,12 +28,15 @@ final class SomeOf {
       return false;
     }
     Trigger trigger = sighting.trigger();
-    int first = s.tokenAt(some.number().start());
-    boolean object = first > trigger.token() && first <= behind(trigger, first) + 2;
+    int number = s.tokenAt(some.number().start());
+    boolean object = number > trigger.token() && number <= behind(trigger, number) + 2;
     boolean subject =
         s.lastToken(held.span()) < trigger.token()
-            && s.words(s.lastToken(held.span()) + 1, trigger.token()).matches(BE);
-    return trigger.voice() == Trigger.Voice.PASSIVE ? subject : object;
+            && (s.words(s.lastToken(held.span()) + 1, trigger.token()) + " ")
+                .matches(TAKEN + "(?:" + BE + " )?");
+    boolean first =
+        trigger.voice() == Trigger.Voice.PASSIVE || trigger.frame().kind() == Frame.Kind.GO;
+    return first ? subject : object;
   }
 
   /** The last word of the verb before its object: "handed over", but "let" in "let five go". */

@@ -381,7 +381,10 @@ final class TriggerFinder {
             .filter(p -> !SideFinder.isCounted(s, p))
             .anyMatch(p -> s.lastToken(p.span()) == i - 1);
     boolean by = s.low(behind).equals("by");
-    if (!objectFollows && (!agentBefore || by)) {
+    // "The truce saw 105 hostages and 240 prisoners freed over a week".
+    boolean seen =
+        s.words(Math.max(0, i - PARTICLE_REACH), i).matches("(?:.* )?(?:saw|seen|sees) \\d[^.;:]*");
+    if (seen || (!objectFollows && (!agentBefore || by))) {
       return Trigger.Voice.PASSIVE;
     }
     return Trigger.Voice.ACTIVE;
