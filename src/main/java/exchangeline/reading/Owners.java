@@ -81,6 +81,10 @@ final class Owners {
     if (said.isPresent()) {
       return said.map(code -> new Roles.Receiver(counted(code), "owner.said"));
     }
+    boolean own =
+        s.words(first, last + 1).matches("(?s).*\\bof (its|their|his|her)( own)?\\b.*")
+            || s.words(last + 1, last + 4).matches("of (its|their|his)( own)?\\b.*|of own.*")
+            || s.words(first - 2, first).matches("(?s).*\\b(its|their|his)( own)?");
     Optional<String> kind =
         SideKind.of(
             sides,
@@ -88,13 +92,9 @@ final class Owners {
                 + " | "
                 + s.words(last + 1, last + 5)
                     .split(" ?(?:,|;|\\b(?:and|by|for|against)\\b)", 2)[0]);
-    if (kind.isPresent()) {
+    if (kind.isPresent() && !own) {
       return Optional.of(new Roles.Receiver(counted(kind.get()), "owner.kind"));
     }
-    boolean own =
-        s.words(first, last + 1).matches("(?s).*\\bof (its|their|his|her)( own)?\\b.*")
-            || s.words(last + 1, last + 4).matches("of (its|their|his)( own)?\\b.*|of own.*")
-            || s.words(first - 2, first).matches("(?s).*\\b(its|their|his)( own)?");
     return own
         ? freedOfGroup(count, trigger)
             .or(() -> possessor(count, trigger))

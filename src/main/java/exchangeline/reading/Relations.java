@@ -126,9 +126,11 @@ final class Relations {
   }
 
   private boolean isDistractor(Words words, Draft draft) {
+    // "139 captured soldiers for 52 rebels": the first ones were captured.
+    boolean price = draft.scope() == Count.Scope.SIDE_B;
     return isWholeOfSome(words, draft.first() - 1)
         || (!draft.head().remains() && isDead(words, draft))
-        || isHeld(words, draft);
+        || (!price && isHeld(words, draft));
   }
 
   /** "The last of 1,000 captives", "the first of the 40": some of them. */
