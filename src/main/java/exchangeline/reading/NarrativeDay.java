@@ -37,7 +37,7 @@ final class NarrativeDay {
   private static final Pattern OF_OTHERS =
       Pattern.compile(
           "(?i)\\b(?:captured|seized|detained|abducted|kidnapped|arrested|jailed|sentenced|convicted|born|killed"
-              + "|invaded|signed|agreed|taken)(?: \\w+){0,4} $");
+              + "|invaded|signed|agreed|taken|shook hands)(?: \\w+){0,4} $");
 
   private final LocalDate published;
   private DateValue period;
@@ -108,6 +108,11 @@ final class NarrativeDay {
         continue;
       }
       if (day.equals(published) && !PROSE.matcher(sentence.text().strip()).find()) {
+        continue;
+      }
+      // "The swap that they agreed on nine days ago": the tale goes on from the swap.
+      String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
+      if (date.text().endsWith(" ago") && OF_OTHERS.matcher(before).find()) {
         continue;
       }
       last = day;

@@ -41,6 +41,16 @@ final class OtherThings {
           "ceasefire",
           "jailed",
           "convicted",
+          "shook",
+          "struck",
+          "clinched",
+          "sealed",
+          "initialled",
+          "initialed",
+          "nabbed",
+          "apprehended",
+          "caught",
+          "interned",
           "proclaimed",
           "elected");
 
