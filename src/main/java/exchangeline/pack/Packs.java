@@ -93,16 +93,27 @@ public record Packs(List<Pack> packs, SortedMap<String, Actor> actors) {
             .anyMatch(all -> all.stream().anyMatch(pair -> pair.contains(state)));
   }
 
-  /** The one across from whom a pack sees {@code code}; empty for none and for several. */
+  /**
+   * The one across from whom a pack sees {@code code}; empty for none and for several. A pack of
+   * many wars tells whom a group fights, not that a state faces that group whenever it is named.
+   */
   public Optional<String> onlyOpponent(String code) {
     List<String> opponents =
         packs.stream()
+            .filter(pack -> isGroup(code) || !isOfManyWars(pack))
             .flatMap(pack -> pack.sides().stream())
             .filter(pair -> pair.contains(code))
             .map(pair -> pair.get(0).equals(code) ? pair.get(1) : pair.get(0))
             .distinct()
             .toList();
     return opponents.size() == 1 ? Optional.of(opponents.get(0)) : Optional.empty();
+  }
+
+  private boolean isOfManyWars(Pack pack) {
+    List<List<String>> sides = pack.sides();
+    boolean armed = sides.stream().allMatch(pair -> pair.stream().anyMatch(this::isGroup));
+    return armed
+        && sides.stream().flatMap(List::stream).filter(c -> !isGroup(c)).distinct().count() > MANY;
   }
 
   /** True for a state that faces many others, of whom it is nobody's usual opponent. */
