@@ -1,8 +1,11 @@
 package exchangeline.reading;
 
+import static java.util.stream.Collectors.toSet;
+
 import exchangeline.article.Span;
 import exchangeline.pack.Alias;
 import exchangeline.pack.Packs;
+import exchangeline.text.Sentence;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -37,8 +38,13 @@ final class FirstLook {
   private static final Set<String> BEFORE_REMAINS =
       Set.of("the", "its", "their", "his", "her", "our", "war", "mortal", "s", "exchanged");
 
-  /** Words between those transferred, or remains, and how many they are. */
-  private static final int NEAR = 8;
+  /** "The U.S. remains open". */
+  private static final List<String> US = List.of("u", "s");
+
+  /** Words before and behind those transferred within which a figure tells how many they are. */
+  private static final int BEFORE = 5;
+
+  private static final int BEHIND = 3;
 
   /** Kinds of words, each a bit. */
   private static final int CAPTIVE = 1;
@@ -53,7 +59,10 @@ final class FirstLook {
   private static final int OF_OWN = 1 << 8;
 
   private final Packs packs;
+  private final PartyFinder parties;
+  private final ReadingCopy copy;
   private final TransferWords transfers;
+  private final GroupWords groups = GroupWords.english();
   private final Map<String, Integer> kinds = new HashMap<>();
 
   /**
@@ -74,13 +83,23 @@ final class FirstLook {
           : IntStream.empty();
     }
 
-    List<String> around(int word) {
-      return words.subList(Math.max(0, word - NEAR), Math.min(words.size(), word + NEAR));
+    /** True for a figure near a word: "forty of its wounded men", "sailors, 12 in all". */
+    boolean isCounted(int word) {
+      return hasNumber(
+          words.subList(Math.max(0, word - BEFORE), Math.min(words.size(), word + BEHIND)));
     }
   }
 
-  FirstLook(Lexicon lexicon, Packs packs, People people, List<Frame> frames) {
+  FirstLook(
+      Lexicon lexicon,
+      Packs packs,
+      People people,
+      List<Frame> frames,
+      PartyFinder parties,
+      ReadingCopy copy) {
     this.packs = packs;
+    this.parties = parties;
+    this.copy = copy;
     transfers = new TransferWords(frames);
     mark(CAPTIVE, lexicon.captives());
     mark(HELD, lexicon.held());
@@ -100,9 +119,20 @@ final class FirstLook {
 
   private Stretch stretch(String text, Span span) {
     List<String> words = Lexicon.wordsOf(span.in(text));
-    List<Integer> found = words.stream().map(word -> kinds.getOrDefault(word, 0)).toList();
+    List<Integer> found =
+        IntStream.range(0, words.size())
+            .mapToObj(
+                i ->
+                    kinds.getOrDefault(words.get(i), 0)
+                        | (isFigureOfPersons(words, i) ? PERSON | ANYBODY : 0))
+            .toList();
     int all = found.stream().reduce(0, (one, other) -> one | other);
     return new Stretch(span, words, found, all);
+  }
+
+  /** "One of 125 whom the rebels let go". */
+  private static boolean isFigureOfPersons(List<String> words, int i) {
+    return i + 1 < words.size() && words.get(i + 1).equals("whom") && isNumber(words.get(i));
   }
 
   /** Words in small letters for who or what is transferred: men, bodies, Ukrainians. */
@@ -133,19 +163,20 @@ final class FirstLook {
   }
 
   /**
-   * False for an article that is not about captives. Without a word for them some stretch must tell
-   * that somebody or remains are transferred, and name a side that has captives. Of persons it must
-   * tell how many, or name two foes; where the text tells of those who are held, or of an armed
-   * group, it need not. A list of days or pairs of figures does in place of it, where the text
+   * False for an article that is not about captives, or names nobody who could hold or get them.
+   * Without a word for captives some stretch must tell that somebody or remains are transferred,
+   * and name a side that has captives. Of persons it must tell how many, unless the text tells of
+   * those who are held, or names an armed group, or the stretch two foes, or two sides and that
+   * somebody was freed. A list of days or pairs of figures does in place of it, where the text
    * speaks of remains or of persons freed.
-   *
-   * @param actors those that the text names, looked for only where the words allow it
    */
-  boolean maybe(String text, Supplier<List<PartyRef>> actors) {
+  boolean maybe(String text) {
     List<Stretch> stretches = Stretches.of(text).stream().map(s -> stretch(text, s)).toList();
     int all = stretches.stream().mapToInt(Stretch::all).reduce(0, (one, other) -> one | other);
     if ((all & CAPTIVE) != 0) {
-      return true;
+      return !named(text).isEmpty()
+          || groups.speaksOfGroup(text)
+          || stretches.stream().anyMatch(s -> !groups.in(s.span.in(text), true).isEmpty());
     }
     boolean held = (all & HELD) != 0;
     boolean remains = (all & REMAINS) != 0;
@@ -159,34 +190,51 @@ final class FirstLook {
     if (!listed && moving.isEmpty()) {
       return false;
     }
-    List<PartyRef> named = actors.get();
+    List<PartyRef> named = named(text);
     boolean group = named.stream().anyMatch(p -> packs.isGroup(packs.sideOf(p.code())));
     return (group || isOfAConflict(named, held || remains))
-        && (listed || moving.stream().anyMatch(s -> tells(s, sides(s, named), held, group)));
+        && (listed || moving.stream().anyMatch(s -> tells(s, named, held, group)));
+  }
+
+  /** Actors of the packs; names in lines of capitals show in the reading copy only. */
+  private List<PartyRef> named(String text) {
+    List<PartyRef> named = partiesIn(text);
+    return named.isEmpty() ? partiesIn(copy.of(text)) : named;
+  }
+
+  private List<PartyRef> partiesIn(String text) {
+    return parties.find(new Sentence(0, 0, 0, new Span(0, text.length()), text));
   }
 
   /**
-   * True where the stretch tells of a transfer.
+   * True where the stretch tells of a transfer, and names a side that has captives.
    *
-   * @param sides those of a conflict that it names
+   * @param named actors of the text
    * @param held true where the text tells of those who are held
    * @param group true where it names an armed group
    */
-  private boolean tells(Stretch stretch, Set<String> sides, boolean held, boolean group) {
+  private boolean tells(Stretch stretch, List<PartyRef> named, boolean held, boolean group) {
+    Set<String> sides =
+        named.stream()
+            .filter(party -> stretch.span.contains(party.span()))
+            .map(party -> packs.sideOf(party.code()))
+            .collect(toSet());
+    boolean several = sides.size() > 1;
+    sides.removeIf(side -> !packs.hasCaptives(side));
     if (sides.isEmpty()) {
       return false;
     }
     boolean foes =
         sides.stream()
-            .anyMatch(a -> sides.stream().anyMatch(b -> packs.conflict(a, b).isPresent()));
-    boolean sure = held || ((group || foes) && stretch.speaksOf(FREED));
+            .anyMatch(
+                a ->
+                    sides.stream().anyMatch(b -> !a.equals(b) && packs.conflict(a, b).isPresent()));
+    boolean war = group || foes;
+    boolean sure = held || ((war || several) && stretch.speaksOf(FREED));
     int[] moved = moved(sure, stretch);
     return tellsOfRemains(stretch)
-        || (moved.length > 0
-            && (held
-                || group
-                || foes
-                || Arrays.stream(moved).anyMatch(i -> hasNumber(stretch.around(i)))));
+        || (moved.length > 0 && (sure || war))
+        || Arrays.stream(moved).anyMatch(stretch::isCounted);
   }
 
   /**
@@ -209,7 +257,7 @@ final class FirstLook {
             .anyMatch(
                 i -> {
                   List<String> before = words.subList(Math.max(0, i - 2), i);
-                  return before.stream().anyMatch(BEFORE_REMAINS::contains)
+                  return (before.stream().anyMatch(BEFORE_REMAINS::contains) && !before.equals(US))
                       || hasNumber(before)
                       || (before.contains("of") && hasNumber(words.subList(Math.max(0, i - 3), i)))
                       || (i + 1 < words.size() && words.get(i + 1).equals("of"));
@@ -218,22 +266,13 @@ final class FirstLook {
   }
 
   private static boolean hasNumber(List<String> words) {
-    return words.stream()
-        .flatMap(word -> Arrays.stream(word.split("-")))
-        .anyMatch(
-            w -> (!w.isEmpty() && Character.isDigit(w.charAt(0))) || NumberWords.isCardinal(w));
+    return words.stream().anyMatch(FirstLook::isNumber);
   }
 
-  /** The sides with captives that a stretch names. */
-  private Set<String> sides(Stretch stretch, List<PartyRef> named) {
-    Set<String> sides = new TreeSet<>();
-    for (PartyRef party : named) {
-      String side = packs.sideOf(party.code());
-      if (packs.hasCaptives(side) && stretch.span.contains(party.span())) {
-        sides.add(side);
-      }
-    }
-    return sides;
+  private static boolean isNumber(String word) {
+    return Arrays.stream(word.split("-"))
+        .anyMatch(
+            w -> (!w.isEmpty() && Character.isDigit(w.charAt(0))) || NumberWords.isCardinal(w));
   }
 
   /** Two sides, one of them of a conflict, or such a side alone where more speaks for it. */

@@ -76,7 +76,7 @@ public final class SentenceReader {
     namedGroups = new NamedGroups(packs);
     claimants = new ClaimantFinder(lexicon);
     subject = new Subject(lexicon);
-    firstLook = new FirstLook(lexicon, packs, people, frames);
+    firstLook = new FirstLook(lexicon, packs, people, frames, parties, copy);
     totalReader = new TotalReader(triggers, deals);
     mentions = new MentionReader(lexicon, triggers, chronology, persons);
   }
@@ -88,21 +88,16 @@ public final class SentenceReader {
 
   /** All mentions of an article, status and dates as the sentences give them. */
   public ArticleMentions read(Article article) {
-    if (!maybeCaptives(article.text())) {
+    if (!firstLook.maybe(article.text())) {
       return ArticleMentions.ofAnotherMatter(packs);
     }
     return pass(article, sentences(article), true).mentions();
   }
 
-  private boolean maybeCaptives(String text) {
-    Sentence whole = new Sentence(0, 0, 0, new Span(0, text.length()), text);
-    return firstLook.maybe(text, () -> parties.find(whole));
-  }
-
   /** The same with what the finders saw in each sentence. */
   public ReadingTrace trace(Article article) {
     return new Tracer(lexicon, triggers, mentions)
-        .trace(pass(article, sentences(article), maybeCaptives(article.text())));
+        .trace(pass(article, sentences(article), firstLook.maybe(article.text())));
   }
 
   private Pass pass(Article article, List<Sentence> all, boolean captives) {

@@ -101,7 +101,8 @@ class ArticleTraceTest {
     ArticleTrace planned =
         READER.trace(article("Ukraine and Russia will swap 90 prisoners on 3 April 2025.\n"));
     assertThat(planned.fates()).extracting(ArticleTrace.Fate::why).containsExactly("announced");
-    ArticleTrace alone = READER.trace(article("The bank freed 90 prisoners on Wednesday.\n"));
+    ArticleTrace alone =
+        READER.trace(article("The bank of Peru freed 90 prisoners on Wednesday.\n"));
     assertThat(alone.report().events()).isEmpty();
     assertThat(alone.fates())
         .extracting(ArticleTrace.Fate::why)
