@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** Reads the persons that a sentence lists: "Cole, a pilot, and Moss", "Cole and three others". */
 final class CaptiveLists {
   private static final int TAIL = 12;
+  private static final int INSERTION = 18;
 
   /** Verbs that serve towns as well as people: "freed Tal Abyad", "handed over Al Tanf". */
   private static final String OF_TOWNS =
@@ -147,6 +148,9 @@ final class CaptiveLists {
 
   /** The joining word behind "arrested in Kazan": the index itself where there is no such tail. */
   private int join(int i) {
+    if (words.is(i, ",")) {
+      return afterInsertion(i);
+    }
     if (!words.at(i).text().matches("of|from|in|at|held|taken|.*(ed|ing)")) {
       return i;
     }
@@ -159,6 +163,22 @@ final class CaptiveLists {
       }
     }
     return i;
+  }
+
+  /**
+   * The comma that ends "Jan Kos, who had served 29 years, and": the same one without such a
+   * clause.
+   */
+  private int afterInsertion(int comma) {
+    if (!words.at(comma + 1).text().matches("who|whom|whose|an?|the")) {
+      return comma;
+    }
+    int end = comma + 2;
+    while (end < words.size() && end < comma + INSERTION && !words.at(end).isMark()) {
+      end++;
+    }
+    boolean closes = words.is(end, ",") && words.is(end + 1, "and") && end != trigger;
+    return closes && (trigger < comma || trigger > end) ? end : comma;
   }
 
   private int afterJoin(int i) {

@@ -111,7 +111,7 @@ final class DateChoice {
     }
     Optional<DateMention> weak = own.stream().findFirst();
     if (weak.isEmpty() && s.setting().date() != null) {
-      return List.of(new Share(s.setting().date(), !s.setting().entry(), counts));
+      return List.of(new Share(s.setting().date(), false, counts));
     }
     return List.of(new Share(weak.orElse(null), weak.isPresent(), counts));
   }

@@ -184,8 +184,11 @@ final class FirstLook {
     boolean listed = (remains || released) && LISTED.matcher(text).find();
     List<Stretch> moving =
         stretches.stream()
-            .filter(s -> held || !s.speaksOf(VETO))
-            .filter(s -> tellsOfRemains(s) || moved(held || s.speaksOf(FREED), s).length > 0)
+            .filter(
+                s ->
+                    tellsOfRemains(s)
+                        || ((held || !s.speaksOf(VETO))
+                            && moved(held || s.speaksOf(FREED), s).length > 0))
             .toList();
     if (!listed && moving.isEmpty()) {
       return false;

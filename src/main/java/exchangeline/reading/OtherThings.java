@@ -51,6 +51,14 @@ final class OtherThings {
           "apprehended",
           "caught",
           "interned",
+          "killed",
+          "died",
+          "slain",
+          "disappeared",
+          "vanished",
+          "downed",
+          "ambush",
+          "ambushed",
           "proclaimed",
           "elected");
 

@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.article.Span;
 import exchangeline.reading.DateValue.Precision;
 import exchangeline.text.Sentence;
 import java.time.LocalDate;
@@ -31,9 +32,22 @@ final class Outline {
       Pattern.compile(
           "(?iu)^[*\\]\\s]*(?:,? (?:a )?\\p{L}{2,5}day)?[*)\\]\\s]*(?:[:.;|/]|\\p{Pd}|$).*");
 
+  /** A year alone parts more than a full stop does. */
+  private static final Pattern AFTER_YEAR = Pattern.compile("[*\\]\\s]*(?:[:|]|\\p{Pd}) ?\\D");
+
   private static final Pattern YEAR_LINE =
       Pattern.compile(
           "(?i)[\\s#*_=\\p{Pd}]*(?:(?:in|the year|year) )?((?:19|20)\\d\\d)[\\s#*_=:.\\p{Pd}]*");
+
+  /** UTF-16 units. */
+  private static final int HEADING = 60;
+
+  /** What stands before the time in a heading that ends with it, or begins. */
+  private static final Pattern BEFORE_TITLE =
+      Pattern.compile("[\\s#*_=\\p{Pd}]*|[^.!?\\d]*(?:[,:(]|\\p{Pd}) ?(?i:in )?");
+
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile("\\)?[\\s#*_=\\p{Pd}]*|(?:[:,]| \\p{Pd}) [^.!?\\d]*");
 
   private static final Pattern JOIN = Pattern.compile("(?:,|&|,? and| \\p{Pd}|/)? ?");
 
@@ -70,8 +84,12 @@ final class Outline {
       boolean alone = outline.fillsItsLine(i);
       boolean bare = outline.isBare(i);
       Precision precision = dates.get(i).get(0).value().precision();
-      outline.heads[i] = alone && bare && precision == Precision.DAY;
-      outline.opens[i] = !(alone && bare) && precision != Precision.YEAR && outline.isOpening(i);
+      outline.heads[i] =
+          alone
+              && (bare
+                  ? precision == Precision.DAY || outline.isOverProse(i)
+                  : outline.isTitled(i));
+      outline.opens[i] = !(alone && bare) && outline.isOpening(i);
       entries += outline.opens[i] ? 1 : 0;
       sections += outline.heads[i] ? 1 : 0;
     }
@@ -166,6 +184,8 @@ final class Outline {
     for (int i = sentence - 1; i >= 0; i--) {
       if (heads[i] || i == entry) {
         return found.get(i).stream()
+            .filter(d -> d.value().precision() != Precision.YEAR)
+            .filter(d -> d.value().precision() != Precision.MONTH)
             .map(d -> d.value().end())
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
@@ -195,6 +215,27 @@ final class Outline {
     return !dates.get(i).isEmpty() && NOTHING.matcher(rest.append(text.substring(at))).matches();
   }
 
+  /** A time of the past in a line above a longer one: "July 1996" over what happened then. */
+  private boolean isOverProse(int i) {
+    LocalDate day = dates.get(i).get(0).value().end();
+    return day != null
+        && !dates.get(i).get(0).future()
+        && i + 1 < sentences.size()
+        && sentences.get(i + 1).text().length() > sentences.get(i).text().length();
+  }
+
+  /** "Cairo, June 1985", "1996: the bodies of Baalbek": a heading with its time at one end. */
+  private boolean isTitled(int i) {
+    String line = sentences.get(i).text();
+    int from = sentences.get(i).span().start();
+    Span date = dates.get(i).get(0).span();
+    return dates.get(i).size() == 1
+        && line.length() <= HEADING
+        && BEFORE_TITLE.matcher(line.substring(0, date.start() - from)).matches()
+        && AFTER_TITLE.matcher(line.substring(date.end() - from)).matches()
+        && isOverProse(i);
+  }
+
   /** "May 23, 24, 25.": where the list of days ends that the sentence opens with. */
   private int listEnd(int i) {
     Sentence sentence = sentences.get(i);
@@ -215,9 +256,14 @@ final class Outline {
     int start = date.span().start() - sentence.span().start();
     int end = listEnd(i);
     LocalDate day = date.value().start();
+    String behind = sentence.text().substring(end);
+    boolean year = date.value().precision() == Precision.YEAR;
+    if (year && !AFTER_YEAR.matcher(behind).lookingAt()) {
+      return false;
+    }
     boolean dated = day != null || date.value().isOpen() || date.value().weekday() != null;
     return dated
         && BEFORE.matcher(sentence.text().substring(0, start)).matches()
-        && AFTER.matcher(sentence.text().substring(end).replace('\n', ' ')).matches();
+        && AFTER.matcher(behind.replace('\n', ' ')).matches();
   }
 }

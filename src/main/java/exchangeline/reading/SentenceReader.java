@@ -69,7 +69,7 @@ public final class SentenceReader {
     People people = People.english();
     List<Frame> frames = Frame.english();
     triggers = new TriggerFinder(frames);
-    verbTags = new VerbTags(triggers.participles());
+    verbTags = new VerbTags(frames);
     counts = new CountFinder(cues, people, parties::isDemonym);
     persons = PersonFinder.english(cues, people);
     sideNouns = new SideNouns(cues);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the words that tell of a transfer. */
 final class TriggerFinder {
@@ -64,14 +63,6 @@ final class TriggerFinder {
   private static String firstWord(String phrase) {
     int space = phrase.indexOf(' ');
     return space < 0 ? phrase : phrase.substring(0, space);
-  }
-
-  /** The participles among the verbs that it finds. */
-  Set<String> participles() {
-    return frames.keySet().stream()
-        .filter(TriggerFinder::isParticiple)
-        .filter(form -> form.endsWith("ed"))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Cheap test on the raw text: false means that {@link #find} would find nothing. */

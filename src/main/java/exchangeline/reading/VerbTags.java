@@ -2,6 +2,7 @@ package exchangeline.reading;
 
 import exchangeline.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,11 +14,27 @@ final class VerbTags {
   /** Tags of those who do something. */
   private static final Set<String> SUBJECT = Set.of("PROPN", "NOUN", "PRON");
 
-  private final Set<String> participles;
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "VERB", "NUM");
 
-  /** Mends the tags of these forms. */
-  VerbTags(Set<String> participles) {
-    this.participles = Set.copyOf(participles);
+  /** What opens the object of a verb. */
+  private static final Set<String> DETERMINERS = Set.of("the", "all", "their", "its", "both");
+
+  private static final Set<String> PARTICLES = Set.of("over", "back", "up", "free");
+
+  private final Set<String> participles = new HashSet<>();
+  private final Set<String> plurals = new HashSet<>();
+
+  /** Mends the tags of the verbs of these frames. */
+  VerbTags(List<Frame> frames) {
+    for (Frame frame : frames) {
+      Set<String> forms = frame.forms();
+      forms.stream()
+          .filter(form -> form.endsWith("ed") && TriggerFinder.isParticiple(form))
+          .forEach(participles::add);
+      if (!frame.kind().isNoun() && frame.kind() != Frame.Kind.GO) {
+        forms.stream().filter(form -> forms.contains(form + "s")).forEach(plurals::add);
+      }
+    }
   }
 
   /** The same words, those that can be nothing else as verbs. */
@@ -25,11 +42,32 @@ final class VerbTags {
     List<Token> mended = new ArrayList<>(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (participles.contains(token.low()) && isVerb(tokens, i)) {
+      if ((participles.contains(token.low()) && isVerb(tokens, i))
+          || (plurals.contains(token.low()) && isPlural(tokens, i))) {
         mended.set(i, new Token(token.span(), token.text(), token.low(), "VERB"));
       }
     }
     return mended;
+  }
+
+  /** "The Houthis return eight prisoners", "rebels hand over the men"; no "prisoners release". */
+  private static boolean isPlural(List<Token> tokens, int i) {
+    Token before = tokens.get(Math.max(0, i - 1));
+    int object = i + 1;
+    if (object < tokens.size() && PARTICLES.contains(tokens.get(object).low())) {
+      object++;
+    }
+    if (i == 0 || object + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(object);
+    boolean group = before.tag().equals("PROPN") || before.low().endsWith("s");
+    return SUBJECT.contains(before.tag())
+        && group
+        && !before.low().matches(".*['’]s?")
+        && Set.of("NOUN", "ADJ").contains(tokens.get(i).tag())
+        && (next.tag().equals("NUM") || DETERMINERS.contains(next.low()))
+        && NOMINAL.contains(tokens.get(object + 1).tag());
   }
 
   /** "Hamas freed"; no verb in "the freed men", "newly freed". */

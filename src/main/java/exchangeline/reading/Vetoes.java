@@ -7,6 +7,10 @@ package exchangeline.reading;
 final class Vetoes {
   private static final int KIN_REACH = 5;
 
+  /** What befell the captives, or the dead, before. */
+  private static final String BEFORE =
+      "kidnapping|killed|slain|died|fell|served|serving|convicted|sentenced|since";
+
   private static final String KIN =
       "(?:father|mother|parents|son|daughter|brother|sister|wife|husband|cousin|uncle|aunt)";
 
@@ -33,11 +37,13 @@ final class Vetoes {
     return s.words(Math.max(0, i - KIN_REACH), i).matches("(.* )?" + KIN + " of( .*)?");
   }
 
-  /** "Who were abducted in a raid": how they were taken, not how they got free. */
+  /**
+   * "Abducted in a raid", "killed in a raid", "serving 20 years for a raid": not how they got free.
+   */
   private boolean isCapture(Tagged s, int i) {
     for (int j = i - 1; j >= 0 && s.segment().get(j).equals(s.segment().get(i)); j--) {
       boolean taken = lexicon.held().contains(s.low(j)) && TriggerFinder.isParticiple(s.low(j));
-      if (taken || s.low(j).equals("kidnapping")) {
+      if (taken || s.low(j).matches(BEFORE)) {
         return true;
       }
     }

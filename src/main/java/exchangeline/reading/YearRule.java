@@ -36,6 +36,9 @@ final class YearRule implements DateRule {
                 + "|(?<=\\()(?<y3>{year})(?=\\))"
                 // "Under the truce, 2001 saw the first exchange"
                 + "|(?<![\\p{L}\\d]_)(?<y6>{year})(?=_(?:saw|brought|began|ended|started|opened|closed|passed)\\b)"
+                // "1985: Israel lets 1,150 go", "Attari, 2013"
+                + "|^[\\s\\p{Pd}*•#]{0,4}(?<y7>{year})(?=:|_[-–—]_\\p{L})"
+                + "|(?<=^[^.!?\\d]{2,50},_)(?<y8>{year})(?=\\W{0,4}$)"
                 + "|(?<=\\b[Tt]he_)(?<y4>{year})(?=_{event}))"
                 + "(?!_(?:[\\p{L}-]{1,20}_){0,2}{people}|_?[-–]_?\\d|_(?:to|and|or)_\\d[\\d,]\\d|_[a-z]{1,20}(?:ers|oys)\\b)"
                 // "the 2010 prisoner swap": the year of the swap, not its prisoners.
@@ -74,7 +77,7 @@ final class YearRule implements DateRule {
   }
 
   private static int number(Matcher match) {
-    for (String group : new String[] {"y1", "y2", "y3", "y4", "y5", "y6"}) {
+    for (String group : new String[] {"y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8"}) {
       if (match.group(group) != null) {
         return Integer.parseInt(match.group(group));
       }
