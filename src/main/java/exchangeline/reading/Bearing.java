@@ -34,11 +34,13 @@ final class Bearing {
               + "|\\b(?:in|was|were|as) (?:a|two|another) separate (?:[\\p{L}-]+ )?(?:swap|exchange|deal|release|handover|transfer|operation)s?\\b"
               + "|\\bon a separate track\\b");
 
-  /** "Are women exchanged separately?": what is asked is not told. */
+  /** "Bodies are returned once a month", "Iran keeps swapping prisoners". */
   private static final Pattern HABIT =
       Pattern.compile(
-          "(?i)\\b(?:once|twice|(?:two|three|four|several|many) times) (?:an?|each|every|per) (?:day|week|month|year)\\b");
+          "(?i)\\b(?:once|twice|(?:two|three|four|several|many) times) (?:an?|each|every|per) (?:day|week|month|year)\\b"
+              + "|\\bkeeps? (?:on )?(?:exchang|swapp|trad|releas|free|return)ing\\b");
 
+  /** "Are women exchanged separately?": what is asked is not told. */
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?s)[\\W_]*(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must)\\b[^.!?]*\\?");

@@ -151,7 +151,11 @@ final class LocalSides {
    * people are of neither.
    */
   private Optional<Sides> ofForeigners(Tagged s, List<String> codes, Sides article) {
-    List<String> ours = codes.stream().filter(article::contains).toList();
+    boolean unnamed = codes.stream().noneMatch(article::contains);
+    List<String> ours =
+        unnamed
+            ? captor(codes, article).stream().toList()
+            : codes.stream().filter(article::contains).toList();
     if (ours.size() != 1 || packs.isGroup(ours.get(0)) || article.codes().size() != 2) {
       return Optional.empty();
     }
@@ -160,7 +164,7 @@ final class LocalSides {
     long nations =
         s.parties().stream()
             .filter(p -> p.form() == Alias.Form.DEMONYM)
-            .filter(p -> SideFinder.isCounted(s, p) || isOne(s, p))
+            .filter(p -> SideFinder.isCounted(s, p) || Nationals.isOne(s, p))
             .map(PartyRef::code)
             .filter(code -> !article.contains(code))
             .distinct()
@@ -168,14 +172,29 @@ final class LocalSides {
     return group || both || nations > 1
         ? Optional.empty()
         : s.parties().stream()
-            .filter(p -> p.form() == Alias.Form.DEMONYM)
-            .filter(p -> SideFinder.isCounted(s, p) || isOfPerson(s, p))
-            .filter(p -> !isInRow(s, p))
+            .filter(
+                p ->
+                    p.form() == Alias.Form.DEMONYM
+                        ? SideFinder.isCounted(s, p) || Nationals.isOfPerson(s, p)
+                        : unnamed && Nationals.transfers(s, p))
+            .filter(p -> !Nationals.isInRow(s, p))
             .map(p -> packs.sideOf(p.code()))
             .filter(code -> codes.contains(code) && !article.contains(code))
             .filter(code -> !mediators.contains(code))
             .reduce((one, other) -> other)
             .map(code -> new Sides(List.of(ours.get(0), code), packs));
+  }
+
+  /**
+   * "The Belgian nurse Ann Cole was traded for a diplomat" in a text on Iran and the United States,
+   * which has its disputes with many: the side that took people of both.
+   */
+  private Optional<String> captor(List<String> codes, Sides article) {
+    List<String> captors =
+        article.codes().stream().filter(side -> !packs.hasManyDisputes(side)).toList();
+    return codes.stream().anyMatch(packs::hasConflict) || captors.size() != 1
+        ? Optional.empty()
+        : Optional.of(captors.get(0));
   }
 
   /**
@@ -194,45 +213,15 @@ final class LocalSides {
         ? Optional.empty()
         : s.parties().stream()
             .filter(p -> packs.sideOf(p.code()).equals(others.get(0)))
-            .filter(p -> SideFinder.isCounted(s, p) ? !isInRow(s, p) : isOfCounted(s, p))
+            .filter(
+                p ->
+                    SideFinder.isCounted(s, p)
+                        ? !Nationals.isInRow(s, p)
+                        : Nationals.isOfCounted(s, p))
             .filter(p -> !packs.groupsOf(others.get(0)).contains(group.get()))
             .filter(p -> !article.of(s.parties()).containsAll(article.codes()))
             .findFirst()
             .map(p -> new Sides(List.of(others.get(0), group.get()), packs));
-  }
-
-  /** "Two citizens of the United States". */
-  private static boolean isOfCounted(Tagged s, PartyRef party) {
-    int first = s.tokenAt(party.span().start());
-    return s.counts().stream()
-        .map(c -> s.lastToken(c.span()) + 1)
-        .anyMatch(i -> i < first && s.words(i, first).matches("of(?: the)?"));
-  }
-
-  /** "A nurse and two Austrians": with others, whose nation may be another. */
-  private static boolean isInRow(Tagged s, PartyRef party) {
-    return s.counts().stream()
-        .filter(c -> c.span().contains(party.span()))
-        .anyMatch(
-            c ->
-                !c.parts().isEmpty()
-                    || s.low(s.tokenAt(c.span().start()) - 1).equals("and")
-                    || s.low(s.lastToken(c.span()) + 1).equals("and"));
-  }
-
-  /** "A Swede and two Austrians": one person of a nation. */
-  private static boolean isOne(Tagged s, PartyRef party) {
-    return s.low(s.tokenAt(party.span().start()) - 1).matches("an?|another")
-        && s.low(s.lastToken(party.span()) + 1).matches("and|,|who");
-  }
-
-  /** "The British-Australian scholar Ann Cole", "a Danish nurse". */
-  private static boolean isOfPerson(Tagged s, PartyRef party) {
-    int first = s.tokenAt(party.span().start());
-    int next = s.lastToken(party.span()) + 1;
-    return s.low(first - 1).matches("an?|the|another|-")
-        && s.tag(next).matches("NOUN|ADJ")
-        && s.tag(next + 1).equals("PROPN");
   }
 
   /** "In 2008 it got two coffins from Hezbollah" in a text on Hamas: another foe of one side. */
@@ -262,7 +251,9 @@ final class LocalSides {
    */
   private Optional<Sides> acting(Tagged s, Sides article) {
     List<PartyRef> actors =
-        s.parties().stream().filter(p -> !SideFinder.isCounted(s, p) && !isOfOne(s, p)).toList();
+        s.parties().stream()
+            .filter(p -> !SideFinder.isCounted(s, p) && !Nationals.isOfOne(s, p))
+            .toList();
     List<String> codes = unmediated(actors, article, day(s));
     return codes.containsAll(article.codes())
         ? Optional.empty()
@@ -270,15 +261,6 @@ final class LocalSides {
             .filter(finder::isConflict)
             .findFirst()
             .map(pair -> new Sides(List.of(pair.one(), pair.other()), packs));
-  }
-
-  /** "As well as Ann Cole, a U.S. citizen": a nation told of one person. */
-  private static boolean isOfOne(Tagged s, PartyRef party) {
-    int first = s.tokenAt(party.span().start());
-    int next = s.lastToken(party.span()) + 1;
-    return !party.possessive()
-        && s.words(first - 2, first).matches("(,|and|with) (an?|another)")
-        && s.tag(next).matches("NOUN|ADJ");
   }
 
   /** The day that a sentence tells of, which may lie before one side came to stand for another. */

@@ -14,6 +14,9 @@ final class VerbTags {
   /** Tags of those who do something. */
   private static final Set<String> SUBJECT = Set.of("PROPN", "NOUN", "PRON");
 
+  /** The model knows these, whose past is the same. */
+  private static final Set<String> OF_ANY_TENSE = Set.of("let", "put", "set");
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "VERB", "NUM");
 
   /** What opens the object of a verb. */
@@ -33,6 +36,7 @@ final class VerbTags {
           .forEach(participles::add);
       if (!frame.kind().isNoun() && frame.kind() != Frame.Kind.GO) {
         forms.stream().filter(form -> forms.contains(form + "s")).forEach(plurals::add);
+        plurals.removeAll(OF_ANY_TENSE);
       }
     }
   }

@@ -9,7 +9,8 @@ final class Vetoes {
 
   /** What befell the captives, or the dead, before. */
   private static final String BEFORE =
-      "kidnapping|killed|slain|died|fell|served|serving|convicted|sentenced|since";
+      "(?:kidnapping|killed|slain|died|fell|since)\\b.*"
+          + "|(?:served|serving|convicted|sentenced)\\b.* (?:for|over) an?";
 
   private static final String KIN =
       "(?:father|mother|parents|son|daughter|brother|sister|wife|husband|cousin|uncle|aunt)";
@@ -43,7 +44,7 @@ final class Vetoes {
   private boolean isCapture(Tagged s, int i) {
     for (int j = i - 1; j >= 0 && s.segment().get(j).equals(s.segment().get(i)); j--) {
       boolean taken = lexicon.held().contains(s.low(j)) && TriggerFinder.isParticiple(s.low(j));
-      if (taken || s.low(j).matches(BEFORE)) {
+      if (taken || s.words(j, i).matches(BEFORE)) {
         return true;
       }
     }
