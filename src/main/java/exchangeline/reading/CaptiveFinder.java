@@ -382,7 +382,7 @@ final class CaptiveFinder {
       for (int i = from; i < end && !words.at(i).isStop(); i++) {
         // "A swap with Grom", "Cole changed places with Grom"
         boolean paired = trigger.frame().kind().isNoun() || trigger.last() > trigger.token();
-        boolean with = swap && paired && i == behind + 1;
+        boolean with = swap && paired && i == behind + 1 && !Partner.isOfTalks(s, trigger);
         boolean mark = words.is(i, "for") || (with && words.is(i, "with"));
         boolean own = !words.is(i - 1, "exchange") || i - 1 == behind;
         if (mark && own) {

@@ -49,6 +49,7 @@ final class Continuation {
             && sides.codes().size() == 2;
     boolean other =
         s.dates().stream()
+                .filter(d -> !Occasion.goesOn(d))
                 .map(DateMention::value)
                 .filter(d -> d.precision() == Precision.DAY)
                 .anyMatch(d -> told.date() == null || !d.equals(told.date().value()))

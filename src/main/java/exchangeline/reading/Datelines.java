@@ -19,6 +19,9 @@ final class Datelines {
 
   private static final int WEEK = 7;
 
+  /** Sentences. */
+  private static final int LEAD = 6;
+
   private Datelines() {}
 
   /** The dates, the weekdays behind a dateline reckoned from its day. */
@@ -43,6 +46,16 @@ final class Datelines {
     return stamped(sentences, dates);
   }
 
+  /** "Here on Tuesday, Aug. 19": a day of the news with its weekday, in the lead. */
+  private static Optional<DateMention> told(List<List<DateMention>> dates) {
+    return dates.stream()
+        .limit(LEAD)
+        .flatMap(List::stream)
+        .filter(d -> d.value().isOpen() && d.value().precision() == DateValue.Precision.DAY)
+        .filter(d -> weekday(d) != null && !d.future())
+        .findFirst();
+  }
+
   /**
    * "19:02 17.10." over "… was held on Thursday": the first weekday told is that of the stamp,
    * where it bears none.
@@ -65,6 +78,11 @@ final class Datelines {
                     .filter(Datelines::isBare)
                     .map(Datelines::weekday)
                     .findFirst());
+    Optional<DateMention> told = told(dates);
+    if (day.isEmpty() && told.isPresent()) {
+      DateMention lead = told.get();
+      return from(0, lead.value().openStart(), weekday(lead), dates);
+    }
     if (weekday.isEmpty()) {
       return dates;
     }

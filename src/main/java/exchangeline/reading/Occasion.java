@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** "The last swap was in May. On that occasion 40 came home": what was dated before. */
+/**
+ * "The last swap was in May. On that occasion 40 came home", "Minutes later five were led across":
+ * what was dated before.
+ */
 final class Occasion {
   private static final Pattern WORDS =
-      Pattern.compile("(?i)\\b(?:on (?:that|the same) occasion|at that time|that time around)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:on (?:that|the same) occasion|at that time|that time around"
+              + "|(?:minutes|moments|half an hour|an hour|(?:two |three |a few )?hours) later)\\b");
 
   private Occasion() {}
 
@@ -20,10 +25,11 @@ final class Occasion {
    */
   static List<DateMention> of(Sentence sentence, List<DateMention> before) {
     Matcher words = WORDS.matcher(sentence.text());
-    if (before.size() != 1 || !before.get(0).value().isPlaced() || !words.find()) {
+    List<DateMention> days = before.stream().filter(Occasion::isOne).toList();
+    if (days.size() != 1 || !words.find()) {
       return List.of();
     }
-    DateMention told = before.get(0);
+    DateMention told = days.get(0);
     Span span = sentence.inArticle(words.start(), words.end());
     return List.of(
         new DateMention(
@@ -33,5 +39,16 @@ final class Occasion {
             DateMention.Anchor.NARRATIVE,
             told.future(),
             told.conflict()));
+  }
+
+  /** True for a date that is that of the sentence before. */
+  static boolean goesOn(DateMention date) {
+    return WORDS.matcher(date.text()).matches();
+  }
+
+  /** A time that the words place, be its year open; "last week" beside it is another's. */
+  private static boolean isOne(DateMention date) {
+    DateValue value = date.value();
+    return value.precision() != DateValue.Precision.WEEK && (value.isPlaced() || value.isOpen());
   }
 }

@@ -9,7 +9,17 @@ final class Partner {
   /** From whom it was made with to what it did. */
   private static final String THAT = "(?:that|which)?(?: ?(?:has|had))?(?: ?on \\w+)?";
 
+  private static final int REACH = 4;
+
+  private static final String TALKS =
+      "(?:.* )?(?:negotiat|arrang|discuss|agre|prepar|coordinat|settl)\\w+ .*";
+
   private Partner() {}
+
+  /** "Negotiated the exchange with a general": he is a partner of the talks, nobody's captive. */
+  static boolean isOfTalks(Tagged s, Trigger noun) {
+    return s.words(Math.max(0, noun.token() - REACH), noun.token()).matches(TALKS);
+  }
 
   /** The side across from those who came home by it; empty where no word before names one. */
   static Optional<String> of(Tagged s, Trigger trigger, Sides sides) {

@@ -97,14 +97,20 @@ final class YearInference {
     return fitting.size() == 1 ? fitting.get(0) : value;
   }
 
-  /** The value in the year that brings it nearest to {@code anchor}, never far behind it. */
+  /**
+   * The value in the year that brings it nearest to {@code anchor}, never far behind it; as it was
+   * where its weekday is another in that year.
+   */
   static DateValue near(DateValue value, LocalDate anchor) {
     if (!value.isOpen()) {
       return value;
     }
     DateValue same = value.atYear(anchor.getYear(), Basis.INFERRED);
-    return same.start().isAfter(anchor.plusDays(60))
-        ? value.atYear(anchor.getYear() - 1, Basis.INFERRED)
-        : same;
+    DateValue placed =
+        same.start().isAfter(anchor.plusDays(60))
+            ? value.atYear(anchor.getYear() - 1, Basis.INFERRED)
+            : same;
+    boolean fits = value.weekday() == null || placed.start().getDayOfWeek() == value.weekday();
+    return fits ? placed : value;
   }
 }
