@@ -129,17 +129,17 @@ final class StatusReader {
     return Status.COMPLETED;
   }
 
-  /** "a deal that would see Hamas release 104": the verb before the subject decides. */
+  /** "Would see Hamas release 104, or 104 freed": the verb before the subject decides. */
   private static Optional<Integer> causative(Tagged s, int from, int verb) {
-    if (s.low(verb).matches(".*(ed|ing|s)")) {
-      return Optional.empty();
-    }
+    boolean plain = !s.low(verb).matches(".*(ing|s)");
     int i = verb - 1;
     while (i > from
         && (s.tag(i).matches("NOUN|PROPN.*|DET|ADJ|NUM|CCONJ") || s.low(i).endsWith("ing"))) {
       i--;
     }
-    return i < verb - 1 && CAUSATIVES.contains(s.low(i)) ? Optional.of(i) : Optional.empty();
+    boolean causes =
+        s.low(verb).endsWith("ed") ? s.low(i).equals("see") : CAUSATIVES.contains(s.low(i));
+    return plain && i < verb - 1 && causes ? Optional.of(i) : Optional.empty();
   }
 
   /** "denied that 40 had been freed", "hopes that they return": the verb before "that" decides. */
