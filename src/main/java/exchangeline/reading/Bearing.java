@@ -40,10 +40,17 @@ final class Bearing {
           "(?i)\\b(?:once|twice|(?:two|three|four|several|many) times) (?:an?|each|every|per) (?:day|week|month|year)\\b"
               + "|\\bkeeps? (?:on )?(?:exchang|swapp|trad|releas|free|return)ing\\b");
 
+  /** "Two killers for each hostage": a rate. */
+  private static final Pattern RATE =
+      Pattern.compile("(?i)\\b(?:for|against) (?:each|every) (?!other\\b|of\\b|side\\b)");
+
   /** "Are women exchanged separately?": what is asked is not told. */
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?s)[\\W_]*(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must)\\b[^.!?]*\\?");
+
+  /** A banner that said "Swap seven, what about the rest?" */
+  private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{0,200}\\?[\"”]");
 
   /** A picture's caption often shows another occasion: it needs a figure to count. */
   private static final Pattern CAPTION =
@@ -151,14 +158,21 @@ final class Bearing {
 
   /** True where the trigger stands in a question. */
   static boolean isAsked(Tagged s, Trigger trigger) {
+    int start = s.sentence().span().start();
     Matcher question = QUESTION.matcher(s.sentence().text());
-    return question.lookingAt()
-        && trigger.span().end() < s.sentence().span().start() + question.end();
+    return (question.lookingAt() && trigger.span().end() < start + question.end())
+        || QUOTED.matcher(s.sentence().text())
+            .results()
+            .anyMatch(
+                q ->
+                    start + q.start() <= trigger.span().start()
+                        && trigger.span().end() < start + q.end());
   }
 
-  /** "The exchange is made twice a year": no particular one. */
+  /** "The exchange is made twice a year", "getting two for each": no particular one. */
   static boolean isHabit(Tagged s) {
-    return HABIT.matcher(s.sentence().text()).find();
+    String text = s.sentence().text();
+    return HABIT.matcher(text).find() || (s.dates().isEmpty() && RATE.matcher(text).find());
   }
 
   /** True for the line under a picture. */
@@ -220,8 +234,15 @@ final class Bearing {
     if (MANY.matcher(s.sentence().text()).find()) {
       return true;
     }
-    return !counts.isEmpty()
-        && counts.stream().allMatch(c -> c.relation() == Count.Relation.CUMULATIVE);
+    // "6,800 have come home so far, 5,000 of them this year": a share of what runs on
+    boolean years =
+        s.dates().stream().allMatch(d -> d.value().precision() == DateValue.Precision.YEAR);
+    return counts.stream().anyMatch(c -> c.relation() == Count.Relation.CUMULATIVE)
+        && counts.stream()
+            .allMatch(
+                c ->
+                    c.relation() == Count.Relation.CUMULATIVE
+                        || (years && c.relation() == Count.Relation.PART));
   }
 
   static boolean isGeneric(Tagged s, List<Trigger> found) {

@@ -187,6 +187,14 @@ final class Bystander {
     return false;
   }
 
+  /** "The freed hostages will fly home on Monday", "ten freed men to land tonight". */
+  static boolean isAheadOfFreed(Tagged s, DateMention date, List<Trigger> triggers) {
+    int at = s.tokenAt(date.span().start());
+    boolean heading = s.headline() && s.words(0, at).matches(".* to \\w+(?: \\w+)?");
+    return (date.future() || heading)
+        && triggers.stream().allMatch(t -> t.voice() == Trigger.Voice.ATTRIBUTE);
+  }
+
   /** "Four coffins on Thursday and the 642 (last Saturday's 620 and 22 more)": an aside. */
   static boolean isOfAside(Tagged s, Span span) {
     int from = bracket(s, span);

@@ -43,6 +43,7 @@ final class DateChoice {
         s.dates().stream()
             .filter(d -> !ofOthers.contains(d) && !isOfOther(s, d, nearest(s, d, found)))
             .filter(d -> !Bystander.isOfAnotherVerb(s, d, found))
+            .filter(d -> !Bystander.isAheadOfFreed(s, d, found))
             .toList();
     List<DateMention> plain =
         beyond.stream().filter(d -> !Bystander.isOfAside(s, d.span())).toList();

@@ -107,6 +107,15 @@ final class Governors {
     return i < verb - 1 && s.low(i).matches("wants?|wanted|demand(?:s|ed)?|seeks?|sought|needs?");
   }
 
+  /** "Sought access to the wounded and the release of 40": one of several that a verb governs. */
+  static boolean isCoordinated(Tagged s, int noun) {
+    int first = noun;
+    while (first > 0 && s.tag(first - 1).matches("DET|ADJ|NOUN")) {
+      first--;
+    }
+    return s.low(first - 1).matches("and|or");
+  }
+
   /**
    * "Opened a round of talks on a truce and an exchange of prisoners"; "the exchange" of which they
    * talk may have been told.

@@ -88,6 +88,9 @@ final class OtherThings {
       return true;
     }
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+      if (isCourse(s, i)) {
+        return true;
+      }
       boolean verb = s.tag(i).matches("VERB|AUX") && !WORDS.contains(s.low(i));
       if ((i >= trigger.token() && i <= trigger.last())
           || verb
@@ -133,6 +136,15 @@ final class OtherThings {
             .contains(s.low(behind))
         || (s.low(behind + 1).matches("talks|deal|agreement|agreements|negotiations")
             && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"));
+  }
+
+  /** "Talks in Bern which ended on 20 March": what the talks did that day. */
+  private static boolean isCourse(Tagged s, int verb) {
+    return s.low(verb).matches("began|opened|started|resumed|ended|closed|concluded|broke")
+        && s.words(Math.max(0, verb - DURING), verb)
+            .matches(
+                "(?:.* )?(?:talks|negotiations|dialogue|summit|conference|truce|ceasefire)"
+                    + "(?: in [^ ]+)?(?: ,)?(?: (?:that|which))?(?: had| have)?");
   }
 
   /** "In the second, held on 16 May": the exchange was. */

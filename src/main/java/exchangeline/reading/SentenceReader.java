@@ -126,15 +126,17 @@ public final class SentenceReader {
         PairOrder.inProse(
             PairOrder.applied(
                 Opening.applied(
-                    mentions(
-                        tagged,
-                        ItemLines.parties(all, named),
-                        sides,
-                        sideFinder,
-                        people,
-                        lead,
-                        totals,
-                        steps),
+                    PaperSwaps.without(
+                        mentions(
+                            tagged,
+                            ItemLines.parties(all, named),
+                            sides,
+                            sideFinder,
+                            people,
+                            lead,
+                            totals,
+                            steps),
+                        all),
                     tagged),
                 dating.settings(),
                 chronology.first(all, dating.settings(), named, sides),

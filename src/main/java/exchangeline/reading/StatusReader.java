@@ -26,28 +26,9 @@ final class StatusReader {
   private static final Set<String> PARTS =
       Set.of("stage", "phase", "round", "part", "leg", "half", "tranche", "batch");
 
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of(
-          "in",
-          "during",
-          "under",
-          "through",
-          "after",
-          "following",
-          "from",
-          "by",
-          "with",
-          "via",
-          "of",
-          "since",
-          "before",
-          "on",
-          "about",
-          "over",
-          "ahead",
-          "for",
-          "between",
-          "besides");
+  private static final String CIRCUMSTANCE =
+      "in|during|under|through|after|following|from|by|with|via"
+          + "|of|since|before|on|about|over|ahead|for|between|besides";
 
   private final Lexicon lexicon;
 
@@ -134,7 +115,9 @@ final class StatusReader {
     boolean plain = !s.low(verb).matches(".*(ing|s)");
     int i = verb - 1;
     while (i > from
-        && (s.tag(i).matches("NOUN|PROPN.*|DET|ADJ|NUM|CCONJ") || s.low(i).endsWith("ing"))) {
+        && (s.tag(i).matches("NOUN|PROPN.*|DET|ADJ|ADV|NUM|CCONJ")
+            || s.low(i).endsWith("ing")
+            || s.low(i).equals(","))) {
       i--;
     }
     boolean causes =
@@ -262,7 +245,8 @@ final class StatusReader {
     if (reduced != null) {
       return Optional.of(reduced);
     }
-    Status before = nearestCue(s, Math.max(from, noun - NOUN_REACH), noun);
+    int reach = Governors.isCoordinated(s, noun) ? NOUN_REACH + NOUN_REACH : NOUN_REACH;
+    Status before = nearestCue(s, Math.max(from, noun - reach), noun);
     if (before != null && !before.tookPlace()) {
       return Optional.of(before);
     }
@@ -309,7 +293,7 @@ final class StatusReader {
       boolean inNumber = s.low(i).equals("for") && s.low(i - 1).equals("-");
       boolean ofPart = s.low(i).equals("of") && PARTS.contains(s.low(i - 1));
       boolean ofVerb = s.words(i - 1, i + 1).matches("(?:on|ahead|through) with");
-      if (CIRCUMSTANCE.contains(s.low(i)) && !inNumber && !ofPart && !ofVerb) {
+      if (s.low(i).matches(CIRCUMSTANCE) && !inNumber && !ofPart && !ofVerb) {
         return Optional.empty();
       }
     }
