@@ -28,6 +28,7 @@ import java.util.Set;
  * @param vetoAfter words that, behind a trigger, give it another sense
  * @param vetoObject what is handed over in place of people: papers about them
  * @param vetoSentence words that give a whole sentence another sense
+ * @param vetoDomestic prisoners whom a state holds of its own people
  */
 record Lexicon(
     Map<String, Status> status,
@@ -44,7 +45,8 @@ record Lexicon(
     Set<String> vetoBefore,
     Set<String> vetoAfter,
     Set<String> vetoObject,
-    Set<String> vetoSentence) {
+    Set<String> vetoSentence,
+    Set<String> vetoDomestic) {
 
   static Lexicon english() {
     Map<String, Status> status = new HashMap<>();
@@ -84,7 +86,8 @@ record Lexicon(
         words("vetoes.tsv", VETOES, "place", "before", "words"),
         words("vetoes.tsv", VETOES, "place", "after", "words"),
         words("vetoes.tsv", VETOES, "place", "object", "words"),
-        words("vetoes.tsv", VETOES, "place", "sentence", "words"));
+        words("vetoes.tsv", VETOES, "place", "sentence", "words"),
+        words("vetoes.tsv", VETOES, "place", "domestic", "words"));
   }
 
   /** The words of a text in lower case, of letters, digits and hyphens. */

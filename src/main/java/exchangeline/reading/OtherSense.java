@@ -9,6 +9,9 @@ final class OtherSense {
   private static final Pattern READY =
       Pattern.compile("ready|rid|to|into|under|worse|better|rarer|caught|used|wounded");
 
+  private static final Set<String> PASS = Set.of("pass", "passes", "passed", "passing");
+  private static final Pattern WENT_BY = Pattern.compile("without|away|off|unnoticed");
+
   private static final Set<String> TAKE = Set.of("take", "takes", "took", "taken", "taking");
   private static final Pattern CAPTIVE =
       Pattern.compile(
@@ -20,11 +23,12 @@ final class OtherSense {
   private OtherSense() {}
 
   /**
-   * "Are getting ready to swap", "got to work"; "took back to Gaza as hostages", "were taken in a
+   * "Are getting ready to swap", "got to work"; "the deadline passed without word"; "took back to Gaza as hostages", "were taken in a
    * single week": the other direction.
    */
   static boolean isMeant(Tagged s, int verb) {
     return (GET.contains(s.low(verb)) && READY.matcher(s.low(verb + 1)).matches())
+        || (PASS.contains(s.low(verb)) && WENT_BY.matcher(s.low(verb + 1)).matches())
         || (TAKE.contains(s.low(verb))
             && CAPTIVE.matcher(s.words(verb + 1, verb + REACH)).matches());
   }

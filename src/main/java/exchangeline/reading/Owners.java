@@ -5,6 +5,7 @@ import exchangeline.pack.Alias;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whose people a figure counts: "95 Ukrainian soldiers", "Russia's 45", "115 of our defenders". */
 final class Owners {
@@ -189,8 +190,10 @@ final class Owners {
     int last = s.lastToken(party);
     int at = s.tokenAt(number.start());
     // "Yemen's Houthis freed 15": who stands between is the one who acts.
+    // "Myanmar's junta freed 2,300": the owner of another noun.
     return party.end() <= number.start()
         && at - last - 1 <= 3
+        && IntStream.range(last + 1, at).noneMatch(i -> s.tag(i).equals("VERB"))
         && s.parties().stream()
             .noneMatch(p -> s.tokenAt(p.span().start()) > last && s.lastToken(p.span()) < at);
   }

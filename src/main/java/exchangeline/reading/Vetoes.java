@@ -1,5 +1,7 @@
 package exchangeline.reading;
 
+import java.util.regex.Pattern;
+
 /**
  * Words that tell of clubs, shares, paroles or rescues, and so that a sentence is of another
  * matter.
@@ -14,6 +16,10 @@ final class Vetoes {
 
   private static final String KIN =
       "(?:father|mother|parents|son|daughter|brother|sister|wife|husband|cousin|uncle|aunt)";
+
+  private static final Pattern SWAP =
+      Pattern.compile(
+          "(?i)\\b(?:swap|exchang|trad(?:e|ing)|in return|deal\\b|hand(?:ed|s|ing)? over|turned over)");
 
   private final Lexicon lexicon;
 
@@ -30,7 +36,25 @@ final class Vetoes {
         return true;
       }
     }
-    return false;
+    return isDomestic(s);
+  }
+
+  /**
+   * "Minsk released 30 political prisoners": a state and its own people, where neither a swap nor
+   * another side is named (coding manual, §4).
+   */
+  private boolean isDomestic(Tagged s) {
+    boolean own = false;
+    for (int i = 0; i < s.size() && !own; i++) {
+      own =
+          lexicon.vetoDomestic().contains(s.low(i))
+              || lexicon.vetoDomestic().contains(s.words(i, i + 2))
+              || lexicon.vetoDomestic().contains(s.words(i, i + 3));
+    }
+    return own
+        && !SWAP.matcher(s.sentence().text()).find()
+        && s.parties().stream().map(PartyRef::code).distinct().count() < 2
+        && s.parties().stream().noneMatch(p -> Character.isLowerCase(p.code().charAt(0)));
   }
 
   /** "Freed the father of the striker": kin of one whose trade it is. */

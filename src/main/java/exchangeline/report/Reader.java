@@ -61,7 +61,7 @@ public final class Reader {
   }
 
   private Conclusion conclusion(Article article, ArticleMentions read) {
-    Optional<String> obstacle = obstacle(read);
+    Optional<String> obstacle = obstacle(article, read);
     if (obstacle.isPresent()) {
       return Conclusion.none(
           Report.empty(
@@ -128,14 +128,14 @@ public final class Reader {
   }
 
   /** What keeps the article from telling of anything, whatever its sentences say. */
-  private Optional<String> obstacle(ArticleMentions read) {
+  private static Optional<String> obstacle(Article article, ArticleMentions read) {
     if (!read.captives()) {
       return Optional.of("the text is not about captives");
     }
     if (read.mentions().isEmpty()) {
       return Optional.of("no sentence tells of a transfer");
     }
-    return isConflict(read.sides())
+    return isConflict(read.sides()) && !OwnPrisoners.areMeant(article.text(), read)
         ? Optional.empty()
         : Optional.of("no two sides are known between which captives went");
   }
