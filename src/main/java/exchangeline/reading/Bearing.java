@@ -161,7 +161,8 @@ final class Bearing {
     int start = s.sentence().span().start();
     Matcher question = QUESTION.matcher(s.sentence().text());
     return (question.lookingAt() && trigger.span().end() < start + question.end())
-        || QUOTED.matcher(s.sentence().text())
+        || QUOTED
+            .matcher(s.sentence().text())
             .results()
             .anyMatch(
                 q ->

@@ -23,8 +23,8 @@ final class OtherSense {
   private OtherSense() {}
 
   /**
-   * "Are getting ready to swap", "got to work"; "the deadline passed without word"; "took back to Gaza as hostages", "were taken in a
-   * single week": the other direction.
+   * "Are getting ready to swap", "got to work"; "the deadline passed without word"; "took back to
+   * Gaza as hostages", "were taken in a single week": the other direction.
    */
   static boolean isMeant(Tagged s, int verb) {
     return (GET.contains(s.low(verb)) && READY.matcher(s.low(verb + 1)).matches())

@@ -9,6 +9,9 @@ final class OutOfDomain {
   }
 
   String why(Tagged s, Trigger trigger) {
+    if (Rescue.is(s, trigger)) {
+      return "people freed by force";
+    }
     if (domain.isVetoed(s)) {
       return "the sentence speaks of clubs, shares, paroles or the like";
     }

@@ -28,10 +28,7 @@ final class PaperSwaps {
   /** The mentions without those that only speak of papers. */
   static List<Mention> without(List<Mention> found, List<Sentence> all) {
     List<Integer> papers =
-        all.stream()
-            .filter(s -> EXCHANGED.matcher(s.text()).find())
-            .map(Sentence::index)
-            .toList();
+        all.stream().filter(s -> EXCHANGED.matcher(s.text()).find()).map(Sentence::index).toList();
     if (papers.isEmpty()) {
       return found;
     }

@@ -115,6 +115,7 @@ final class SightingFinder {
           || bound
           || (such && !follows)
           || (next && !isCounted(s, trigger))
+          || Rescue.is(s, trigger)
           || Bearing.isOther(s, trigger)) {
         continue;
       }

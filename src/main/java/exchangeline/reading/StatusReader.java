@@ -247,10 +247,11 @@ final class StatusReader {
     }
     int reach = Governors.isCoordinated(s, noun) ? NOUN_REACH + NOUN_REACH : NOUN_REACH;
     Status before = nearestCue(s, Math.max(from, noun - reach), noun);
-    if (before != null && !before.tookPlace()) {
-      return Optional.of(before);
-    }
-    return Optional.empty();
+    // "The sides check the lists before the next exchange"
+    boolean next = s.low(noun - 1).equals("next") && s.low(noun - 2).equals("the");
+    return next
+        ? Optional.of(Status.PLANNED)
+        : Optional.ofNullable(before).filter(b -> !b.tookPlace());
   }
 
   /** "A handover that had been announced for Sunday was called off": the verb behind the clause. */
