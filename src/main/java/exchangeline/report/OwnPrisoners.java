@@ -27,6 +27,7 @@ final class OwnPrisoners {
 
   private static boolean isOfConvicts(Mention mention, String text) {
     return mention.type() == EventType.RELEASE
+        && mention.status().tookPlace()
         && !mention.swap()
         && mention.figures().stream().allMatch(r -> r.code() == null)
         && CONVICTS.matcher(mention.quote().in(text)).find();

@@ -291,7 +291,8 @@ class RuleExamplesTest {
             l.vetoBefore(),
             l.vetoAfter(),
             l.vetoObject(),
-            l.vetoSentence());
+            l.vetoSentence(),
+            l.vetoDomestic());
     assertThat(nounStatuses(s, without))
         .as("%s: without the row", where)
         .doesNotContain(Status.COMPLETED);
@@ -364,7 +365,8 @@ class RuleExamplesTest {
             l.vetoBefore(),
             l.vetoAfter(),
             l.vetoObject(),
-            l.vetoSentence());
+            l.vetoSentence(),
+            l.vetoDomestic());
     assertThat(claimants(example, l)).as(where).hasSize(1);
     assertThat(claimants(example, without)).as("%s: without the row", where).isEmpty();
   }
@@ -390,7 +392,8 @@ class RuleExamplesTest {
         l.vetoBefore(),
         l.vetoAfter(),
         l.vetoObject(),
-        l.vetoSentence());
+        l.vetoSentence(),
+        l.vetoDomestic());
   }
 
   private static List<Claimant> claimants(String example, Lexicon lexicon) {
@@ -452,7 +455,8 @@ class RuleExamplesTest {
         l.vetoBefore(),
         l.vetoAfter(),
         l.vetoObject(),
-        l.vetoSentence());
+        l.vetoSentence(),
+        l.vetoDomestic());
   }
 
   // ---- vetoes: with the row no event, without it one
@@ -497,7 +501,8 @@ class RuleExamplesTest {
         here.test("before") ? NOTHING : l.vetoBefore(),
         here.test("after") ? NOTHING : l.vetoAfter(),
         here.test("object") ? NOTHING : l.vetoObject(),
-        here.test("sentence") ? NOTHING : l.vetoSentence());
+        here.test("sentence") ? NOTHING : l.vetoSentence(),
+        here.test("domestic") ? NOTHING : l.vetoDomestic());
   }
 
   // ---- mediation
@@ -690,7 +695,8 @@ class RuleExamplesTest {
       Set<String> vetoBefore,
       Set<String> vetoAfter,
       Set<String> vetoObject,
-      Set<String> vetoSentence) {
+      Set<String> vetoSentence,
+      Set<String> vetoDomestic) {
     return new Lexicon(
         English.LEXICON.status(),
         English.LEXICON.longestStatus(),
@@ -706,6 +712,7 @@ class RuleExamplesTest {
         vetoBefore,
         vetoAfter,
         vetoObject,
-        vetoSentence);
+        vetoSentence,
+        vetoDomestic);
   }
 }
