@@ -102,9 +102,10 @@ final class CaptiveFinder {
               : isSubjectFirst(kind) ? subject().or(this::besideTwin).or(this::inverted) : object();
       freed.ifPresent(l -> found.add(group(l, Side.FREED)));
       int from = freed.map(l -> Math.max(l.last() + 1, behind + 1)).orElse(behind + 1);
-      if (kind != Frame.Kind.GO) {
-        inReturn(from).ifPresent(l -> found.add(group(l, Side.IN_RETURN)));
-      }
+      boolean named = freed.filter(CaptiveLists.Listed::areNamed).isPresent();
+      inReturn(from, named ? lists.inSwap() : lists)
+          .filter(l -> kind != Frame.Kind.GO || (named && l.areNamed()))
+          .ifPresent(l -> found.add(group(l, Side.IN_RETURN)));
       return found;
     }
 
@@ -183,11 +184,11 @@ final class CaptiveFinder {
     /** "the Cole and Grom exchange", "the Cole-Grom swap": whom the article knows, both of them. */
     private Optional<CaptiveLists.Listed> pairBefore() {
       boolean pair = words.at(at - 2).text().matches("and|-|–|for") && at >= 3;
-      if (!pair || !isKnown(at - 1) || !isKnown(at - 3)) {
-        return Optional.empty();
-      }
-      List<Person> both = List.of(byName(at - 3), byName(at - 1));
-      return Optional.of(new CaptiveLists.Listed(both, at - 3, at - 1, at - 1, null, false));
+      return pair && isKnown(at - 1) && isKnown(at - 3)
+          ? Optional.of(
+              new CaptiveLists.Listed(
+                  List.of(byName(at - 3), byName(at - 1)), at - 3, at - 1, at - 1, null, false))
+          : Optional.empty();
     }
 
     private boolean isKnown(int i) {
@@ -245,7 +246,7 @@ final class CaptiveFinder {
       }
       boolean copula = words.at(behind + 1).text().matches("was|were|came|went");
       boolean ahead = behind == at && words.at(at - 1).text().matches("direction|way");
-      return copula ? lists.from(behind + 2) : ahead ? lists.from(at + 1) : Optional.empty();
+      return copula || ahead ? lists.from(copula ? behind + 2 : at + 1) : Optional.empty();
     }
 
     /** "and Moss": where the first of the two was not read, the second is not all. */
@@ -377,7 +378,7 @@ final class CaptiveFinder {
     }
 
     /** Those behind "for": "swapped for Abel", "freed in exchange for a convicted spy". */
-    private Optional<CaptiveLists.Listed> inReturn(int from) {
+    private Optional<CaptiveLists.Listed> inReturn(int from, CaptiveLists priced) {
       int end = Math.min(words.size(), behind + FOR_REACH);
       for (int i = from; i < end && !words.at(i).isStop(); i++) {
         // "A swap with Grom", "Cole changed places with Grom"
@@ -386,8 +387,8 @@ final class CaptiveFinder {
         boolean mark = words.is(i, "for") || (with && words.is(i, "with"));
         boolean own = !words.is(i - 1, "exchange") || i - 1 == behind;
         if (mark && own) {
-          Optional<CaptiveLists.Listed> list = lists.from(i + 1);
-          if (list.isPresent()) {
+          Optional<CaptiveLists.Listed> list = priced.from(i + 1);
+          if (list.isPresent() && !words.is(list.get().last() + 1, "'s")) {
             return list;
           }
         }

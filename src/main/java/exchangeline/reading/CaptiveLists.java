@@ -39,6 +39,10 @@ final class CaptiveLists {
       return new Listed(List.of(one), one.first(), one.head(), one.last(), null, false);
     }
 
+    boolean areNamed() {
+      return persons.stream().allMatch(p -> p.name() != null);
+    }
+
     Listed goingOn() {
       return new Listed(persons, first, head, last, others, true);
     }
@@ -61,6 +65,11 @@ final class CaptiveLists {
     this.trigger = trigger;
     this.known = known;
     this.swap = swap;
+  }
+
+  /** The same where one person has gone for another: a full name is enough. */
+  CaptiveLists inSwap() {
+    return new CaptiveLists(finder, s, words, trigger, known, true);
   }
 
   /** "A", "A and B", "A, B and C", "A and three others" from the word {@code i} on. */

@@ -1,5 +1,7 @@
 package exchangeline.reading;
 
+import java.util.Optional;
+
 /** Figures right behind verbs of giving: "gave Juba 40 men", "received 40 people and gave 30". */
 final class Dative {
   private Dative() {}
@@ -29,6 +31,28 @@ final class Dative {
       }
     }
     return -1;
+  }
+
+  /**
+   * "Ankara was handed 24": the subject got them; "gave Ankara 24": who stands behind the verb;
+   * "the army said that the Red Cross had given it four": who says so.
+   */
+  static Optional<String> receiver(
+      Tagged s, Sides sides, Trigger trigger, Optional<String> subject, Claimant claimant) {
+    if (trigger.voice() == Trigger.Voice.PASSIVE) {
+      return subject;
+    }
+    Optional<String> speaker =
+        s.low(trigger.token() + 1).matches("it|us|them")
+            ? Optional.ofNullable(claimant).map(Claimant::code).filter(sides::contains)
+            : Optional.empty();
+    return s.parties().stream()
+        .filter(p -> s.tokenAt(p.span().start()) > trigger.token())
+        .filter(p -> s.lastToken(p.span()) < trigger.last() && sides.contains(p.code()))
+        .map(PartyRef::code)
+        .findFirst()
+        .or(() -> speaker)
+        .or(() -> subject.flatMap(sides::opposite));
   }
 
   /** "Received 116 people and gave 63": as many of them. */

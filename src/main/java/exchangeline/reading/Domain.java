@@ -54,12 +54,7 @@ final class Domain {
 
   /** True when the sentence holds a word that alone speaks of captives. */
   boolean speaksOfCaptives(Tagged s) {
-    for (int i = 0; i < s.size(); i++) {
-      if (lexicon.captives().contains(s.low(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.tokens().stream().anyMatch(t -> lexicon.captives().contains(t.low()));
   }
 
   /** True when the sentence speaks of clubs, shares, paroles and the like. */
@@ -116,7 +111,9 @@ final class Domain {
       case CAPTIVITY ->
           speaksOfCaptivity(s, object)
               || (DisplacedChildren.areMeant(s) && trigger.frame().id().equals("reunite"));
-      case REMAINS -> object == Matter.REMAINS;
+      case REMAINS ->
+          object == Matter.REMAINS
+              && (!s.low(trigger.last()).matches("to|into") || ActorBehind.isNamed(s, trigger));
       case ACTOR -> ActorBehind.isNamed(s, trigger);
       case SIDE ->
           (speaksOfCaptivity(s, object) || DisplacedChildren.areMeant(s))

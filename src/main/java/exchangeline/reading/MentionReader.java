@@ -323,7 +323,8 @@ final class MentionReader {
     boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
     // "Forty each had gone home": what both got is an exchange, whatever the verb.
     boolean mutual = !remains && figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
-    boolean swap = mutual || isSwap(group);
+    boolean swap =
+        mutual || isSwap(group) || group.stream().anyMatch(x -> NamedObject.isPair(x.persons()));
     SortedMap<String, Span> parties = parties(s, sides, swap);
     Optional<Status> status = group.stream().flatMap(x -> x.status().stream()).findFirst();
     List<Trigger> found = group.stream().map(Sighting::trigger).toList();

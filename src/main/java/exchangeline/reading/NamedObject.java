@@ -78,11 +78,20 @@ final class NamedObject {
     return Domain.frees(trigger)
         || isPlaces(trigger)
         || domain.speaksOfCaptives(s)
+        || isPair(persons)
         || (isGiving(trigger) && (isPriced(s, trigger) || held))
         || (trigger.frame().kind() == Frame.Kind.GET
             && (RETURNED.matcher(s.sentence().text()).find() || hasGiven(s, trigger)))
         || (trigger.frame().kind() == Frame.Kind.GO && isOut(s, trigger, held))
         || isBroughtHome(s, trigger);
+  }
+
+  /** "Cole came home for Grom": one named person for another. */
+  static boolean isPair(List<CaptiveFinder.Group> groups) {
+    return groups.stream().map(CaptiveFinder.Group::side).distinct().count() > 1
+        && groups.stream()
+            .allMatch(g -> !g.remains() && g.persons().stream().allMatch(p -> p.name() != null))
+        && groups.stream().anyMatch(g -> g.side() == CaptiveFinder.Side.IN_RETURN);
   }
 
   /** "Caracas gave up ten and got Amini": for those whom the same subject let go. */

@@ -109,7 +109,8 @@ final class OtherThings {
               || (s.low(i).equals("taken") && s.low(i + 1).equals("place"));
       // "On the opening day of the truce, 19 January": a day of it, not its own.
       boolean within = s.words(i - 3, i).matches(".*\\bday of(?: the)?");
-      boolean during = TRUCES.contains(s.low(i)) && isDuring(s, i);
+      boolean span = date.value().precision() == DateValue.Precision.RANGE;
+      boolean during = TRUCES.contains(s.low(i)) && isDuring(s, i, span);
       boolean brings = within || during || brings(s, date);
       if (WORDS.contains(s.low(i))
           && !brings
@@ -152,10 +153,13 @@ final class OtherThings {
     return s.phases().stream().anyMatch(p -> s.lastToken(p.span()) == i);
   }
 
-  /** "During the week-long truce of November 2023": when what is told took place. */
-  private static boolean isDuring(Tagged s, int truce) {
+  /**
+   * "During the week-long truce of November 2023", "in the truce from 1 to 9 May": when what is
+   * told took place.
+   */
+  private static boolean isDuring(Tagged s, int truce, boolean span) {
     for (int i = truce - 1; i >= truce - DURING && i >= 0; i--) {
-      if (s.low(i).matches("during|throughout")) {
+      if (s.low(i).matches(span ? "during|throughout|in|within" : "during|throughout")) {
         return true;
       }
       if (!s.tag(i).matches("DET|ADJ|NUM|NOUN|PROPN|PUNCT|PART")) {

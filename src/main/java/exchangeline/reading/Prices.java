@@ -130,7 +130,16 @@ final class Prices {
     boolean paid =
         s.low(before).matches("exchange|return|swap|trade|deal|bargain")
             || TriggerFinder.isParticiple(s.low(before));
-    return isInReturn(count) && paid;
+    return isInReturn(count) && (paid || isBehindAside(count, before));
+  }
+
+  /** "Gave up 400 prisoners, most of them women, for one colonel". */
+  private boolean isBehindAside(Count count, int comma) {
+    return s.low(comma).equals(",")
+        && s.counts().stream()
+            .filter(c -> c.relation() == Count.Relation.NONE && !c.equals(count))
+            .map(c -> s.words(s.lastToken(c.span()) + 1, comma))
+            .anyMatch(aside -> aside.matches(", (?:most|many|some|all|half|nearly all) of .*"));
   }
 
   private String opposite(String code) {

@@ -244,7 +244,7 @@ final class Roles {
         acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
     Frame.Kind kind = trigger.frame().kind();
     if (trigger.frame().isDative() && trigger.last() > trigger.token()) {
-      return dative(trigger, agent)
+      return Dative.receiver(s, sides, trigger, agent, claimant)
           .map(c -> new Receiver(counted(c), id))
           .or(() -> speaker(id).filter(x -> trigger.voice() == Trigger.Voice.PASSIVE));
     }
@@ -308,19 +308,6 @@ final class Roles {
           .flatMap(c -> across(c, id));
     }
     return Optional.empty();
-  }
-
-  /** "Ankara was handed 24": the subject got them; "gave Ankara 24": who stands behind the verb. */
-  private Optional<String> dative(Trigger trigger, Optional<String> subject) {
-    if (trigger.voice() == Trigger.Voice.PASSIVE) {
-      return subject;
-    }
-    return s.parties().stream()
-        .filter(p -> s.tokenAt(p.span().start()) > trigger.token())
-        .filter(p -> s.lastToken(p.span()) < trigger.last() && sides.contains(p.code()))
-        .map(PartyRef::code)
-        .findFirst()
-        .or(() -> subject.flatMap(sides::opposite));
   }
 
   /** False for "40 are home; for them, Juba said, 12 left": a report of another clause. */

@@ -105,7 +105,7 @@ public final class SentenceReader {
     all.forEach(sentence -> known.put(sentence.index(), parties.find(sentence)));
     NamedGroups.Found groups =
         namedGroups.of(all, known, Mediators.of(mediatorFinder, all, known).thirds());
-    Map<Integer, List<PartyRef>> named = groups.named();
+    Map<Integer, List<PartyRef>> named = Subjects.named(all, groups.named());
     Mediators mediators = Mediators.of(mediatorFinder, all, named);
     Dating dating = Dating.of(dates, all, article.published(), Mediators.codes(named.values()));
     List<DateMention> allDates = dating.dates().stream().flatMap(List::stream).toList();
@@ -274,7 +274,9 @@ public final class SentenceReader {
     for (Tagged plain : tagged) {
       Sides local =
           formers.of(
-              plain, sideFinder.local(plain, lines.get(plain.sentence().line()), sides), sides);
+              plain,
+              sideFinder.local(Subjects.without(plain), lines.get(plain.sentence().line()), sides),
+              sides);
       Tagged s = sideNouns.named(plain, local);
       List<Claimant> here = speakers.resolved(claimants.find(s));
       Claimant claimant = here.isEmpty() ? quoted(s, speaker) : here.get(0);

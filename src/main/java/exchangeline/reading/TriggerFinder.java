@@ -50,10 +50,15 @@ final class TriggerFinder {
   private final Set<String> alone = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> withParticle = new HashSet<>();
+  private final CarriedDead dead;
 
   TriggerFinder(List<Frame> frames) {
+    dead = new CarriedDead(frames);
     for (Frame frame : frames) {
       frame.forms().forEach(f -> this.frames.computeIfAbsent(f, k -> new ArrayList<>()).add(frame));
+      if (CarriedDead.is(frame)) {
+        continue;
+      }
       boolean bare = frame.particles().isEmpty() || frame.isDative();
       (bare ? alone : withParticle).addAll(frame.forms());
       frame.particles().forEach(p -> particles.add(firstWord(p)));
@@ -78,7 +83,7 @@ final class TriggerFinder {
       form |= withParticle.contains(word);
       particle |= particles.contains(word);
     }
-    return (form && particle) || sharesOut(sentence);
+    return (form && particle) || sharesOut(sentence) || dead.maybe(sentence);
   }
 
   /** "310 for 310", "290 each", "the second on 3 May": a figure or an ordinal tells by itself. */

@@ -240,6 +240,7 @@ final class Assembler {
     }
     boolean other =
         Figures.areOfAnother(draft, mention)
+            || Figures.areOtherPersons(draft, mention)
             || isOfAnotherDay(draft, mention)
             || isOfOthers(draft, mention)
             || (hasDate(mention)

@@ -70,6 +70,26 @@ final class Figures {
             .anyMatch(told -> isFar(Collections.max(told.values()), Collections.max(pair)));
   }
 
+  /** "In 2022 Cole was given up for Grom", behind a swap of Moss for Amini: other persons. */
+  static boolean areOtherPersons(Draft draft, Mention mention) {
+    boolean pair =
+        mention.figures().stream().filter(r -> r.rule().startsWith(Received.PAIR)).count() > 1;
+    Set<String> told =
+        draft.mentions().stream()
+            .flatMap(m -> familyNames(m).stream())
+            .collect(Collectors.toSet());
+    return pair && !told.isEmpty() && Collections.disjoint(told, familyNames(mention));
+  }
+
+  private static Set<String> familyNames(Mention mention) {
+    return mention.figures().stream()
+        .filter(r -> r.count().isNamed())
+        .flatMap(r -> r.count().names().stream())
+        .filter(NamedCaptives::isName)
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .collect(Collectors.toSet());
+  }
+
   /** "300 each", and 302 by the other side's count. */
   static boolean areNear(int one, int other) {
     return NEAR * Math.abs(one - other) <= Math.max(one, other);
