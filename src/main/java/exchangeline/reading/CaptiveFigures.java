@@ -88,8 +88,7 @@ final class CaptiveFigures {
       } else if (code != null) {
         all.add(
             new Received(code, Received.Kind.SIDE, count, claimant, rule(group, distinct.size())));
-      } else if (NamedObject.isPair(distinct)
-          || IN_SWAP.matcher(s.sentence().text()).matches()) {
+      } else if (NamedObject.isPair(distinct) || IN_SWAP.matcher(s.sentence().text()).matches()) {
         all.add(
             new Received(null, Received.Kind.ONE, count, claimant, rule(group, distinct.size())));
       }

@@ -180,7 +180,10 @@ final class Relations {
   private boolean before(String kind, Words words, int last) {
     for (int i = last; i > last - BEFORE && i >= 0; i--) {
       Word word = words.at(i);
-      if ((word.isMark() && !word.is("-")) || word.isNumber() || cues.isAt("transfer", words, i)) {
+      // "Nuns held in Syria for 150 prisoners": the price of others
+      boolean price = i == last && word.is("for");
+      boolean edge = (word.isMark() && !word.is("-")) || word.isNumber() || price;
+      if (edge || cues.isAt("transfer", words, i)) {
         return false;
       }
       if (cues.endingAt(kind, words, i).isPresent() && !isCompound(words, i)) {

@@ -75,9 +75,7 @@ final class Figures {
     boolean pair =
         mention.figures().stream().filter(r -> r.rule().startsWith(Received.PAIR)).count() > 1;
     Set<String> told =
-        draft.mentions().stream()
-            .flatMap(m -> familyNames(m).stream())
-            .collect(Collectors.toSet());
+        draft.mentions().stream().flatMap(m -> familyNames(m).stream()).collect(Collectors.toSet());
     return pair && !told.isEmpty() && Collections.disjoint(told, familyNames(mention));
   }
 
