@@ -242,7 +242,8 @@ final class CaptiveLists {
     if (words.at(i).isMark() || isCounted(i)) {
       return Optional.empty();
     }
-    if (persons.isAt("pronoun", words, i) && i < trigger && isOfSwap()) {
+    boolean subject = persons.isAt("pronoun", words, i) && i < trigger;
+    if ((subject || isObject(i)) && isOfSwap()) {
       return known
           .before(s.sentence().index())
           .map(n -> new Person(i, i, i, n, null, null, known.nations(n), true, false));
@@ -256,6 +257,18 @@ final class CaptiveLists {
                     || p.certain()
                     || known.isPerson(p.name())
                     || ((inList || swap || isOfGroup()) && isFull(p)));
+  }
+
+  /** "Let her go", "freed him in a swap"; not "freed her husband". */
+  private boolean isObject(int i) {
+    return i > trigger
+        && words.at(i).text().matches("him|her")
+        && (words.at(i + 1).isMark()
+            || words.at(i + 1).kind() == Word.Kind.DATE
+            || words
+                .at(i + 1)
+                .text()
+                .matches("go|home|free|leave|back|over|to|on|in|after|for|from"));
   }
 
   private boolean isOfSwap() {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param remains true when it speaks of the dead
  * @param dates that it states
  * @param definite true where it speaks of a transfer as known: "the exchange", "their release"
+ * @param both true where it speaks of the two told before: "Oman brokered both"
  */
 public record Mediation(
     int sentence,
@@ -24,7 +25,12 @@ public record Mediation(
     Scope scope,
     boolean remains,
     List<DateValue> dates,
-    boolean definite) {
+    boolean definite,
+    boolean both) {
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?i)\\b(?:mediated|brokered|negotiated|arranged|facilitated) (?:in )?both(?: of them)?\\W*$");
+
   private static final Pattern KNOWN =
       Pattern.compile(
           "\\b(?:the|this|their|his|her|its) (?:[\\w-]+ ){0,2}(?:exchange|swap|release|handover"
@@ -34,6 +40,11 @@ public record Mediation(
   /** True for a sentence that speaks of a transfer as one already told. */
   static boolean isOfKnown(String sentence) {
     return KNOWN.matcher(sentence).find();
+  }
+
+  /** True for "Oman brokered both." */
+  static boolean isOfBoth(String sentence) {
+    return BOTH.matcher(sentence.strip()).find();
   }
 
   public Mediation {

@@ -37,7 +37,7 @@ record Mediators(
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?i)\\b(?:signed|agreed|struck|reached|concluded|sealed|clinched|hammered out)"
-              + "(?: \\w+)?(?: (?:on|in))? $");
+              + "(?: \\w+)?(?: to the \\w+)?(?: (?:on|in))? $");
 
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince (?:\\w+ )?$");
 
@@ -92,11 +92,17 @@ record Mediators(
         continue;
       }
       boolean entry = item || dating.settings().get(i).entry();
-      Mediation.Scope scope = entry ? Mediation.Scope.THEN : SCOPES.of(sentence.text());
+      Mediation.Scope stated = entry ? Mediation.Scope.THEN : SCOPES.of(sentence.text());
+      boolean agreed =
+          AGREED.matcher(sentence.text()).find()
+              || here.stream().anyMatch(m -> m.status() == Status.AGREED);
+      // What was agreed on in talks that someone brokered may take several days.
+      Mediation.Scope scope =
+          agreed && stated == Mediation.Scope.NEWS ? Mediation.Scope.DEAL : stated;
       boolean real =
           here.isEmpty()
-              || here.stream().anyMatch(m -> m.status().tookPlace() || m.status() == Status.AGREED)
-              || AGREED.matcher(sentence.text()).find()
+              || here.stream().anyMatch(m -> m.status().tookPlace())
+              || agreed
               // "Under the deal, brokered by Oman, they are to free 40 each": of which they freed
               // some.
               || (scope == Mediation.Scope.DEAL
@@ -114,7 +120,8 @@ record Mediators(
                 scope,
                 remains,
                 dates,
-                Mediation.isOfKnown(sentence.text())));
+                Mediation.isOfKnown(sentence.text()),
+                Mediation.isOfBoth(sentence.text())));
       }
     }
     return List.copyOf(statements);

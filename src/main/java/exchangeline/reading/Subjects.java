@@ -26,6 +26,12 @@ final class Subjects {
               + OPENER
               + "(?<it>[Ii]t|[Tt]hey) (?:also |then |had |has |have |later |once )*(?!was\\b|is\\b|would\\b|will\\b|took\\b|were\\b|are\\b)\\p{Ll}+");
 
+  /** "Oman said that it had mediated": the pronoun behind a verb of saying. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:said|says|stressed|confirmed|added|announced|noted|insisted|stated)"
+              + "(?: on \\p{Lu}\\p{Ll}+)?(?: that)? (?<it>it|they) \\p{Ll}+");
+
   private static final Pattern BEFORE = Pattern.compile("[\"“]?" + OPENER + "(?:[Tt]he )?");
 
   private Subjects() {}
@@ -50,6 +56,11 @@ final class Subjects {
             .ifPresent(code -> with.put(sentence.index(), and(here, span, code)));
       } else {
         subject = opening(sentence, here);
+        Matcher said = SAID.matcher(sentence.text());
+        if (said.find()) {
+          Span span = sentence.inArticle(said.start("it"), said.end("it"));
+          subject.ifPresent(code -> with.put(sentence.index(), and(here, span, code)));
+        }
       }
     }
     return with;

@@ -56,6 +56,10 @@ final class Mediations {
         return then;
       }
     }
+    if (mediation.both()) {
+      List<Draft> told = inParagraph(mediation);
+      return told.size() > 1 ? told.subList(told.size() - 2, told.size()) : fitting(news, false);
+    }
     if (news.isEmpty() || mediation.scope() == Scope.THEN) {
       return toldBefore(mediation.sentence()).map(List::of).orElse(List.of());
     }
@@ -167,7 +171,7 @@ final class Mediations {
         .filter(
             d ->
                 all.contains(d)
-                    || (d.swap()
+                    || (!d.remains()
                         && !d.previous()
                         && news.stream().anyMatch(n -> n.swap() && areSame(n, d))
                         && d.mentions().stream().allMatch(m -> m.mediators().isEmpty())
