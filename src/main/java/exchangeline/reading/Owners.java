@@ -159,7 +159,8 @@ final class Owners {
   /** Whom "its" stands for: the subject, else the side named last before, else who speaks. */
   private Optional<String> possessor(Count count, Trigger trigger) {
     Set<String> acting = agents.of(trigger);
-    if (acting.isEmpty() && trigger.voice() == Trigger.Voice.PASSIVE) {
+    boolean behind = s.tokenAt(count.span().start()) > trigger.last();
+    if (acting.isEmpty() && behind && trigger.voice() == Trigger.Voice.PASSIVE) {
       Optional<String> by = by(trigger);
       if (by.isPresent()) {
         return by;
