@@ -85,7 +85,8 @@ public record Mention(
         at,
         words,
         type,
-        swap,
+        // What numbers a swap is one; a word on many transfers says nothing of this one's kind.
+        swap && !ordinals.isEmpty(),
         status,
         false,
         null,

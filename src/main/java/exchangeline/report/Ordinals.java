@@ -24,7 +24,9 @@ final class Ordinals {
   /** Adds what a mention says of the number of the transfer in {@code draft}. */
   static void addTo(Draft draft, Mention mention) {
     boolean fits =
-        mention.type() != EventType.BODIES && !draft.remains() && !mention.phases().isEmpty();
+        mention.type() != EventType.BODIES
+            && !draft.remains()
+            && draft.sides().codes().containsAll(mention.sides().codes());
     if (fits && fit(draft, mention) >= 0) {
       draft.add(mention.onlyPhases());
     }
