@@ -19,14 +19,11 @@ import java.util.stream.Stream;
  */
 final class CaptiveFigures {
   private static final String CAPTIVITY =
-      "(?is).*\\b(swap\\w*|exchange\\w*|captiv\\w+|hostages?|prisoners?)\\b.*";
+      "(?is).*\\b(swap\\w*|exchange\\w*|captiv\\w+|hostages?|prisoners?|prisons?|jails?)\\b.*";
 
   /** "In exchange, Juba released Cole": he went the other way than whoever was told of before. */
   private static final Pattern ACROSS =
       Pattern.compile("(?is)\\W*(?:in (?:exchange|return)|for (?:him|her|them))\\b.*");
-
-  private static final Pattern IN_SWAP =
-      Pattern.compile("(?is).*\\b(?:swap|exchange)(?:p?e?d)?\\b.*");
 
   private final Tagged s;
   private final Words words;
@@ -57,7 +54,8 @@ final class CaptiveFigures {
    * @param larger true when its words say that there were more
    */
   List<Received> with(List<Received> counted, List<Group> groups, boolean larger) {
-    List<Group> distinct = distinct(groups).stream().flatMap(g -> bySide(g).stream()).toList();
+    List<Group> told = distinct(groups);
+    List<Group> distinct = told.stream().flatMap(g -> bySide(g, told.size()).stream()).toList();
     Map<Group, String> codes = new LinkedHashMap<>();
     for (Group group : distinct) {
       codes.put(group, code(group, distinct.size() > 1));
@@ -88,14 +86,13 @@ final class CaptiveFigures {
       } else if (code != null) {
         all.add(
             new Received(code, Received.Kind.SIDE, count, claimant, rule(group, distinct.size())));
-      } else if (NamedObject.isPair(distinct) || IN_SWAP.matcher(s.sentence().text()).matches()) {
+      } else {
         all.add(
             new Received(null, Received.Kind.ONE, count, claimant, rule(group, distinct.size())));
       }
     }
-    int told = Received.sides(all).size();
     List<Received> placed = all.stream().map(figure -> prices.acrossFrom(figure, all)).toList();
-    return told > 1 ? placed.stream().map(CaptiveFigures::ofPair).toList() : placed;
+    return Received.sides(all).size() > 1 ? placed.stream().map(CaptiveFigures::ofPair).toList() : placed;
   }
 
   private String rule(Group group, int groups) {
@@ -128,11 +125,12 @@ final class CaptiveFigures {
   }
 
   /** "A Russian spy and an American teacher were swapped": a group for each side. */
-  private List<Group> bySide(Group group) {
+  private List<Group> bySide(Group group, int groups) {
     List<Group> split = new ArrayList<>();
     List<String> codes = group.persons().stream().map(p -> code(p, null)).toList();
     List<String> told = codes.stream().filter(Objects::nonNull).distinct().toList();
-    boolean dual = told.size() == 1 && codes.contains(null) && isBetweenSides(group, codes);
+    boolean dual =
+        told.size() == 1 && codes.contains(null) && isBetweenSides(group, codes, groups);
     if (group.others() != null || (told.size() < 2 && !dual)) {
       return List.of(group);
     }
@@ -153,11 +151,17 @@ final class CaptiveFigures {
   }
 
   /** True where a swap frees one of each side, and who holds both passports is the other's. */
-  private boolean isBetweenSides(Group group, List<String> codes) {
+  private boolean isBetweenSides(Group group, List<String> codes, int groups) {
     Person open = group.persons().get(codes.indexOf(null));
+    boolean both = open.nations().stream().filter(sides::contains).count() == 2;
+    boolean alone =
+        groups == 1
+            && group.trigger().voice() == Trigger.Voice.PASSIVE
+            && group.trigger().frame().kind().isSwap()
+            && open.nations().isEmpty()
+            && group.persons().stream().allMatch(p -> p.name() != null);
     return codes.size() == 2
-        && s.sentence().text().matches("(?s).*\\b(swap|exchange)d?\\b.*")
-        && open.nations().stream().filter(sides::contains).count() == 2;
+        && (alone || (both && s.sentence().text().matches("(?s).*\\b(swap|exchange)d?\\b.*")));
   }
 
   /** The state of the persons; null when the words leave it open. */
@@ -188,12 +192,13 @@ final class CaptiveFigures {
     }
     Optional<String> captor =
         group.side() == Side.FREED
-            ? captor(group).or(() -> Partner.of(s, group.trigger(), sides))
-            : Optional.empty();
+            ? captor(group).or(() -> Partner.of(s, group.trigger(), sides)).or(() -> tailOf(group))
+            : tailOf(group);
     if (captor.isPresent()) {
       return opposite(captor.get());
     }
-    if (giver != null && group.trigger().frame().kind() == Frame.Kind.SWAP) {
+    boolean given = group.trigger().frame().kind() == Frame.Kind.SWAP;
+    if (giver != null && (given || NamedObject.isOneForAnother(s))) {
       return opposite(giver);
     }
     if (group.others() != null) {
@@ -202,6 +207,7 @@ final class CaptiveFigures {
     // Without a word on whose people they are, only captives of a dispute go to its other side.
     boolean held =
         bothWays
+            || NamedObject.isOneForAnother(s)
             || ACROSS.matcher(s.sentence().text()).matches()
             || group.remains()
             || group.trigger().frame().kind() == Frame.Kind.GET
@@ -235,6 +241,10 @@ final class CaptiveFigures {
     return custody.captor(from, group.trigger().token());
   }
 
+  private Optional<String> tailOf(Group group) {
+    return custody.captorOf(s.tokenAt(group.span().end() - 1));
+  }
+
   private String code(Person person, String giver) {
     List<String> nations =
         Stream.concat(person.nations().stream(), known.nations(person.name()).stream())
@@ -252,19 +262,25 @@ final class CaptiveFigures {
   /** The side across from those who went the other way, named or counted. */
   private String across(Group group, Map<Group, String> codes, List<Received> counted) {
     for (Map.Entry<Group, String> other : codes.entrySet()) {
-      boolean twin = other.getKey().side() != group.side() && other.getValue() != null;
-      if (twin) {
+      boolean twin =
+          other.getKey().side() != group.side()
+              || (codes.size() == 2
+                  && !other.getKey().trigger().equals(group.trigger())
+                  && NamedObject.isOneForAnother(s));
+      if (twin && other.getValue() != null) {
         return opposite(other.getValue());
       }
     }
+    boolean freed = group.side() == Side.FREED;
     List<String> told =
         counted.stream()
-            .filter(r -> r.kind() == Received.Kind.SIDE && prices.isInReturn(r.count()))
+            .filter(r -> r.kind() == Received.Kind.SIDE && prices.isInReturn(r.count()) == freed)
+            .filter(r -> freed || codes.size() == 1)
             .map(Received::code)
             .filter(Objects::nonNull)
             .distinct()
             .toList();
-    return told.size() == 1 && group.side() == Side.FREED ? opposite(told.get(0)) : null;
+    return told.size() == 1 && group.side() != Side.SOME ? opposite(told.get(0)) : null;
   }
 
   private String opposite(String code) {

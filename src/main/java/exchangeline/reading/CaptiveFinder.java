@@ -84,6 +84,7 @@ final class CaptiveFinder {
       at = words.wordAt(trigger.span().start());
       boolean inSwap =
           trigger.frame().kind().isSwap()
+              || NamedObject.isOneForAnother(s)
               || persons.within("swap", words, 0, words.size()).isPresent();
       lists = new CaptiveLists(finder, s, words, at, known, inSwap);
       behind = words.wordAt(s.spanOf(trigger.last(), trigger.last()).start());
@@ -143,6 +144,7 @@ final class CaptiveFinder {
       }
       Optional<CaptiveLists.Listed> split = behind > at + 1 ? lists.from(at + 1) : Optional.empty();
       return split
+          .or(() -> behindColon())
           .or(() -> afterRemains(behind + 1))
           .or(() -> lists.from(behind + 1))
           .or(this::relative);
@@ -168,6 +170,15 @@ final class CaptiveFinder {
       return Optional.empty();
     }
 
+    /** "A trade in May: Cole for Grom". */
+    private Optional<CaptiveLists.Listed> behindColon() {
+      int colon = behind + 1;
+      while (swap && colon < behind + RELATIVE && !words.is(colon, ":")) {
+        colon++;
+      }
+      return swap && words.is(colon, ":") ? lists.from(colon + 1) : Optional.empty();
+    }
+
     private Optional<CaptiveLists.Listed> afterRemains(int i) {
       int noun = finder.isDeterminer(words, i) ? i + 1 : i;
       return isRemains(noun) && words.is(noun + 1, "of") ? lists.from(noun + 2) : Optional.empty();
@@ -177,6 +188,10 @@ final class CaptiveFinder {
       int next = at + 1;
       if (words.is(next, "of")) {
         return afterRemains(next + 1).or(() -> lists.from(next + 1));
+      }
+      Optional<CaptiveLists.Listed> listed = behindColon();
+      if (listed.isPresent()) {
+        return listed;
       }
       return swap ? pairBefore() : possessor();
     }
@@ -377,6 +392,13 @@ final class CaptiveFinder {
           || (word.endsWith("ly") && word.length() > 4);
     }
 
+    /** "Gave up Grom to get Cole". */
+    private boolean isGot(int i) {
+      return trigger.frame().kind() == Frame.Kind.GIVE
+          && words.is(i - 1, "to")
+          && words.at(i).text().matches("get|win|recover|secure|bring");
+    }
+
     /** Those behind "for": "swapped for Abel", "freed in exchange for a convicted spy". */
     private Optional<CaptiveLists.Listed> inReturn(int from, CaptiveLists priced) {
       int end = Math.min(words.size(), behind + FOR_REACH);
@@ -384,8 +406,8 @@ final class CaptiveFinder {
         // "A swap with Grom", "Cole changed places with Grom"
         boolean paired = trigger.frame().kind().isNoun() || trigger.last() > trigger.token();
         boolean with = swap && paired && i == behind + 1 && !Partner.isOfTalks(s, trigger);
-        boolean mark = words.is(i, "for") || (with && words.is(i, "with"));
-        boolean own = !words.is(i - 1, "exchange") || i - 1 == behind;
+        boolean mark = words.is(i, "for") || isGot(i) || (with && words.is(i, "with"));
+        boolean own = !words.is(i - 1, "exchange") || i - 1 == behind || words.is(i - 2, "in");
         if (mark && own) {
           Optional<CaptiveLists.Listed> list = priced.from(i + 1);
           if (list.isPresent() && !words.is(list.get().last() + 1, "'s")) {

@@ -243,9 +243,12 @@ final class CaptiveLists {
       return Optional.empty();
     }
     boolean subject = persons.isAt("pronoun", words, i) && i < trigger;
-    if ((subject || isObject(i)) && isOfSwap()) {
-      return known
-          .before(s.sentence().index())
+    if ((subject || isObject(i)) && (swap || isOfSwap())) {
+      return IntStream.range(0, i)
+          .filter(w -> known.isPerson(words.raw(w)) || (swap && isFamilyName(w)))
+          .mapToObj(words::raw)
+          .findFirst()
+          .or(() -> known.before(s.sentence().index()))
           .map(n -> new Person(i, i, i, n, null, null, known.nations(n), true, false));
     }
     return finder
@@ -271,6 +274,14 @@ final class CaptiveLists {
                 .matches("go|home|free|leave|back|over|to|on|in|after|for|from"));
   }
 
+  /** "Cole" in "Ann Cole". */
+  private boolean isFamilyName(int i) {
+    return i > 0
+        && words.at(i - 1).capital()
+        && !words.at(i + 1).capital()
+        && known.isName(words.raw(i));
+  }
+
   private boolean isOfSwap() {
     return persons.within("swap", words, 0, words.size()).isPresent();
   }
@@ -289,7 +300,8 @@ final class CaptiveLists {
 
   /** A first and a family name suffice where people are what is exchanged. */
   private boolean isFull(Person p) {
-    return p.head() > p.first() && p.nations().isEmpty();
+    boolean two = words.at(p.head() - 1).capital() && words.at(p.head()).capital();
+    return p.head() > p.first() && two && p.nations().isEmpty();
   }
 
   /** "Cole was flown to Muscat and traded there": one subject of two passives. */

@@ -25,6 +25,11 @@ final class Custody {
   static final String SEIZED =
       "seized|held|captured|detained|kidnapped|abducted|jailed|imprisoned|arrested|convicted";
 
+  private static final String SERVING = "serving|served|doing|awaiting|facing|sentenced|tried";
+
+  /** Words of what is told of a person. */
+  private static final int DESCRIPTION = 16;
+
   private static final String CAPTIVES = "captive|prisoner|hostage|captives|prisoners|hostages";
 
   private static final Set<String> HOLDING =
@@ -107,6 +112,38 @@ final class Custody {
       }
       if (holder.isPresent()) {
         return holder;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The captor whom the words behind a person name: "Grom, a spy held in Bern", "Grom, who was
+   * serving 20 years in Britain"; not those on another ("for Grom after a year in Bern's prison").
+   */
+  Optional<String> captorOf(int person) {
+    int open = s.low(person + 1).equals(",") ? person + 2 : person + 1;
+    boolean told = open > person + 1 && s.low(open).matches("who|whom|then|an?|the");
+    if (!told && !s.low(open).matches(SEIZED + "|" + SERVING)) {
+      return Optional.empty();
+    }
+    int end = open + 1;
+    while (end < s.size() && end < open + DESCRIPTION && !s.low(end).matches("[,;:.]|and|for")) {
+      end++;
+    }
+    int to = Math.min(end, s.size());
+    return captor(open, to).or(() -> serving(open, to));
+  }
+
+  /** "Serving 20 years in Britain", "awaiting trial in Texas". */
+  private Optional<String> serving(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.low(i).matches(SERVING)) {
+        for (int in = i + 1; in < to; in++) {
+          if (s.low(in).equals("in")) {
+            return named(in + 1, Math.min(to, in + 1 + NEAR));
+          }
+        }
       }
     }
     return Optional.empty();

@@ -29,6 +29,32 @@ final class NamedObject {
       Pattern.compile(
           "\\b(?:gave up|gave back|handed over|let go|freed|released|returned|surrendered)\\b[^;]* and(?: \\w+ly)?$");
 
+  private static final String LET_GO =
+      "(?:gave up|gave back|handed over|let|freed|released|returned|surrendered|sent)";
+
+  /**
+   * "Gave up Grom to get Cole back", "let Grom go and got Cole", "won the release of Cole by freeing
+   * Grom", "Juba freed Cole and Minsk let Grom go", "handed over Grom in exchange for the release".
+   */
+  private static final Pattern BARTER =
+      Pattern.compile(
+          "(?i)\\b"
+              + LET_GO
+              + "\\b[^.;]{3,90}?\\b(?:(?:and|to) (?:get|got|receiv\\w+|recover\\w*|w[io]n|secured?|br[io]\\w+)"
+              + "|(?:and|while|as|after) (?:\\S+ ){1,8}"
+              + LET_GO
+              + ")\\b|\\bby (?:freeing|releasing|handing over|letting|giving up)\\b"
+              + "|^After [^.;]{3,90}\\b"
+              + LET_GO
+              + "\\b[^.;]{3,90}, [^.;]{3,40}\\b"
+              + LET_GO
+              + "\\b|\\bin (?:exchange|return) for\\b");
+
+  /** "Flew home in a swap that sent Grom back". */
+  private static final Pattern OF_SWAP =
+      Pattern.compile(
+          "(?i)\\bin (?:an?|the) (?:[\\w-]+ ){0,3}(?:swap|exchange)\\b|\\b(?:swap|exchange) (?:that|which)\\b");
+
   private final Lexicon lexicon;
   private final Domain domain;
 
@@ -79,9 +105,11 @@ final class NamedObject {
         || isPlaces(trigger)
         || domain.speaksOfCaptives(s)
         || isPair(persons)
-        || (isGiving(trigger) && (isPriced(s, trigger) || held))
+        || (isGiving(trigger) && (isPriced(s, trigger) || held || isOneForAnother(s)))
         || (trigger.frame().kind() == Frame.Kind.GET
-            && (RETURNED.matcher(s.sentence().text()).find() || hasGiven(s, trigger)))
+            && (RETURNED.matcher(s.sentence().text()).find()
+                || hasGiven(s, trigger)
+                || isOneForAnother(s)))
         || (trigger.frame().kind() == Frame.Kind.GO && isOut(s, trigger, held))
         || isBroughtHome(s, trigger);
   }
@@ -100,6 +128,12 @@ final class NamedObject {
     return GIVEN.matcher(s.words(Math.max(0, first - OBJECT_REACH - OBJECT_REACH), first)).find();
   }
 
+  /** One person was let go to get another. */
+  static boolean isOneForAnother(Tagged s) {
+    String text = s.sentence().text();
+    return BARTER.matcher(text).find() || OF_SWAP.matcher(text).find();
+  }
+
   /** Who was held walks free, or goes home on a day; "travelled to Minsk" was free before. */
   private static boolean isOut(Tagged s, Trigger trigger, boolean held) {
     if (OUT.contains(trigger.frame().id())) {
@@ -108,7 +142,7 @@ final class NamedObject {
     boolean taken =
         !trigger.frame().id().equals("go-to")
             || TriggerFinder.voice(s, trigger.token()) == Trigger.Voice.PASSIVE;
-    boolean crossed = CROSSING.matcher(s.sentence().text()).find();
+    boolean crossed = CROSSING.matcher(s.sentence().text()).find() || isOneForAnother(s);
     return (held || crossed) && taken && !s.dates().isEmpty();
   }
 

@@ -122,6 +122,11 @@ final class OtherThings {
       }
     }
     int behind = s.lastToken(date.span()) + 1;
+    // "A May 2016 deal saw Cole freed"
+    boolean month = date.value().precision() == DateValue.Precision.MONTH;
+    if (month && BRINGS.contains(s.low(behind + 1))) {
+      return false;
+    }
     return Set.of(
                 "talks",
                 "deal",

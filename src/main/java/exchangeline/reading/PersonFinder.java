@@ -178,7 +178,7 @@ final class PersonFinder {
             ? phrase(words, copula ? next + 1 : start, parties).read()
             : Optional.empty();
     if (more.isEmpty() || more.get().name() != null || more.get().noun() == null) {
-      return person;
+      return copula ? person : ofNation(words, parties, person, start);
     }
     Set<String> nations = new TreeSet<>(person.nations());
     nations.addAll(more.get().nations());
@@ -187,6 +187,31 @@ final class PersonFinder {
     }
     int end = endOfApposition(words, afterSecondNoun(words, more.get().last() + 1));
     return person.with(nations, true, end < 0 ? more.get().last() : end);
+  }
+
+  /** "Cole, a Norwegian glazier,": of a nation, whatever he does. */
+  private Person ofNation(Words words, List<PartyRef> parties, Person person, int article) {
+    Span nation = words.span(article + 1, article + 1);
+    int end = endOfTrade(words, article + 2);
+    return parties.stream()
+        .filter(p -> p.form() == Alias.Form.DEMONYM && p.span().equals(nation))
+        .filter(p -> end > article + 2 && (words.is(end, ",") || words.is(end, ".")))
+        .findFirst()
+        .map(
+            p -> {
+              Set<String> nations = new TreeSet<>(person.nations());
+              nations.add(p.code());
+              return person.with(nations, true, words.is(end, ",") ? end : end - 1);
+            })
+        .orElse(person);
+  }
+
+  private static int endOfTrade(Words words, int from) {
+    int end = from;
+    while (end < from + SECOND_NOUN && !words.at(end).isMark() && !words.at(end).capital()) {
+      end++;
+    }
+    return end;
   }
 
   /** "An officer, Karim, who was caught in May": one name alone, told more of. */

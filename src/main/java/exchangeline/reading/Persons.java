@@ -76,6 +76,11 @@ final class Persons {
     return known != null && known.certain && !known.official;
   }
 
+  /** True for what may be a person's name, and is no official's. */
+  boolean isName(String name) {
+    return byName.containsKey(name) && !isOfficial(name);
+  }
+
   /** True for one of whom a sentence tells that he is or was held. */
   boolean isHeld(String name) {
     return isPerson(name) && byName.get(name).held;

@@ -380,7 +380,7 @@ final class Roles {
   /** "Freed 40 and got 12 from Juba": what stands behind the next verb is not said of this one. */
   private boolean isNextVerb(int i) {
     return s.tag(i).equals("VERB")
-        && (s.low(i - 1).equals("and")
+        && (s.low(i - 1).matches("and|that|which")
             || (s.tag(i - 1).equals("ADV") && s.low(i - 2).equals("and")));
   }
 }

@@ -48,7 +48,9 @@ final class Subject {
     }
     boolean captor = codes.stream().anyMatch(packs::isGroup);
     boolean freed =
-        found.stream().anyMatch(m -> !m.figures().isEmpty() && (captor || m.parties().size() == 2));
+        found.stream()
+            .filter(m -> captor || m.parties().size() == 2)
+            .anyMatch(m -> m.figures().stream().anyMatch(r -> !r.isOpenPerson()));
     boolean pair = codes.size() == 2;
     boolean transfer =
         found.stream().anyMatch(m -> m.type() == EventType.BODIES || (pair && m.swap()));
