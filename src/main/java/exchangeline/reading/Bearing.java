@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
  * Tells how a mention bears on the news: the transfer in hand, an earlier one, many, a whole deal.
  */
 final class Bearing {
-  /** "Has let captives go four times", "has freed captives for years". */
+  /** "Has let captives go four times", "has freed captives for years", "has swapped them before". */
   private static final Pattern AGAIN =
       Pattern.compile(
-          "(?i)\\b(?:has|have|had)\\b.*\\b(?:(?:two|three|four|five|six|seven|eight|several|many|countless|\\d+) times|twice|for years|for decades|over the years|time and again)\\b(?! as)");
+          "(?i)\\b(?:has|have|had)\\b.*\\b(?:(?:two|three|four|five|six|seven|eight|several|many|countless|\\d+) times|twice|for years|for decades|over the years|time and again)\\b(?! as)"
+              + "|\\b(?:has|have|had)\\b.*\\b(?:before(?= ?[.,;:?!”\"]| and\\b| but\\b|$)|in the past|repeatedly|in recent years"
+              + "|on (?:\\w+ )?(?:earlier|previous|past|other|several|many|rare|occasional) occasions?|historically|traditionally|occasionally|in (?:earlier|previous|past|other) (?:years|wars|cases|deals|swaps|conflicts))\\b"
+              + "|\\b(?:regularly|usually|routinely|frequently|often|periodically|sometimes|normally|typically|from time to time|more than once)\\b");
 
   private static final Set<String> PREVIOUS =
       Set.of("previous", "last", "earlier", "prior", "preceding", "previously");
