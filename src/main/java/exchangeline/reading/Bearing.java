@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * Tells how a mention bears on the news: the transfer in hand, an earlier one, many, a whole deal.
  */
 final class Bearing {
-  /** "Has let captives go four times", "has freed captives for years", "has swapped them before". */
+  /**
+   * "Has let captives go four times", "has freed captives for years", "has swapped them before".
+   */
   private static final Pattern AGAIN =
       Pattern.compile(
           "(?i)\\b(?:has|have|had)\\b.*\\b(?:(?:two|three|four|five|six|seven|eight|several|many|countless|\\d+) times|twice|for years|for decades|over the years|time and again)\\b(?! as)"
@@ -71,6 +73,11 @@ final class Bearing {
               + " (?:this (?:week|month|year)|today|now)\\b"
               + "|\\b(?:these|those|the) (?:half-dozen|two|three|four|five|six|seven|eight|nine|ten|dozen)"
               + " (?:[a-z]+ )?(?:swaps|exchanges|handovers|releases|transfers|repatriations)\\b");
+
+  /** "Letters that they wrote before they were freed": that it took place is no news. */
+  private static final Pattern PRESUPPOSED =
+      Pattern.compile(
+          "(?i)\\b(?:before|until) (?:they|he|she|it) (?:was|were|had been) (?:\\w+ly )?(?:freed|released|exchanged|swapped|repatriated|let go|sent home|handed over)\\b");
 
   /** "Had already carried out such an operation", "a similar swap had taken place before". */
   private static final Pattern LIKE_BEFORE =
@@ -258,7 +265,8 @@ final class Bearing {
     boolean elliptic = found.stream().anyMatch(t -> t.frame().kind() == Frame.Kind.ELLIPSIS);
     boolean vague = !elliptic && s.counts().stream().noneMatch(c -> c.quantity().isExact());
     boolean dated = !s.dates().isEmpty();
-    if (vague && !dated && AGAIN.matcher(s.sentence().text()).find()) {
+    String text = s.sentence().text();
+    if (vague && !dated && (AGAIN.matcher(text).find() || PRESUPPOSED.matcher(text).find())) {
       return true;
     }
     if (many

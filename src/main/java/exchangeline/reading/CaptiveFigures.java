@@ -92,7 +92,9 @@ final class CaptiveFigures {
       }
     }
     List<Received> placed = all.stream().map(figure -> prices.acrossFrom(figure, all)).toList();
-    return Received.sides(all).size() > 1 ? placed.stream().map(CaptiveFigures::ofPair).toList() : placed;
+    return Received.sides(all).size() > 1
+        ? placed.stream().map(CaptiveFigures::ofPair).toList()
+        : placed;
   }
 
   private String rule(Group group, int groups) {
@@ -129,8 +131,7 @@ final class CaptiveFigures {
     List<Group> split = new ArrayList<>();
     List<String> codes = group.persons().stream().map(p -> code(p, null)).toList();
     List<String> told = codes.stream().filter(Objects::nonNull).distinct().toList();
-    boolean dual =
-        told.size() == 1 && codes.contains(null) && isBetweenSides(group, codes, groups);
+    boolean dual = told.size() == 1 && codes.contains(null) && isBetweenSides(group, codes, groups);
     if (group.others() != null || (told.size() < 2 && !dual)) {
       return List.of(group);
     }

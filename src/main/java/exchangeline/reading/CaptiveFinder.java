@@ -70,23 +70,23 @@ final class CaptiveFinder {
     private final Tagged s;
     private final Words words;
     private final Trigger trigger;
-    private final Persons known;
     private final int at;
     private final int behind;
     private final boolean swap;
     private final CaptiveLists lists;
+    private final Eponyms eponyms;
 
     Search(Tagged s, Words words, Trigger trigger, Persons known) {
       this.s = s;
       this.words = words;
       this.trigger = trigger;
-      this.known = known;
       at = words.wordAt(trigger.span().start());
       boolean inSwap =
           trigger.frame().kind().isSwap()
               || NamedObject.isOneForAnother(s)
               || persons.within("swap", words, 0, words.size()).isPresent();
       lists = new CaptiveLists(finder, s, words, at, known, inSwap);
+      eponyms = new Eponyms(words, at, known);
       behind = words.wordAt(s.spanOf(trigger.last(), trigger.last()).start());
       swap = trigger.frame().kind().isSwap();
     }
@@ -193,49 +193,7 @@ final class CaptiveFinder {
       if (listed.isPresent()) {
         return listed;
       }
-      return swap ? pairBefore() : possessor();
-    }
-
-    /** "the Cole and Grom exchange", "the Cole-Grom swap": whom the article knows, both of them. */
-    private Optional<CaptiveLists.Listed> pairBefore() {
-      boolean pair = words.at(at - 2).text().matches("and|-|–|for") && at >= 3;
-      return pair && isKnown(at - 1) && isKnown(at - 3)
-          ? Optional.of(
-              new CaptiveLists.Listed(
-                  List.of(byName(at - 3), byName(at - 1)), at - 3, at - 1, at - 1, null, false))
-          : Optional.empty();
-    }
-
-    private boolean isKnown(int i) {
-      return known.isPerson(words.raw(i)) && known.nations(words.raw(i)).size() == 1;
-    }
-
-    private Person byName(int i) {
-      String name = words.raw(i);
-      return new Person(i, i, i, name, null, null, known.nations(name), true, false);
-    }
-
-    /** "Cole's release", "Cole's long-awaited return". */
-    private Optional<CaptiveLists.Listed> possessor() {
-      for (int i = at - 1; i >= Math.max(1, at - 4); i--) {
-        if (words.is(i, "'s")) {
-          int first = i - 1;
-          while (words.is(first - 1, "-") && words.at(first - 2).capital()) {
-            first -= 2;
-          }
-          String name = words.text(first, i - 1);
-          if (!known.isPerson(name)) {
-            return Optional.empty();
-          }
-          Person person =
-              new Person(first, i - 1, i - 1, name, null, null, known.nations(name), true, false);
-          return Optional.of(CaptiveLists.Listed.of(person));
-        }
-        if (words.at(i).isMark() && !words.is(i, "-")) {
-          break;
-        }
-      }
-      return Optional.empty();
+      return swap ? eponyms.pairBefore() : eponyms.possessor();
     }
 
     private Optional<CaptiveLists.Listed> subject() {

@@ -139,4 +139,15 @@ final class Governors {
     }
     return false;
   }
+
+  /** "Makes a swap more likely", "an exchange with Juba is on the table": it is in the offing. */
+  static boolean isInTheOffing(Tagged s, int noun) {
+    String behind = s.words(noun + 1, StatusReader.segmentEnd(s, noun));
+    boolean weighed = behind.matches("(?:.* )?(?:more|less|un)? ?(?:likely|likelier)");
+    return weighed
+        || behind.matches(
+            "(?:.* )?(?:is|are|was|were|be|been|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained|came|comes)"
+                + " (?:\\w+ )?(?:on the table|in the offing|in sight|in the air|out of reach|off the table"
+                + "|within reach|near|nearer|close|closer|far off|far away|further off|stuck|stalled|unlikely)(?: .*)?");
+  }
 }

@@ -33,8 +33,9 @@ final class NamedObject {
       "(?:gave up|gave back|handed over|let|freed|released|returned|surrendered|sent)";
 
   /**
-   * "Gave up Grom to get Cole back", "let Grom go and got Cole", "won the release of Cole by freeing
-   * Grom", "Juba freed Cole and Minsk let Grom go", "handed over Grom in exchange for the release".
+   * "Gave up Grom to get Cole back", "let Grom go and got Cole", "won the release of Cole by
+   * freeing Grom", "Juba freed Cole and Minsk let Grom go", "handed over Grom in exchange for the
+   * release".
    */
   private static final Pattern BARTER =
       Pattern.compile(

@@ -30,6 +30,11 @@ final class Rescue {
       Pattern.compile(
           ".*\\b(?:stormed|overran|raided|attacked|broke (?:open|into)|blew open)\\b.* and(?: \\w+ly| have| had)*");
 
+  /** "Freed the prisoners when the city fell": of a prison that was taken. */
+  private static final Pattern FALL =
+      Pattern.compile(
+          ".*\\b(?:when|after|as|once) (?:the |its |his )?(?:\\S+ ){1,4}(?:fell|collapsed|was (?:captured|taken|overrun|toppled|overthrown)|were (?:overrun|toppled|overthrown))\\b.*");
+
   private static final int CLAUSE = 24;
 
   private Rescue() {}
@@ -47,6 +52,7 @@ final class Rescue {
     String before = s.words(Math.max(0, verb - CLAUSE), verb);
     String behind = s.words(verb + 1, verb + CLAUSE);
     return STORMED.matcher(before).matches()
+        || FALL.matcher(behind).matches()
         || (isOwn(s, from, verb, verb, verb + CLAUSE)
             && (SUBJECT.matcher(s.words(from, verb)).matches()
                 || (ARMY_SUBJECT.matcher(s.words(from, verb)).matches()

@@ -206,7 +206,7 @@ final class StatusReader {
   private Optional<Status> ofNoun(Tagged s, int noun) {
     int from = segmentStart(s, noun);
     int end = throughRelative(s, segmentEnd(s, noun));
-    if (Conditions.hold(s, from, noun)) {
+    if (Conditions.hold(s, from, noun) || Governors.isInTheOffing(s, noun)) {
       return Optional.of(Status.HYPOTHETICAL);
     }
     Optional<Integer> would = Governors.wouldBe(s, noun);
