@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import exchangeline.article.Span;
+import exchangeline.pack.Alias;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -259,7 +260,8 @@ final class CaptiveLists {
                 p.name() == null
                     || p.certain()
                     || known.isPerson(p.name())
-                    || ((inList || swap || isOfGroup()) && isFull(p)));
+                    || ((inList || swap || isOfGroup()) && isFull(p))
+                    || isNational(p));
   }
 
   /** "Let her go", "freed him in a swap"; not "freed her husband". */
@@ -296,6 +298,21 @@ final class CaptiveLists {
     int token = s.tokenAt(words.span(trigger, trigger).start());
     return !s.low(token).matches(OF_TOWNS)
         && s.parties().stream().anyMatch(p -> p.code().equals(p.code().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Freed the Canadian Ann Cole": two names behind the nation, and no "Red Cross" or "Guard". */
+  private boolean isNational(Person p) {
+    int first = p.head() - 1;
+    return first > trigger
+        && first > p.first()
+        && !p.nations().isEmpty()
+        && words.at(first).capital()
+        && s.parties().stream()
+            .anyMatch(
+                x ->
+                    x.form() == Alias.Form.DEMONYM
+                        && x.span().equals(words.span(first - 1, first - 1)))
+        && s.parties().stream().noneMatch(x -> x.span().overlaps(words.span(first, p.head())));
   }
 
   /** A first and a family name suffice where people are what is exchanged. */

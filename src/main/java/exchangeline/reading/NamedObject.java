@@ -45,7 +45,9 @@ final class NamedObject {
               + "|(?:and|while|as|after) (?:\\S+ ){1,8}"
               + LET_GO
               + ")\\b|\\bby (?:freeing|releasing|handing over|letting|giving up)\\b"
-              + "|^After [^.;]{3,90}\\b"
+              + "|\\b(?:flew|came|went|returned|walked|got) (?:home|free|back|out)\\b[^.;]{3,90}\\b(?:after|when|as|while) (?:\\S+ ){1,6}"
+              + LET_GO
+              + "\\b|^After [^.;]{3,90}\\b"
               + LET_GO
               + "\\b[^.;]{3,90}, [^.;]{3,40}\\b"
               + LET_GO

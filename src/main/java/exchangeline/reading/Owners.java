@@ -96,11 +96,21 @@ final class Owners {
     if (kind.isPresent() && !own) {
       return Optional.of(new Roles.Receiver(counted(kind.get()), "owner.kind"));
     }
-    return own
+    return own && !areHeldByGiver(count, trigger)
         ? freedOfGroup(count, trigger)
             .or(() -> possessor(count, trigger))
             .map(c -> new Roles.Receiver(counted(c), "owner.own"))
         : Optional.empty();
+  }
+
+  /** "The rebels handed over 13 of their captives": those whom they held. */
+  private boolean areHeldByGiver(Count count, Trigger trigger) {
+    return Set.of(Frame.Kind.GIVE, Frame.Kind.EITHER).contains(trigger.frame().kind())
+        && agents.of(trigger).size() == 1
+        && count
+            .text()
+            .matches(
+                "(?s).*\\bof (?:its|their|his)(?: \\w+)? (?:captives|prisoners|hostages|detainees)");
   }
 
   /**

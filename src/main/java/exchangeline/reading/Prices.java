@@ -130,7 +130,8 @@ final class Prices {
     boolean paid =
         s.low(before).matches("exchange|return|swap|trade|deal|bargain")
             || TriggerFinder.isParticiple(s.low(before));
-    return isInReturn(count) && (paid || isBehindAside(count, before));
+    return isInReturn(count)
+        && (paid || isBehindAside(count, before) || isBehindReceiver(count, before));
   }
 
   /** "Gave up 400 prisoners, most of them women, for one colonel". */
@@ -140,6 +141,14 @@ final class Prices {
             .filter(c -> c.relation() == Count.Relation.NONE && !c.equals(count))
             .map(c -> s.words(s.lastToken(c.span()) + 1, comma))
             .anyMatch(aside -> aside.matches(", (?:most|many|some|all|half|nearly all) of .*"));
+  }
+
+  /** "Handed 21 girls over to Abuja's officials for four commanders". */
+  private boolean isBehindReceiver(Count count, int last) {
+    return s.counts().stream()
+        .filter(c -> c.relation() == Count.Relation.NONE && !c.equals(count))
+        .map(c -> s.words(s.lastToken(c.span()) + 1, last + 1))
+        .anyMatch(words -> words.matches("(?:over )?to (?:\\S+ ?){1,5}"));
   }
 
   private String opposite(String code) {

@@ -25,10 +25,8 @@ final class TriggerFinder {
   private static final String BEFORE_GERUND =
       "(?:finish|complet|start|beg[aiu]n|continu|kep[t]?|stopp|resum)(?:s|es|ed|ing|ning)?";
 
-  private static final int PARTICLE_REACH = 10;
-
-  /** Words that {@code *} stands for at most. */
-  private static final int GAP = 3;
+  /** Words in which "saw" may stand before those who were freed. */
+  private static final int SEEN_REACH = 10;
 
   private static final Set<String> AUXILIARIES =
       Set.of("have", "has", "had", "having", "be", "is", "are", "was", "were", "been");
@@ -167,7 +165,7 @@ final class TriggerFinder {
         }
         continue;
       }
-      int particle = other ? -1 : particle(s, i, frame);
+      int particle = other ? -1 : Particles.end(s, i, frame);
       int last = particle < 0 && !other && goesAcross(s, i, frame) ? i : particle;
       if (last >= 0) {
         found.add(new Trigger(frame, i, last, voice(s, i, last, frame), s.spanOf(i, last)));
@@ -219,53 +217,6 @@ final class TriggerFinder {
             || next.matches("one|such|,|was|took|came|occurring|taking|being|happened|on|in"));
   }
 
-  /**
-   * Index of the particle's last token, {@code i} when the frame needs none, -1 when it is missing.
-   */
-  private static int particle(Tagged s, int i, Frame frame) {
-    if (frame.particles().isEmpty()) {
-      return i;
-    }
-    if (frame.isDative()) {
-      return Dative.objectCount(s, i);
-    }
-    for (int j = i + 1; j < Math.min(s.size(), i + 1 + PARTICLE_REACH); j++) {
-      if (!s.segment().get(j).equals(s.segment().get(i)) || isNextSubject(s, j, frame)) {
-        return -1;
-      }
-      for (String particle : frame.particles()) {
-        int end = endOf(s, j, particle);
-        if (end >= 0) {
-          return isOfCapture(s, i, end) ? -1 : end;
-        }
-      }
-      // "Four fighters taken prisoner in the war": no coming in.
-      boolean seized =
-          s.low(j).matches("taken|captured|seized|abducted|kidnapped")
-              && s.low(j + 1).matches("in|on|at|during|prisoner|captive|hostage");
-      if (seized || (s.tag(j).equals("VERB") && !isParticiple(s.low(j)))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "One soldier taken in September in Karabakh": when or where, no taking in. */
-  private static boolean isOfCapture(Tagged s, int verb, int particle) {
-    return s.low(verb).equals("taken")
-        && s.low(particle).equals("in")
-        && particle == verb + 1
-        && (s.inDate(particle + 1) || s.tag(particle + 1).matches("PROPN|DET|NUM|NOUN|ADJ"))
-        && voice(s, verb) != Trigger.Voice.ACTIVE;
-  }
-
-  /** "Go, and eleven fighters came out of prison": who goes has no object, others come out. */
-  private static boolean isNextSubject(Tagged s, int i, Frame frame) {
-    return frame.kind() == Frame.Kind.GO
-        && s.low(i).equals("and")
-        && s.counts().stream().anyMatch(c -> s.tokenAt(c.span().start()) == i + 1);
-  }
-
   /** "In the other direction went 24": the direction stands with the count. */
   private static boolean goesAcross(Tagged s, int i, Frame frame) {
     boolean led =
@@ -279,26 +230,6 @@ final class TriggerFinder {
         .filter(c -> c.scope() == Count.Scope.ACROSS)
         .map(Count::span)
         .anyMatch(c -> s.tokenAt(c.start()) == i + 1 || s.lastToken(c) == i - 1);
-  }
-
-  /** Last token of {@code phrase} where it begins at {@code first}, else -1. */
-  private static int endOf(Tagged s, int first, String phrase) {
-    int gap = phrase.indexOf(" * ");
-    String head = gap < 0 ? phrase : phrase.substring(0, gap);
-    int next = first + head.split(" ", -1).length;
-    if (!s.words(first, next).equals(head)) {
-      return -1;
-    }
-    if (gap < 0) {
-      return next - 1;
-    }
-    String tail = phrase.substring(gap + 3);
-    for (int i = next; i <= next + GAP; i++) {
-      if (s.low(i).equals(tail)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isVerb(Tagged s, int i) {
@@ -379,7 +310,7 @@ final class TriggerFinder {
     boolean by = s.low(behind).equals("by");
     // "The truce saw 105 hostages and 240 prisoners freed over a week".
     boolean seen =
-        s.words(Math.max(0, i - PARTICLE_REACH), i).matches("(?:.* )?(?:saw|seen|sees) \\d[^.;:]*");
+        s.words(Math.max(0, i - SEEN_REACH), i).matches("(?:.* )?(?:saw|seen|sees) \\d[^.;:]*");
     if (seen || (!objectFollows && (!agentBefore || by))) {
       return Trigger.Voice.PASSIVE;
     }

@@ -36,21 +36,31 @@ final class OpenCaptives {
 
   /** The figures of one event. */
   List<Received> settled(List<Received> figures, Sides sides) {
-    Optional<String> returned =
-        figures.stream()
-            .filter(r -> r.kind() == Kind.SIDE && r.rule().equals(Received.RETURNED))
-            .map(Received::code)
-            .findFirst();
+    Optional<String> returned = code(figures, Received.RETURNED);
+    Optional<String> twin = code(figures, Received.PAIR);
     return figures.stream()
         .flatMap(
-            r -> r.isOpenPerson() ? side(r, sides, returned).map(r::of).stream() : Stream.of(r))
+            r ->
+                r.isOpenPerson()
+                    ? side(r, sides, returned, twin).map(r::of).stream()
+                    : Stream.of(r))
         .toList();
   }
 
-  private Optional<String> side(Received open, Sides sides, Optional<String> returned) {
+  private static Optional<String> code(List<Received> figures, String rule) {
+    return figures.stream()
+        .filter(r -> r.kind() == Kind.SIDE && r.rule().equals(rule))
+        .map(Received::code)
+        .findFirst();
+  }
+
+  private Optional<String> side(
+      Received open, Sides sides, Optional<String> returned, Optional<String> twin) {
     Optional<String> across = Optional.empty();
     if (open.rule().equals(Received.PAIR)) {
-      return Optional.ofNullable(home).filter(sides::contains);
+      return twin.isPresent()
+          ? twin.flatMap(sides::opposite).map(sides::countedAs)
+          : Optional.ofNullable(home).filter(sides::contains);
     }
     if (open.rule().equals(Received.PRICE)) {
       across = Optional.ofNullable(home);
