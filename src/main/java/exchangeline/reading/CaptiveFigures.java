@@ -6,6 +6,7 @@ import exchangeline.reading.CaptiveFinder.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class CaptiveFigures {
     if (groups > 1) {
       return Received.PAIR;
     }
-    return ACROSS.matcher(s.sentence().text()).matches() ? Received.RETURNED : "person";
+    return ACROSS.matcher(s.sentence().text()).matches() ? Received.RETURNED : Received.PERSON;
   }
 
   /** "Cole for Grom": both sides of a swap in one sentence. */
@@ -252,6 +253,7 @@ final class CaptiveFigures {
             .map(sides.packs()::sideOf)
             .distinct()
             .filter(c -> !c.equals(giver) && sides.packs().canBeSide(c))
+            .filter(c -> sides.packs().isGroup(c) || c.equals(c.toUpperCase(Locale.ROOT)))
             .toList();
     if (nations.size() == 1) {
       return nations.get(0);

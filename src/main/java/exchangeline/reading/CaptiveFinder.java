@@ -308,6 +308,10 @@ final class CaptiveFinder {
       if (inserted || (relative && !comma && isRelative(first, to))) {
         return true;
       }
+      // "Cole, whose plane was hit and who was sent back"
+      if (comma && relative && words.is(to, "who") && words.is(to - 1, "and")) {
+        return true;
+      }
       if (trigger.voice() == Trigger.Voice.PASSIVE && lists.joinsPassives(first, to)) {
         return true;
       }

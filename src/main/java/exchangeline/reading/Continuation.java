@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
  * soldiers."
  */
 final class Continuation {
-  /** "462 Syrians are in Lebanese jails": not yet home. */
+  /** "462 Syrians are in Lebanese jails", "the list shows 462 Syrians": not yet home. */
   private static final Pattern STILL_HELD =
       Pattern.compile(
           "(?i)\\b(?:still|remain(?:s|ed|ing)?|are|held|languish(?:es|ed|ing)?)\\b[^.;]{0,30}"
-              + "\\bin (?:[\\p{L}'’]+ ){0,3}(?:jails?|prisons?|custody|captivity|detention|camps?)\\b");
+              + "\\bin (?:[\\p{L}'’]+ ){0,3}(?:jails?|prisons?|custody|captivity|detention|camps?)\\b"
+              + "|(?i)\\blists? (?:of [^.;]{0,40})?(?:showed|shows|named|names|has|had|held|holds|counted|contained|ran|runs)\\b");
 
   private final Domain domain;
   private final StatusReader statuses;

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param previousPeriod the last month or year that the text spoke of, when it spoke of no day
  *     since; or null
  * @param oldTale true behind a time long past in the same paragraph
+ * @param toldYear the year that the text has named last, for "that year", or null
  */
 public record DateContext(
     LocalDate published,
@@ -23,7 +24,8 @@ public record DateContext(
     Set<String> parties,
     boolean chronicle,
     DateValue previousPeriod,
-    boolean oldTale) {
+    boolean oldTale,
+    Integer toldYear) {
   public DateContext {
     parties = Set.copyOf(parties);
   }
@@ -31,19 +33,21 @@ public record DateContext(
   /** Running text. */
   public DateContext(
       LocalDate published, LocalDate previousDay, boolean dayFirst, Set<String> parties) {
-    this(published, previousDay, dayFirst, parties, false, null, false);
+    this(published, previousDay, dayFirst, parties, false, null, false, null);
   }
 
   DateContext inChronicle(LocalDate reckonedFrom) {
     return new DateContext(
-        reckonedFrom, previousDay, dayFirst, parties, true, previousPeriod, oldTale);
+        reckonedFrom, previousDay, dayFirst, parties, true, previousPeriod, oldTale, toldYear);
   }
 
   DateContext reckonedFrom(LocalDate day) {
-    return new DateContext(day, previousDay, dayFirst, parties, chronicle, previousPeriod, oldTale);
+    return new DateContext(
+        day, previousDay, dayFirst, parties, chronicle, previousPeriod, oldTale, toldYear);
   }
 
-  DateContext behind(DateValue period, boolean tale) {
-    return new DateContext(published, previousDay, dayFirst, parties, chronicle, period, tale);
+  DateContext behind(DateValue period, boolean tale, Integer year) {
+    return new DateContext(
+        published, previousDay, dayFirst, parties, chronicle, period, tale, year);
   }
 }

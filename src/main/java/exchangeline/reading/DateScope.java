@@ -137,7 +137,13 @@ record DateScope(
   /** The year of "last year", "that year", "the previous year"; empty when it cannot be told. */
   Optional<Integer> year(String which) {
     if (which.startsWith("that") || which.endsWith("same")) {
-      return toldIn("year").map(LocalDate::getYear);
+      return period
+          .or(() -> told)
+          .map(DateReading::value)
+          .filter(DateValue::isPlaced)
+          .map(value -> value.start().getYear())
+          .or(() -> Optional.ofNullable(context.toldYear()))
+          .or(() -> toldIn("year").map(LocalDate::getYear));
     }
     if (which.startsWith("the")) {
       return toldIn("year")

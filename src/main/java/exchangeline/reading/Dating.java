@@ -52,7 +52,10 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
       narrative.enter(sentence);
       DateContext context =
           new DateContext(published, narrative.before(sentence), true, parties)
-              .behind(narrative.periodBefore(sentence), narrative.inOldTale(sentence));
+              .behind(
+                  narrative.periodBefore(sentence),
+                  narrative.inOldTale(sentence),
+                  narrative.yearBefore(sentence));
       List<DateMention> found;
       if (years.containsKey(i)) {
         found = inYear(finder.find(sentence, context.reckonedFrom(null)), years.get(i));

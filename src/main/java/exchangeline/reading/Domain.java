@@ -281,7 +281,10 @@ final class Domain {
     Optional<Matter> between = objectIn(s, trigger.token() + 1, right, false);
     boolean intransitive = trigger.frame().id().equals("return");
     return between
-        .or(() -> relativeObject(s, start))
+        .or(
+            () ->
+                RelativeObject.of(s, trigger, start)
+                    .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING))
         .or(() -> intransitive ? objectIn(s, left, trigger.token(), true) : Optional.empty());
   }
 
@@ -290,20 +293,6 @@ final class Domain {
     return end.isEmpty()
         ? Optional.empty()
         : objectIn(s, end.getAsInt() - NEAR, end.getAsInt(), true);
-  }
-
-  /** "40 bodies which Russia gave up", "the men whom they freed": the object opens the clause. */
-  private Optional<Matter> relativeObject(Tagged s, int start) {
-    if (!s.low(start).matches("which|whom|that")) {
-      return Optional.empty();
-    }
-    int noun = s.low(start - 1).equals(",") ? start - 2 : start - 1;
-    return s.counts().stream()
-        .filter(c -> c.relation() != Count.Relation.DISTRACTOR)
-        .filter(c -> c.head() != null || s.low(start).equals("whom"))
-        .filter(c -> s.lastToken(c.span()) == noun)
-        .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING)
-        .findFirst();
   }
 
   /**

@@ -29,7 +29,7 @@ final class FeastRule implements DateRule {
         Pattern.compile(
             "(?<!\\p{L})(?:(?<before>%1$s) )?(?<name>%2$s)(?!\\p{L})(?: (?<after>of %1$s|%1$s))?"
                     .formatted(country, quoted(feasts.forms()))
-                + "(?:,? (?:in |of )?(?<y>(?:19|20)\\d\\d)(?!\\d))?(?!\\p{L})");
+                + "(?:,? (?:in |of )?(?:(?<y>(?:19|20)\\d\\d)(?!\\d)|(?<rel>that year|the same year)))?(?!\\p{L})");
   }
 
   private static String longestWord(String form) {
@@ -56,13 +56,15 @@ final class FeastRule implements DateRule {
     String before = match.group("before");
     String after = match.group("after");
     Integer year = match.group("y") == null ? null : Integer.valueOf(match.group("y"));
+    boolean told = match.group("rel") != null;
     List<Feast> named = feasts.named(name);
     return Claim.of(
         match,
         scope -> {
           List<Feast> kept = named.stream().filter(f -> isKept(f, before, after, scope)).toList();
           boolean one = kept.stream().map(Feast::country).distinct().count() == 1;
-          return one ? reading(kept, name, year, scope) : List.of();
+          Integer of = told ? scope.year("that").orElse(null) : year;
+          return one ? reading(kept, name, of, scope) : List.of();
         });
   }
 

@@ -93,7 +93,7 @@ final class LocalSides {
     if (foreigners.isPresent()) {
       return foreigners.get();
     }
-    Optional<Sides> group = ofOtherGroup(codes, article);
+    Optional<Sides> group = ofOtherGroup(s, codes, article);
     if (group.isPresent()) {
       return group.get();
     }
@@ -176,7 +176,7 @@ final class LocalSides {
                 p ->
                     p.form() == Alias.Form.DEMONYM
                         ? SideFinder.isCounted(s, p) || Nationals.isOfPerson(s, p)
-                        : unnamed && Nationals.transfers(s, p))
+                        : Nationals.transfers(s, p))
             .filter(p -> !Nationals.isInRow(s, p))
             .map(p -> packs.sideOf(p.code()))
             .filter(code -> codes.contains(code) && !article.contains(code))
@@ -225,12 +225,16 @@ final class LocalSides {
   }
 
   /** "In 2008 it got two coffins from Hezbollah" in a text on Hamas: another foe of one side. */
-  private Optional<Sides> ofOtherGroup(List<String> codes, Sides article) {
+  private Optional<Sides> ofOtherGroup(Tagged s, List<String> codes, Sides article) {
     if (codes.size() != 1 || article.codes().size() != 2 || !packs.isGroup(codes.get(0))) {
       return Optional.empty();
     }
     String group = codes.get(0);
+    // "Meanwhile 400 Palestinians were freed" in a text on Hezbollah: part of its bargain.
+    boolean told =
+        !s.dates().isEmpty() || s.parties().stream().anyMatch(p -> p.code().equals(group));
     return article.codes().stream()
+        .filter(side -> told)
         .filter(
             side ->
                 finder.isConflict(SideFinder.Pair.of(side, group))

@@ -21,6 +21,9 @@ final class NarrativeDay {
   /** Days after which a tale goes on in its own time. */
   private static final int LONG_AGO = 400;
 
+  /** Paragraphs from a year to "that year". */
+  private static final int YEAR_REACH = 2;
+
   /** UTF-16 units. */
   private static final int HEADING = 80;
 
@@ -46,6 +49,8 @@ final class NarrativeDay {
   private LocalDate news;
   private LocalDate last;
   private int paragraph;
+  private Integer year;
+  private int yearAt;
 
   NarrativeDay(LocalDate published) {
     this.published = published;
@@ -74,6 +79,11 @@ final class NarrativeDay {
     return near && period != null ? period : near && last != null ? null : section;
   }
 
+  /** The year that this paragraph or the two before named last, for "that year"; or null. */
+  Integer yearBefore(Sentence sentence) {
+    return sentence.paragraph() - yearAt <= YEAR_REACH ? year : null;
+  }
+
   /** True in a paragraph that has told of a time long past, by its year. */
   boolean inOldTale(Sentence sentence) {
     return told != null
@@ -95,6 +105,10 @@ final class NarrativeDay {
     }
     for (DateMention date : dates) {
       DateValue value = date.value();
+      if (value.isPlaced() && value.basis() == DateValue.Basis.STATED && !date.future()) {
+        year = value.start().getYear();
+        yearAt = sentence.paragraph();
+      }
       if (isPeriod(date, sentence)) {
         period = value;
         told = value.end();

@@ -14,8 +14,11 @@ import java.util.List;
  */
 public record Received(String code, Kind kind, Count count, Claimant claimant, String rule) {
 
+  /** The rule of persons whom a sentence names as freed. */
+  public static final String PERSON = "person";
+
   /** The rule of persons who are named with those whom they were swapped for. */
-  public static final String PAIR = "person.pair";
+  public static final String PAIR = PERSON + ".pair";
 
   /** The rule of those for whom they were swapped. */
   public static final String PRICE = PAIR + ".for";
@@ -24,7 +27,7 @@ public record Received(String code, Kind kind, Count count, Claimant claimant, S
   public static final String PRICED = "priced";
 
   /** The rule of persons who went the other way than those of a sentence before. */
-  public static final String RETURNED = "person.across";
+  public static final String RETURNED = PERSON + ".across";
 
   /** The rule of figures told in a sentence without a word for the transfer. */
   static final String GOES_ON = "goes-on";

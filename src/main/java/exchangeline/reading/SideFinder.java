@@ -140,6 +140,7 @@ final class SideFinder {
                                 : score(p, pairs, single, partners))
                     .thenComparing(Comparator.reverseOrder()))
             .map(p -> ofHome(p, single))
+            .map(p -> NamedFoe.of(p, elsewhere, packs))
             .map(p -> ownState.of(p, sentences, named))
             .or(() -> rebels(single.keySet(), named))
             .or(

@@ -249,8 +249,9 @@ final class TriggerFinder {
     if (s.low(i).endsWith("ing") && s.low(i - 1).matches(BEFORE_GERUND)) {
       return true;
     }
-    // "The army hands over six civilians": no noun has such an object.
-    if (PARTICLES.contains(s.low(i + 1)) && isCountAt(s, i + 2) && s.low(i).endsWith("s")) {
+    // "The army hands over six civilians", "rebels hand over six": no noun has such an object.
+    boolean present = s.low(i).endsWith("s") || s.low(i - 1).matches("\\w{3,}s");
+    if (PARTICLES.contains(s.low(i + 1)) && isCountAt(s, i + 2) && present) {
       return true;
     }
     // Headlines: "Russia, Ukraine swap 95 prisoners each", where the tagger sees a noun.

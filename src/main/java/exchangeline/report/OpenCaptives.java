@@ -26,7 +26,8 @@ final class OpenCaptives {
     List<String> freed =
         mentions.stream()
             .flatMap(m -> m.figures().stream())
-            .filter(r -> r.kind() == Kind.SIDE && r.rule().equals(Received.PAIR))
+            .filter(r -> r.kind() == Kind.SIDE && r.count().isNamed())
+            .filter(r -> r.rule().equals(Received.PAIR) || r.rule().equals(Received.PERSON))
             .map(Received::code)
             .filter(Objects::nonNull)
             .distinct()
@@ -38,11 +39,12 @@ final class OpenCaptives {
   List<Received> settled(List<Received> figures, Sides sides) {
     Optional<String> returned = code(figures, Received.RETURNED);
     Optional<String> twin = code(figures, Received.PAIR);
+    Optional<String> freed = code(figures, Received.PERSON);
     return figures.stream()
         .flatMap(
             r ->
                 r.isOpenPerson()
-                    ? side(r, sides, returned, twin).map(r::of).stream()
+                    ? side(r, sides, returned, twin, freed).map(r::of).stream()
                     : Stream.of(r))
         .toList();
   }
@@ -55,7 +57,11 @@ final class OpenCaptives {
   }
 
   private Optional<String> side(
-      Received open, Sides sides, Optional<String> returned, Optional<String> twin) {
+      Received open,
+      Sides sides,
+      Optional<String> returned,
+      Optional<String> twin,
+      Optional<String> freed) {
     Optional<String> across = Optional.empty();
     if (open.rule().equals(Received.PAIR)) {
       return twin.isPresent()
@@ -64,8 +70,8 @@ final class OpenCaptives {
     }
     if (open.rule().equals(Received.PRICE)) {
       across = Optional.ofNullable(home);
-    } else if (!open.rule().equals(Received.RETURNED)) {
-      across = returned;
+    } else {
+      across = open.rule().equals(Received.RETURNED) ? freed : returned;
     }
     return across.flatMap(sides::opposite).map(sides::countedAs);
   }
