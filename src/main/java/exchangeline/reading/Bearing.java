@@ -54,6 +54,11 @@ final class Bearing {
       Pattern.compile(
           "(?s)[\\W_]*(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|May|Might|Must)\\b[^.!?]*\\?");
 
+  /** "Who is Cole, the freed envoy?": the words may presuppose it, they do not tell it. */
+  private static final Pattern OPEN_QUESTION =
+      Pattern.compile(
+          "(?s)[\\W_]*(?:Who|Whom|Whose|What|Which|Why|How|When|Where)\\b[^.!]*\\?\\W*");
+
   /** A banner that said "Swap seven, what about the rest?" */
   private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{0,200}\\?[\"”]");
 
@@ -170,7 +175,9 @@ final class Bearing {
   static boolean isAsked(Tagged s, Trigger trigger) {
     int start = s.sentence().span().start();
     Matcher question = QUESTION.matcher(s.sentence().text());
+    boolean bare = s.counts().isEmpty() && s.dates().isEmpty();
     return (question.lookingAt() && trigger.span().end() < start + question.end())
+        || (bare && OPEN_QUESTION.matcher(s.sentence().text()).matches())
         || QUOTED
             .matcher(s.sentence().text())
             .results()

@@ -14,6 +14,10 @@ final class Governors {
 
   private static final int OVER_REACH = 12;
   private static final int ROW_REACH = 6;
+
+  /** Words back to the auxiliary of a clause before. */
+  private static final int GAPPED = 20;
+
   private static final int NOUN_REACH = 13;
   private static final int AHEAD = 24;
 
@@ -138,6 +142,14 @@ final class Governors {
       }
     }
     return false;
+  }
+
+  /** "The debt would be paid and the nurse freed": one auxiliary for both. */
+  static boolean sharesModal(Tagged s, int participle) {
+    return (s.words(Math.max(0, participle - GAPPED), participle) + " ")
+        .matches(
+            "(?:.* )?(?:would|will|could|should|may|might|must|to) be (?:\\w+ly )?\\w+(?:ed|en|id|[lmn]t)\\b[^.;:]* and "
+                + "(?:(?!(?:was|were|be|been|had|has|have|is|are|who|that|which|then|later|,) )\\S+ ){1,7}");
   }
 
   /** "Makes a swap more likely", "an exchange with Juba is on the table": it is in the offing. */

@@ -44,6 +44,10 @@ final class StatusReader {
     if (trigger.voice() == Trigger.Voice.ATTRIBUTE) {
       return Optional.of(Status.COMPLETED);
     }
+    boolean passive = trigger.voice() == Trigger.Voice.PASSIVE;
+    if (passive && Governors.sharesModal(s, trigger.token())) {
+      return Optional.of(Status.HYPOTHETICAL);
+    }
     // "What they signed is larger: 300 for 200": a figure has no clause of its own.
     boolean bare = trigger.frame().equals(Frame.IMPLIED);
     return trigger.frame().kind().isNoun()
