@@ -89,7 +89,7 @@ final class Agents {
     if (own.isPresent()) {
       return Set.of(sides.packs().sideOf(own.get().code()));
     }
-    int start = StatusReader.segmentStart(s, trigger.token());
+    int start = behindWhom(StatusReader.segmentStart(s, trigger.token()), trigger.token());
     collect(start, trigger.token(), agents);
     // "Russia released 185 and received as many": the second verb shares the first one's subject.
     while (agents.isEmpty() && start > 0 && trigger.voice() != Trigger.Voice.PASSIVE) {
@@ -102,6 +102,15 @@ final class Agents {
       collect(start, end, agents);
     }
     return agents;
+  }
+
+  /** "An American whom Caracas freed": who freed stands behind the pronoun. */
+  private int behindWhom(int from, int verb) {
+    int i = verb - 1;
+    while (i > from && !s.low(i).equals("whom")) {
+      i--;
+    }
+    return i;
   }
 
   /** "gave up 40 bodies which it said were those of Houthis, and took 12". */
