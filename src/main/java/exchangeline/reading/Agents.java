@@ -104,6 +104,17 @@ final class Agents {
     return agents;
   }
 
+  /** "Were freed by the rebels": the side that gave them up. */
+  Optional<String> behindBy(Trigger trigger) {
+    int by = trigger.last() + 1;
+    return s.parties().stream()
+        .filter(p -> trigger.voice() == Trigger.Voice.PASSIVE && s.low(by).equals("by"))
+        .filter(p -> s.tokenAt(p.span().start()) > by && sides.contains(p.code()))
+        .filter(p -> s.words(by + 1, s.tokenAt(p.span().start())).matches("(?:the)?"))
+        .map(p -> sides.packs().sideOf(p.code()))
+        .findFirst();
+  }
+
   /** "An American whom Caracas freed": who freed stands behind the pronoun. */
   private int behindWhom(int from, int verb) {
     int i = verb - 1;

@@ -6,7 +6,6 @@ import exchangeline.reading.CaptiveFinder.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -175,7 +174,7 @@ final class CaptiveFigures {
                 && !group.trigger().frame().kind().isOfTheFreed()
                 && agents.size() == 1
             ? agents.iterator().next()
-            : by(group);
+            : group.side() == Side.FREED ? roles.giver(group.trigger()).orElse(null) : null;
     String code = null;
     for (Person person : group.persons()) {
       String own = code(person, giver);
@@ -222,21 +221,6 @@ final class CaptiveFigures {
         : null;
   }
 
-  /** "Freed by Tehran": the side that gave them up, or null. */
-  private String by(Group group) {
-    int behind = group.trigger().last() + 1;
-    boolean passive =
-        group.side() == Side.FREED && group.trigger().voice() == Trigger.Voice.PASSIVE;
-    return !passive || !s.low(behind).equals("by")
-        ? null
-        : s.parties().stream()
-            .filter(p -> s.words(behind + 1, s.tokenAt(p.span().start())).matches("(?:the)?"))
-            .filter(p -> s.tokenAt(p.span().start()) > behind && sides.contains(p.code()))
-            .map(p -> sides.packs().sideOf(p.code()))
-            .findFirst()
-            .orElse(null);
-  }
-
   /** "Cole, who was seized by the rebels in May, was freed". */
   private Optional<String> captor(Group group) {
     int from = s.tokenAt(group.span().end() - 1) + 1;
@@ -253,7 +237,6 @@ final class CaptiveFigures {
             .map(sides.packs()::sideOf)
             .distinct()
             .filter(c -> !c.equals(giver) && sides.packs().canBeSide(c))
-            .filter(c -> sides.packs().isGroup(c) || c.equals(c.toUpperCase(Locale.ROOT)))
             .toList();
     if (nations.size() == 1) {
       return nations.get(0);

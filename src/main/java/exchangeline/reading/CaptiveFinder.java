@@ -83,8 +83,8 @@ final class CaptiveFinder {
       at = words.wordAt(trigger.span().start());
       boolean inSwap =
           trigger.frame().kind().isSwap()
-              || NamedObject.isOneForAnother(s)
-              || persons.within("swap", words, 0, words.size()).isPresent();
+              || persons.within("swap", words, 0, words.size()).isPresent()
+              || NamedObject.isOneForAnother(s);
       lists = new CaptiveLists(finder, s, words, at, known, inSwap);
       eponyms = new Eponyms(words, at, known);
       behind = words.wordAt(s.spanOf(trigger.last(), trigger.last()).start());
@@ -144,7 +144,7 @@ final class CaptiveFinder {
       }
       Optional<CaptiveLists.Listed> split = behind > at + 1 ? lists.from(at + 1) : Optional.empty();
       return split
-          .or(() -> behindColon())
+          .or(this::behindColon)
           .or(() -> afterRemains(behind + 1))
           .or(() -> lists.from(behind + 1))
           .or(this::relative);
@@ -189,11 +189,7 @@ final class CaptiveFinder {
       if (words.is(next, "of")) {
         return afterRemains(next + 1).or(() -> lists.from(next + 1));
       }
-      Optional<CaptiveLists.Listed> listed = behindColon();
-      if (listed.isPresent()) {
-        return listed;
-      }
-      return swap ? eponyms.pairBefore() : eponyms.possessor();
+      return swap ? behindColon().or(eponyms::pairBefore) : eponyms.possessor();
     }
 
     private Optional<CaptiveLists.Listed> subject() {

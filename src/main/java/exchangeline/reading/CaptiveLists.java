@@ -300,7 +300,7 @@ final class CaptiveLists {
         && s.parties().stream().anyMatch(p -> p.code().equals(p.code().toLowerCase(Locale.ROOT)));
   }
 
-  /** "Freed the Canadian Ann Cole": two names behind the nation, and no "Red Cross" or "Guard". */
+  /** "Freed the Canadian Ann Cole": two names behind the nation, neither of them an actor's. */
   private boolean isNational(Person p) {
     int first = p.head() - 1;
     return first > trigger

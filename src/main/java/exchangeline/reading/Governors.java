@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Words around a transfer that tell whether it is told, foreseen or only spoken of. */
@@ -17,6 +18,18 @@ final class Governors {
 
   /** Words back to the auxiliary of a clause before. */
   private static final int GAPPED = 20;
+
+  private static final Pattern SHARED_MODAL =
+      Pattern.compile(
+          "(?:.* )?(?:would|will|could|should|may|might|must|to) be (?:\\w+ly )?\\w+(?:ed|en|id|[lmn]t)\\b[^.;:]* and "
+              + "(?:(?!(?:was|were|be|been|had|has|have|is|are|who|that|which|then|later|,) )\\S+ ){1,7}");
+
+  private static final Pattern OFFING =
+      Pattern.compile(
+          "[^,.;:]*\\b(?:(?:(?:more|less) likely|likelier|unlikely)(?! to)"
+              + "|(?:is|are|was|were|be|been|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained|came|comes)"
+              + " (?:\\w+ )?(?:on the table|in the offing|in sight|in the air|out of reach|off the table"
+              + "|within reach|near|nearer|close|closer|far off|far away|further off|stuck|stalled))\\b");
 
   private static final int NOUN_REACH = 13;
   private static final int AHEAD = 24;
@@ -146,20 +159,13 @@ final class Governors {
 
   /** "The debt would be paid and the nurse freed": one auxiliary for both. */
   static boolean sharesModal(Tagged s, int participle) {
-    return (s.words(Math.max(0, participle - GAPPED), participle) + " ")
-        .matches(
-            "(?:.* )?(?:would|will|could|should|may|might|must|to) be (?:\\w+ly )?\\w+(?:ed|en|id|[lmn]t)\\b[^.;:]* and "
-                + "(?:(?!(?:was|were|be|been|had|has|have|is|are|who|that|which|then|later|,) )\\S+ ){1,7}");
+    return SHARED_MODAL
+        .matcher(s.words(Math.max(0, participle - GAPPED), participle) + " ")
+        .matches();
   }
 
   /** "Makes a swap more likely", "an exchange with Juba is on the table": it is in the offing. */
   static boolean isInTheOffing(Tagged s, int noun) {
-    String behind = s.words(noun + 1, StatusReader.segmentEnd(s, noun));
-    boolean weighed = behind.matches("(?:.* )?(?:more|less|un)? ?(?:likely|likelier)");
-    return weighed
-        || behind.matches(
-            "(?:.* )?(?:is|are|was|were|be|been|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained|came|comes)"
-                + " (?:\\w+ )?(?:on the table|in the offing|in sight|in the air|out of reach|off the table"
-                + "|within reach|near|nearer|close|closer|far off|far away|further off|stuck|stalled|unlikely)(?: .*)?");
+    return OFFING.matcher(s.words(noun + 1, Math.min(s.size(), noun + AHEAD))).lookingAt();
   }
 }

@@ -230,11 +230,12 @@ final class LocalSides {
       return Optional.empty();
     }
     String group = codes.get(0);
-    // "Meanwhile 400 Palestinians were freed" in a text on Hezbollah: part of its bargain.
-    boolean told =
-        !s.dates().isEmpty() || s.parties().stream().anyMatch(p -> p.code().equals(group));
+    // "Palestinians were freed too" in a text on Hezbollah: part of its bargain.
+    boolean named = s.parties().stream().anyMatch(p -> p.code().equals(group));
+    if (s.dates().isEmpty() && !named) {
+      return Optional.empty();
+    }
     return article.codes().stream()
-        .filter(side -> told)
         .filter(
             side ->
                 finder.isConflict(SideFinder.Pair.of(side, group))

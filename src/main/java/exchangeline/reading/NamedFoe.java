@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the armed group that a text on a state's captives names: "Israel and Hezbollah settle; 400
- * Palestinians were set free" is not about the group of the people, whom alone it names.
+ * Finds the armed group that a text on a state's captives names: "Israel struck a bargain with
+ * Hezbollah, and Palestinians came home" is not about the group of the people, whom alone it names.
  */
 final class NamedFoe {
   private NamedFoe() {}

@@ -25,12 +25,11 @@ final class NamedObject {
   private static final Pattern RETURNED =
       Pattern.compile("(?i)\\bin (?:return|exchange)(?! to| with| of| between)\\b");
 
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "\\b(?:gave up|gave back|handed over|let go|freed|released|returned|surrendered)\\b[^;]* and(?: \\w+ly)?$");
-
   private static final String LET_GO =
       "(?:gave up|gave back|handed over|let|freed|released|returned|surrendered|sent)";
+
+  private static final Pattern GIVEN =
+      Pattern.compile("\\b" + LET_GO + "\\b[^;]* and(?: \\w+ly)?$");
 
   /**
    * "Gave up Grom to get Cole back", "let Grom go and got Cole", "won the release of Cole by
@@ -39,19 +38,23 @@ final class NamedObject {
    */
   private static final Pattern BARTER =
       Pattern.compile(
-          "(?i)\\b"
-              + LET_GO
-              + "\\b[^.;]{3,90}?\\b(?:(?:and|to) (?:get|got|receiv\\w+|recover\\w*|w[io]n|secured?|br[io]\\w+)"
-              + "|(?:and|while|as|after) (?:\\S+ ){1,8}"
-              + LET_GO
-              + ")\\b|\\bby (?:freeing|releasing|handing over|letting|giving up)\\b"
-              + "|\\b(?:flew|came|went|returned|walked|got) (?:home|free|back|out)\\b[^.;]{3,90}\\b(?:after|when|as|while) (?:\\S+ ){1,6}"
-              + LET_GO
-              + "\\b|^After [^.;]{3,90}\\b"
-              + LET_GO
-              + "\\b[^.;]{3,90}, [^.;]{3,40}\\b"
-              + LET_GO
-              + "\\b|\\bin (?:exchange|return) for\\b");
+          String.join(
+              "|",
+              "(?i)\\b"
+                  + LET_GO
+                  + "\\b[^.;]{3,90}?\\b(?:and|to) (?:get|got|receiv\\w+|recover\\w*|w[io]n|secured?|br[io]\\w+)\\b",
+              "\\b"
+                  + LET_GO
+                  + "\\b[^.;]{3,90}?\\b(?:and|while|as|after) (?:\\S+ ){1,8}"
+                  + LET_GO
+                  + "\\b",
+              "\\bby (?:freeing|releasing|handing over|letting|giving up)\\b",
+              "\\b(?:flew|came|went|returned|walked|got) (?:home|free|back|out)\\b[^.;]{3,90}"
+                  + "\\b(?:after|when|as|while) (?:\\S+ ){1,6}"
+                  + LET_GO
+                  + "\\b",
+              "^After [^.;]{3,90}\\b" + LET_GO + "\\b[^.;]{3,90}, [^.;]{3,40}\\b" + LET_GO + "\\b",
+              "\\bin (?:exchange|return) for\\b"));
 
   /** "Flew home in a swap that sent Grom back". */
   private static final Pattern OF_SWAP =

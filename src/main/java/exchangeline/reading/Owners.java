@@ -170,11 +170,10 @@ final class Owners {
   private Optional<String> possessor(Count count, Trigger trigger) {
     Set<String> acting = agents.of(trigger);
     boolean behind = s.tokenAt(count.span().start()) > trigger.last();
-    if (acting.isEmpty() && behind && trigger.voice() == Trigger.Voice.PASSIVE) {
-      Optional<String> by = by(trigger);
-      if (by.isPresent()) {
-        return by;
-      }
+    // "Were freed by the rebels for 60 of their own"
+    Optional<String> giver = agents.behindBy(trigger);
+    if (acting.isEmpty() && behind && giver.isPresent()) {
+      return giver;
     }
     if (!acting.isEmpty()) {
       return acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
@@ -186,17 +185,6 @@ final class Owners {
             .map(PartyRef::code)
             .reduce((one, other) -> other);
     return before.or(() -> Optional.ofNullable(claimant).map(Claimant::code));
-  }
-
-  /** "Were freed by the rebels for 60 of their own": who gave them up. */
-  private Optional<String> by(Trigger trigger) {
-    int next = trigger.last() + 1;
-    return s.parties().stream()
-        .filter(p -> sides.contains(p.code()) && s.low(next).equals("by"))
-        .filter(p -> s.words(next + 1, s.tokenAt(p.span().start())).matches("(?:the)?"))
-        .filter(p -> s.tokenAt(p.span().start()) > next)
-        .map(p -> sides.packs().sideOf(p.code()))
-        .findFirst();
   }
 
   /** "The Taliban freed ten Afghan soldiers": people whom a group gave up are none of its own. */

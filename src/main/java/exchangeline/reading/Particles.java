@@ -45,7 +45,7 @@ final class Particles {
 
   /** "Let Cole, a jailed pilot, go": the particle behind what is said of the object. */
   private static int behindAside(Tagged s, int verb, Frame frame) {
-    for (int j = verb + 2; frame.id().equals("let-go") && j < verb + ASIDE; j++) {
+    for (int j = verb + 2; frame.kind() == Frame.Kind.GIVE && j < verb + ASIDE; j++) {
       int at = j;
       int end = frame.particles().stream().mapToInt(p -> endOf(s, at, p)).max().orElse(-1);
       if (end >= 0 && (s.low(j - 1).equals(",") || s.tag(j - 1).equals("PROPN"))) {

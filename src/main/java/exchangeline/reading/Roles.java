@@ -42,6 +42,11 @@ final class Roles {
     return agents.of(trigger);
   }
 
+  /** "Freed by Tehran": the side that gave people up. */
+  Optional<String> giver(Trigger trigger) {
+    return agents.behindBy(trigger);
+  }
+
   /** The side that got the people of {@code count} back; empty when the words do not tell. */
   Optional<Receiver> receiver(Count count, Trigger trigger) {
     return foreignDead(count, trigger)

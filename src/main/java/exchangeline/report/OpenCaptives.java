@@ -37,16 +37,24 @@ final class OpenCaptives {
 
   /** The figures of one event. */
   List<Received> settled(List<Received> figures, Sides sides) {
-    Optional<String> returned = code(figures, Received.RETURNED);
-    Optional<String> twin = code(figures, Received.PAIR);
-    Optional<String> freed = code(figures, Received.PERSON);
     return figures.stream()
-        .flatMap(
-            r ->
-                r.isOpenPerson()
-                    ? side(r, sides, returned, twin, freed).map(r::of).stream()
-                    : Stream.of(r))
+        .flatMap(r -> r.isOpenPerson() ? side(r, figures, sides).map(r::of).stream() : Stream.of(r))
         .toList();
+  }
+
+  private Optional<String> side(Received open, List<Received> figures, Sides sides) {
+    Optional<String> twin = code(figures, Received.PAIR);
+    if (open.rule().equals(Received.PAIR) && twin.isEmpty()) {
+      return Optional.ofNullable(home).filter(sides::contains);
+    }
+    Optional<String> across =
+        switch (open.rule()) {
+          case Received.PAIR -> twin;
+          case Received.PRICE -> Optional.ofNullable(home);
+          case Received.RETURNED -> code(figures, Received.PERSON);
+          default -> code(figures, Received.RETURNED);
+        };
+    return across.flatMap(sides::opposite).map(sides::countedAs);
   }
 
   private static Optional<String> code(List<Received> figures, String rule) {
@@ -54,25 +62,5 @@ final class OpenCaptives {
         .filter(r -> r.kind() == Kind.SIDE && r.rule().equals(rule))
         .map(Received::code)
         .findFirst();
-  }
-
-  private Optional<String> side(
-      Received open,
-      Sides sides,
-      Optional<String> returned,
-      Optional<String> twin,
-      Optional<String> freed) {
-    Optional<String> across = Optional.empty();
-    if (open.rule().equals(Received.PAIR)) {
-      return twin.isPresent()
-          ? twin.flatMap(sides::opposite).map(sides::countedAs)
-          : Optional.ofNullable(home).filter(sides::contains);
-    }
-    if (open.rule().equals(Received.PRICE)) {
-      across = Optional.ofNullable(home);
-    } else {
-      across = open.rule().equals(Received.RETURNED) ? freed : returned;
-    }
-    return across.flatMap(sides::opposite).map(sides::countedAs);
   }
 }
