@@ -27,7 +27,15 @@ final class BothWays {
           "(?:.* )?(?:(?:in )?the (?:other|opposite)(?: way| direction| one)?|H to)(?: .*)?"
               .replace("H", HEADING));
 
+  private static final Pattern COUNTER =
+      Pattern.compile("(?i)\\b(?:in )?the (?:other|opposite) (?:way|direction)\\b");
+
   private BothWays() {}
+
+  /** "The Americans sent three spies the other way": others had gone one way. */
+  static boolean areTold(Tagged s) {
+    return COUNTER.matcher(s.sentence().text()).find();
+  }
 
   /** Cheap test: false means that {@link #implied} would find nothing. */
   static boolean maybe(Sentence sentence) {

@@ -159,15 +159,7 @@ final class CaptiveFinder {
       if (!words.is(whom, "whom")) {
         return Optional.empty();
       }
-      int noun = words.is(whom - 1, ",") ? whom - 2 : whom - 1;
-      for (int i = Math.max(0, noun - TAIL); i <= noun; i++) {
-        Optional<CaptiveLists.Listed> list =
-            finder.opens(words, i) && !isPreposition(i - 1) ? lists.from(i) : Optional.empty();
-        if (list.isPresent() && (list.get().head() == noun || list.get().last() == noun)) {
-          return list;
-        }
-      }
-      return Optional.empty();
+      return personEndingAt(words.is(whom - 1, ",") ? whom - 2 : whom - 1);
     }
 
     /** "A trade in May: Cole for Grom". */
@@ -189,7 +181,31 @@ final class CaptiveFinder {
       if (words.is(next, "of")) {
         return afterRemains(next + 1).or(() -> lists.from(next + 1));
       }
-      return swap ? behindColon().or(eponyms::pairBefore) : eponyms.possessor();
+      return swap ? behindColon().or(eponyms::pairBefore).or(this::heldUntil) : eponyms.possessor();
+    }
+
+    /** "Cole, who was held in Minsk until a swap in May for Grom". */
+    private Optional<CaptiveLists.Listed> heldUntil() {
+      boolean until =
+          s.words(trigger.token() - RELATIVE, trigger.token())
+              .matches("(?:.* )?(?:until|before|by|through|in) an?\\b[^,;]*");
+      for (int i = at - 1; until && i >= Math.max(0, at - SUBJECT_REACH); i--) {
+        if (words.at(i).text().matches("who|whom") && words.is(i - 1, ",")) {
+          return personEndingAt(i - 2);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<CaptiveLists.Listed> personEndingAt(int last) {
+      for (int i = Math.max(0, last - TAIL); i <= last; i++) {
+        Optional<CaptiveLists.Listed> list =
+            finder.opens(words, i) && !isPreposition(i - 1) ? lists.from(i) : Optional.empty();
+        if (list.isPresent() && (list.get().head() == last || list.get().last() >= last)) {
+          return list;
+        }
+      }
+      return Optional.empty();
     }
 
     private Optional<CaptiveLists.Listed> subject() {

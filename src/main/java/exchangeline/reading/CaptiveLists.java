@@ -222,7 +222,7 @@ final class CaptiveLists {
     int offset = words.span(i, i).start();
     return s.counts().stream()
         .filter(c -> c.span().start() == offset && c.quantity().isExact())
-        .filter(c -> c.scope() == Count.Scope.NONE)
+        .filter(c -> c.scope() == Count.Scope.NONE || c.scope() == Count.Scope.SIDE_A)
         .filter(
             c ->
                 c.text().matches("(?s).*\\b(other|others|more|fellow)\\b.*")
@@ -244,13 +244,12 @@ final class CaptiveLists {
       return Optional.empty();
     }
     boolean subject = persons.isAt("pronoun", words, i) && i < trigger;
-    if ((subject || isObject(i)) && (swap || isOfSwap())) {
-      return IntStream.range(0, i)
-          .filter(w -> known.isPerson(words.raw(w)) || (swap && isFamilyName(w)))
-          .mapToObj(words::raw)
-          .findFirst()
-          .or(() -> known.before(s.sentence().index()))
-          .map(n -> new Person(i, i, i, n, null, null, known.nations(n), true, false));
+    if (subject || isObject(i)) {
+      Optional<String> name =
+          antecedent(i).filter(n -> swap || isOfSwap() || known.isForeignCaptive(n));
+      if (name.isPresent() || swap || isOfSwap()) {
+        return name.map(n -> byName(i, n));
+      }
     }
     return finder
         .at(words, i, s.parties())
@@ -264,6 +263,19 @@ final class CaptiveLists {
                     || isNational(p));
   }
 
+  /** Whom "he" or "him" takes up. */
+  private Optional<String> antecedent(int pronoun) {
+    return IntStream.range(0, pronoun)
+        .filter(w -> known.isPerson(words.raw(w)) || (swap && isFamilyName(w)))
+        .mapToObj(words::raw)
+        .findFirst()
+        .or(() -> known.before(s.sentence().index()));
+  }
+
+  private Person byName(int i, String name) {
+    return new Person(i, i, i, name, null, null, known.nations(name), true, false);
+  }
+
   /** "Let her go", "freed him in a swap"; not "freed her husband". */
   private boolean isObject(int i) {
     return i > trigger
@@ -273,7 +285,8 @@ final class CaptiveLists {
             || words
                 .at(i + 1)
                 .text()
-                .matches("go|home|free|leave|back|over|to|on|in|after|for|from"));
+                .matches(
+                    "go|home|free|leave|back|over|out|to|on|in|after|for|from|and|when|as|at|by|under|without"));
   }
 
   /** "Cole" in "Ann Cole". */

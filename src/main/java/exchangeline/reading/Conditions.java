@@ -1,10 +1,21 @@
 package exchangeline.reading;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Clauses that tell of no single time: "if Juba frees 40", "had Juba freed 40", "when freed". */
 final class Conditions {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
+
+  /** "Was held for 790 days until", "spent a year in Evin prison until": it came to its end. */
+  private static final Pattern CUSTODY =
+      Pattern.compile(
+          "(?:.* )?(?:was|were|been|had|spent|sat|languished|remained|stayed|lived|served) (?:\\w+ ){0,3}"
+              + "(?:held|jailed|imprisoned|detained|locked|captive|hostage|prison|jail|custody|captivity|behind bars"
+              + "|months|years|days|weeks)\\b.*");
+
+  /** Words before "until" in which the custody is told. */
+  private static final int CUSTODY_REACH = 18;
 
   private Conditions() {}
 
@@ -15,11 +26,19 @@ final class Conditions {
       return true;
     }
     for (int i = from; i < trigger; i++) {
-      if (CONDITIONS.contains(s.low(i)) && !isAside(s, i)) {
+      if (CONDITIONS.contains(s.low(i)) && !isAside(s, i) && !isEndOfCustody(s, i)) {
         return true;
       }
     }
     return isHabit(s, from, trigger);
+  }
+
+  private static boolean isEndOfCustody(Tagged s, int until) {
+    String before = s.words(Math.max(0, until - CUSTODY_REACH), until);
+    return s.low(until).equals("until")
+        && CUSTODY.matcher(before).matches()
+        && !before.matches(
+            ".*\\b(?:not|n't|will|would|should|must|to be|refused|vowed|insist\\w*)\\b.*");
   }
 
   /** "When prisoners are brought home, cars hoot": tells of no single time. */

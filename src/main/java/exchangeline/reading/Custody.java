@@ -46,6 +46,12 @@ final class Custody {
     this.sides = sides;
   }
 
+  /** True in a sentence with a word for custody: "came home from American prisons". */
+  static boolean isTold(Tagged s) {
+    return s.tokens().stream()
+        .anyMatch(t -> CUSTODY.contains(t.low()) && !t.low().matches("hands|control"));
+  }
+
   /** "freed from Russian captivity", "returned from territory controlled by Kyiv". */
   Optional<Roles.Receiver> of(Count count, Trigger trigger) {
     int end = Math.min(s.size(), trigger.last() + 16);

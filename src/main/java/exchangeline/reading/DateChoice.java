@@ -277,8 +277,14 @@ final class DateChoice {
         date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null
             ? 0
             : 20;
-    int other = isPossessed(s, date, trigger) ? POSSESSED : 0;
-    return Math.abs(at - trigger.token()) + 12 * clauses + vague + other;
+    boolean beyond = trigger.token() < at && Governors.endOfInsertion(s, trigger.token()) < at;
+    int other = beyond || isPossessed(s, date, trigger) ? POSSESSED : 0;
+    // "Let one go in May, and freed two in June": May is of the verb before.
+    boolean next =
+        at < trigger.token()
+            && s.words(s.lastToken(date.span()) + 1, trigger.token())
+                .matches(",? ?(?:and|then)(?: then| later| also)?");
+    return Math.abs(at - trigger.token()) + 12 * (next ? clauses + 1 : clauses) + vague + other;
   }
 
   /** "Today's flights come on top of the exchange of 14 April". */
@@ -289,14 +295,16 @@ final class DateChoice {
     return owns && !(gap > 0 && gap <= POSSESSION);
   }
 
-  /** "In his address after Monday's exchange". */
+  /** "In his address after Monday's exchange", "until a June 2022 prisoner swap". */
   private static boolean isOfNoun(Tagged s, DateMention date, Trigger trigger) {
     int behind = s.lastToken(date.span()) + 1;
     boolean owns = s.low(behind - 1).matches(".*['’]s") || s.low(behind).matches("['’]s");
-    return owns
+    boolean attribute = s.low(s.tokenAt(date.span().start()) - 1).matches("an?|the|that");
+    return (owns || attribute)
         && trigger.frame().kind().isNoun()
         && trigger.token() - behind >= 0
-        && trigger.token() - behind <= 2;
+        && trigger.token() - behind <= 2
+        && s.words(behind, trigger.token()).matches("[\\p{L}'’ -]*");
   }
 
   /** "the deal of June 2", "since 6 August", "captured in 2022". */

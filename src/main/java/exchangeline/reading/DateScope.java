@@ -51,6 +51,9 @@ record DateScope(
 
   private static final Pattern TAIL_YEAR = Pattern.compile(",? of (this|last) year\\b");
 
+  /** Days that are taken to lie in the month that was told. */
+  private static final int FEW_DAYS = 3;
+
   /** Days for which news leaves the year out. */
   private static final int YEARLESS_DAYS = 180;
 
@@ -99,12 +102,36 @@ record DateScope(
         narrativeDay(forward).map(value).orElseGet(DateValue::unknown), Anchor.NARRATIVE);
   }
 
-  /** Like {@link #fromNarrative}, for whole days: it also moves a day whose year is open. */
+  /**
+   * Like {@link #fromNarrative}, for whole days: it also moves a day whose year is open, and stays
+   * in the month that was told without a day ("in May 2021 … the next day").
+   */
   List<DateReading> dayFromNarrative(boolean forward, UnaryOperator<LocalDate> move) {
+    Optional<DateValue> month = toldMonth().filter(m -> isNear(move));
+    if (month.isPresent()) {
+      return reading(month.get(), Anchor.NARRATIVE);
+    }
     Optional<DateValue> open = told.map(DateReading::value).filter(DateValue::isOpen);
     return open.isPresent() && period.isEmpty()
         ? reading(moved(open.get(), move), Anchor.NARRATIVE)
         : fromNarrative(forward, day -> DateValue.day(move.apply(day), Basis.RELATIVE));
+  }
+
+  private Optional<DateValue> toldMonth() {
+    Optional<DateValue> last =
+        period
+            .map(DateReading::value)
+            .or(() -> told.isPresent() ? Optional.empty() : previousPeriod());
+    return last.filter(v -> v.isPlaced() && v.precision() == Precision.MONTH)
+        .map(v -> month(YearMonth.from(v.start())));
+  }
+
+  private Optional<DateValue> previousPeriod() {
+    return Optional.ofNullable(context.previousPeriod());
+  }
+
+  private static boolean isNear(UnaryOperator<LocalDate> move) {
+    return Math.abs(move.apply(LocalDate.EPOCH).toEpochDay()) <= FEW_DAYS;
   }
 
   private Optional<LocalDate> narrativeDay(boolean forward) {

@@ -272,8 +272,9 @@ final class Domain {
               .or(() -> FarSubject.counted(s, trigger))
               .or(() -> FarSubject.nation(s, trigger));
       // "The singer was let go for seven rebels": what was given for her tells who she is.
-      boolean priced = s.low(trigger.last() + 1).matches("for|against");
-      int behind = priced ? Math.min(right, trigger.last() + NEAR) : right;
+      int price = NounDays.skip(s, trigger.last() + 1);
+      boolean priced = s.low(price).matches("for|against");
+      int behind = priced ? Math.min(right, price + NEAR) : right;
       return subject.isPresent() || !(inverted || priced)
           ? subject
           : objectIn(s, trigger.last() + 1, behind, false);

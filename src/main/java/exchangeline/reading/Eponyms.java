@@ -2,6 +2,7 @@ package exchangeline.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds those after whom a transfer is called: "Cole's release", "the Cole-Grom swap". */
 final class Eponyms {
@@ -36,13 +37,29 @@ final class Eponyms {
   }
 
   private Person byName(int i) {
-    String name = words.raw(i);
+    return byName(i, words.raw(i));
+  }
+
+  private Person byName(int i, String name) {
     return new Person(i, i, i, name, null, null, known.nations(name), true, false);
   }
 
-  /** "Cole's release", "Cole's long-awaited return". */
+  /** Who of the sentence, else of the one before, is meant by "his": a foreigner who was held. */
+  private Optional<String> ofSentence() {
+    return IntStream.range(0, words.size())
+        .mapToObj(words::raw)
+        .filter(known::isForeignCaptive)
+        .findFirst()
+        .or(() -> known.before(words.sentence().index()).filter(known::isForeignCaptive));
+  }
+
+  /** "Cole's release", "Cole's long-awaited return", "after his release from an Iranian jail". */
   Optional<CaptiveLists.Listed> possessor() {
-    for (int i = at - 1; i >= Math.max(1, at - 4); i--) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (words.at(i).text().matches("his|her")) {
+        int pronoun = i;
+        return ofSentence().map(name -> CaptiveLists.Listed.of(byName(pronoun, name)));
+      }
       if (words.is(i, "'s")) {
         int first = i - 1;
         while (words.is(first - 1, "-") && words.at(first - 2).capital()) {

@@ -164,6 +164,30 @@ final class Governors {
         .matches();
   }
 
+  /**
+   * The comma that ends "Cole, who was held until a swap in May, will publish": what follows is not
+   * said of the swap. The end of the sentence where there is no such clause.
+   */
+  static int endOfInsertion(Tagged s, int noun) {
+    int open = noun;
+    while (open > 0 && !s.low(open).matches("[,;:.]")) {
+      open--;
+    }
+    boolean told =
+        s.low(open).equals(",")
+            && (s.low(open + 1).matches("who|whom|whose") || isParticiple(s, open + 1));
+    for (int i = noun + 1; told && i < s.size(); i++) {
+      if (s.low(i).equals(",") && s.tag(i + 1).matches("AUX|VERB")) {
+        return i;
+      }
+    }
+    return s.size();
+  }
+
+  private static boolean isParticiple(Tagged s, int i) {
+    return s.tag(i).equals("VERB") && TriggerFinder.isParticiple(s.low(i));
+  }
+
   /** "Makes a swap more likely", "an exchange with Juba is on the table": it is in the offing. */
   static boolean isInTheOffing(Tagged s, int noun) {
     return OFFING.matcher(s.words(noun + 1, Math.min(s.size(), noun + AHEAD))).lookingAt();

@@ -180,6 +180,7 @@ final class MentionReader {
   /** "Cole, who was sentenced in June, was freed": a date within the subject is another's. */
   private static boolean isInSubject(DateMention date, List<Sighting> group) {
     return group.stream()
+        .filter(x -> !x.trigger().frame().kind().isNoun())
         .flatMap(x -> x.persons().stream())
         .anyMatch(
             p ->
@@ -292,6 +293,14 @@ final class MentionReader {
     return found.stream().anyMatch(t -> !t.frame().kind().isNoun() && Domain.frees(t));
   }
 
+  private static boolean isBothWays(List<Received> figures, Sides sides) {
+    List<String> got = Received.sides(figures);
+    boolean opposite =
+        got.size() == 2
+            && sides.opposite(got.get(0)).map(sides::countedAs).equals(Optional.of(got.get(1)));
+    return opposite || figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
+  }
+
   private static boolean isDay(DateChoice.Share share) {
     return share.date().value().precision() == DateValue.Precision.DAY;
   }
@@ -322,7 +331,7 @@ final class MentionReader {
       boolean follows) {
     boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
     // "Forty each had gone home": what both got is an exchange, whatever the verb.
-    boolean mutual = !remains && figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
+    boolean mutual = !remains && (isBothWays(figures, sides) || BothWays.areTold(s));
     boolean swap =
         mutual || isSwap(group) || group.stream().anyMatch(x -> NamedObject.isPair(x.persons()));
     SortedMap<String, Span> parties = parties(s, sides, swap);

@@ -21,6 +21,12 @@ final class NamedObject {
       Pattern.compile(
           "(?i)\\b(?:c[ao]m\\w+|go\\w*|went|walk\\w*|flew|flying|head\\w*|cross\\w*|travel\\w*|in|from) the (?:other|opposite)(?: (?:way|direction|end|side|bank))?\\b");
 
+  /** "After 400 days in the hands of the rebels", "after two years as a captive". */
+  private static final Pattern CUSTODY_OVER =
+      Pattern.compile(
+          "(?i)\\b(?:after|following|ending|end of) [^.;]{0,40}?\\b(?:days?|weeks?|months?|years?|decades?|ordeal)"
+              + "(?: in| as| of| at| under|'s?|’s?) [^.;]{0,40}?\\b(?:hands|captivity|captive|prison|jail|custody|detention|imprisonment|hostage|camps?|cell|house arrest)\\b");
+
   /** "Juba gets Jan Kos, a pilot, in return". */
   private static final Pattern RETURNED =
       Pattern.compile("(?i)\\bin (?:return|exchange)(?! to| with| of| between)\\b");
@@ -98,26 +104,31 @@ final class NamedObject {
 
   /** "Traded", unless one person was traded for another. */
   private boolean isOfGoods(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
+    boolean byActor =
+        s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == trigger.token() - 1);
     return (isPlaces(trigger) && persons.size() < 2)
-        || (domain.isCommerce(s, trigger) && (persons.size() < 2 || s.parties().isEmpty()));
+        || (domain.isCommerce(s, trigger)
+            && ((persons.size() < 2 && !byActor) || s.parties().isEmpty()));
   }
 
   private boolean isOf(
       Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons, Persons known) {
     boolean held =
         areHeld(s, persons.get(0))
+            || CUSTODY_OVER.matcher(s.sentence().text()).find()
             || persons.get(0).persons().stream().anyMatch(p -> known.isHeld(p.name()));
     return Domain.frees(trigger)
         || isPlaces(trigger)
         || domain.speaksOfCaptives(s)
         || isPair(persons)
-        || (isGiving(trigger) && (isPriced(s, trigger) || held || isOneForAnother(s)))
+        || (isGiving(trigger)
+            && (isPriced(s, trigger) || held || isOneForAnother(s) || Custody.isTold(s)))
         || (trigger.frame().kind() == Frame.Kind.GET
             && (RETURNED.matcher(s.sentence().text()).find()
                 || hasGiven(s, trigger)
                 || isOneForAnother(s)))
         || (trigger.frame().kind() == Frame.Kind.GO && isOut(s, trigger, held))
-        || isBroughtHome(s, trigger);
+        || (trigger.frame().id().equals("bring-home") && (held || isOfTheFreed(s)));
   }
 
   /** "Cole came home for Grom": one named person for another. */
@@ -153,9 +164,8 @@ final class NamedObject {
   }
 
   /** "The exchange that brought Ann Cole home". */
-  private boolean isBroughtHome(Tagged s, Trigger trigger) {
-    return trigger.frame().id().equals("bring-home")
-        && s.tokens().stream().anyMatch(t -> lexicon.freed().contains(t.low()));
+  private boolean isOfTheFreed(Tagged s) {
+    return s.tokens().stream().anyMatch(t -> lexicon.freed().contains(t.low()));
   }
 
   /** "Cole changed places with Grom". */

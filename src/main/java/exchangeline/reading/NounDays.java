@@ -11,13 +11,19 @@ final class NounDays {
 
   /** "The release on Sunday of 40 captives": the "of" behind the day, or 0. */
   static int behind(Tagged s, int from) {
+    int day = s.low(from).matches("on|in|late|early") ? from + 1 : from;
+    int of = place(s, skip(s, from));
+    return of > day && s.low(of).equals("of") ? of : 0;
+  }
+
+  /** "In 1987", "on Sunday": the token behind the day, else the same. */
+  static int skip(Tagged s, int from) {
     int i = s.low(from).matches("on|in|late|early") ? from + 1 : from;
     int day = i;
     while (i < s.size() && s.inDate(i)) {
       i++;
     }
-    int of = place(s, i);
-    return of > day && s.low(of).equals("of") ? of : 0;
+    return i > day ? i : from;
   }
 
   /** "The return from Eritrea of 40 captives", "to the government in Aden": the token behind. */

@@ -22,7 +22,15 @@ final class Persons {
 
   private static final Pattern HELD =
       Pattern.compile(
-          "captured|seized|jailed|imprisoned|detained|abducted|kidnapped|arrested|captive|captivity|hostage|hostages|custody|prison|jail|prisoner|detainee");
+          "captured|seized|jailed|imprisoned|detained|abducted|kidnapped|arrested|interned|pardoned|convicted"
+              + "|captive|captivity|hostage|hostages|custody|prison|jail|prisoner|detainee");
+
+  /** "Whom the rebels held", "was held in Bern"; not "held talks". */
+  private static final Pattern WAS_HELD =
+      Pattern.compile("(?i).*\\b(?:(?:was|were|been|being) held|whom [^,;.]{2,30} held)\\b.*");
+
+  /** Words before a name within which a verb has it as its object: "Caracas jailed the sailor". */
+  private static final int BEFORE = 2;
 
   private final Map<String, Known> byName = new TreeMap<>();
   private final Map<Integer, String> firstOf = new TreeMap<>();
@@ -57,9 +65,13 @@ final class Persons {
   /** "The jailed reporter Ann Cole", "Cole, who was abducted in May": near the name. */
   private static boolean isHeld(Words words, Person person) {
     int end = Math.min(words.size(), person.last() + NEAR);
-    return IntStream.range(person.first(), end)
-        .takeWhile(i -> !words.at(i).isStop())
-        .anyMatch(i -> HELD.matcher(words.at(i).text()).matches());
+    boolean opening =
+        HELD.matcher(words.at(0).text()).matches() && words.is(person.first() - 1, ",");
+    return opening
+        || WAS_HELD.matcher(words.text(person.last(), end - 1)).matches()
+        || IntStream.range(Math.max(0, person.first() - BEFORE), end)
+            .takeWhile(i -> i < person.first() || !words.at(i).isStop())
+            .anyMatch(i -> HELD.matcher(words.at(i).text()).matches());
   }
 
   private void learn(Person person, int sentence) {
@@ -84,6 +96,11 @@ final class Persons {
   /** True for one of whom a sentence tells that he is or was held. */
   boolean isHeld(String name) {
     return isPerson(name) && byName.get(name).held;
+  }
+
+  /** True for one who was held, and whose nation is told. */
+  boolean isForeignCaptive(String name) {
+    return isHeld(name) && !byName.get(name).nations.isEmpty();
   }
 
   /** The name that "he" or "she" takes up at the start of a sentence. */

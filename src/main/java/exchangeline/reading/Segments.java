@@ -33,7 +33,8 @@ final class Segments {
           "where",
           "if",
           "unless",
-          "once");
+          "once",
+          "until");
   private static final Set<String> COORDINATORS = Set.of("and", "but", "or");
 
   private static final int INSERTION = 7;

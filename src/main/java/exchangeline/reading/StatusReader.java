@@ -230,7 +230,8 @@ final class StatusReader {
       return Optional.of(Status.HYPOTHETICAL);
     }
     Status reduced = null;
-    for (int i = noun + 1; i < Math.min(end, noun + 16); i++) {
+    int last = Math.min(Math.min(end, noun + 16), Governors.endOfInsertion(s, noun));
+    for (int i = noun + 1; i < last; i++) {
       // "The return of captives held by rebels": it was not held.
       if (isCarrier(s, i, lexicon.carryAfter()) && !s.words(i, i + 2).equals("held by")) {
         return Optional.of(passiveOrLater(s, i, end));

@@ -24,6 +24,10 @@ final class VerbTags {
 
   private static final Set<String> PARTICLES = Set.of("over", "back", "up", "free");
 
+  /** Pasts that are no other word; behind a name the model takes them for part of it. */
+  private static final Set<String> PASTS =
+      Set.of("flew", "went", "came", "brought", "sent", "gave", "took", "got", "won");
+
   private final Set<String> participles = new HashSet<>();
   private final Set<String> plurals = new HashSet<>();
 
@@ -46,7 +50,8 @@ final class VerbTags {
     List<Token> mended = new ArrayList<>(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if ((participles.contains(token.low()) && isVerb(tokens, i))
+      if ((PASTS.contains(token.text()) && !token.tag().equals("AUX"))
+          || (participles.contains(token.low()) && isVerb(tokens, i))
           || (plurals.contains(token.low()) && isPlural(tokens, i))) {
         mended.set(i, new Token(token.span(), token.text(), token.low(), "VERB"));
       }

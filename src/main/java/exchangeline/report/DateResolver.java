@@ -117,7 +117,9 @@ record DateResolver(Article article, List<DateMention> dates, Optional<YearInfer
     }
     best = best.or(() -> StandingDate.of(draft, dates, article));
     if (best.isEmpty()) {
-      return new Resolved(fallback(draft), null);
+      // "Three weeks later the junta let him go", after a month: of the tale, not of the news.
+      boolean tale = strong.stream().anyMatch(d -> d.anchor() == DateMention.Anchor.NARRATIVE);
+      return new Resolved(tale ? DateValue.unknown() : fallback(draft), null);
     }
     DateValue value = best.get().value();
     if (value.isOpen()) {
