@@ -259,7 +259,7 @@ final class CaptiveLists {
                 p.name() == null
                     || p.certain()
                     || known.isPerson(p.name())
-                    || ((inList || swap || isOfGroup()) && isFull(p))
+                    || ((inList || swap || isOfGroup() || Custody.isTold(s)) && isFull(p))
                     || isNational(p));
   }
 

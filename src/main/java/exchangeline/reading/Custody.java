@@ -2,6 +2,7 @@ package exchangeline.reading;
 
 import exchangeline.pack.Alias;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,16 @@ final class Custody {
   static boolean isTold(Tagged s) {
     return s.tokens().stream()
         .anyMatch(t -> CUSTODY.contains(t.low()) && !t.low().matches("hands|control"));
+  }
+
+  /** Whose prisons a sentence names: "from an Iranian jail", "in Juba's prisons". */
+  static List<PartyRef> jailers(Tagged s) {
+    return s.parties().stream()
+        .filter(
+            p ->
+                s.words(s.lastToken(p.span()) + 1, s.lastToken(p.span()) + 1 + NEAR)
+                    .matches("(?:['’]s )?(?:[a-z-]+ )?(?:prisons?|jails?|captivity|custody)\\b.*"))
+        .toList();
   }
 
   /** "freed from Russian captivity", "returned from territory controlled by Kyiv". */

@@ -48,7 +48,7 @@ final class Particles {
     for (int j = verb + 2; frame.kind() == Frame.Kind.GIVE && j < verb + ASIDE; j++) {
       int at = j;
       int end = frame.particles().stream().mapToInt(p -> endOf(s, at, p)).max().orElse(-1);
-      if (end >= 0 && (s.low(j - 1).equals(",") || s.tag(j - 1).equals("PROPN"))) {
+      if (end >= 0 && (s.low(j - 1).matches(",|to") || s.tag(j - 1).equals("PROPN"))) {
         return end;
       }
     }

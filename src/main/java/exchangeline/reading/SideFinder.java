@@ -103,8 +103,10 @@ final class SideFinder {
       }
       counted.addAll(codes(s.parties().stream().filter(p -> isCounted(s, p)).toList()));
       acting.addAll(codes(s.parties().stream().filter(p -> !isCounted(s, p)).toList()));
+      Set<String> jailers = Set.copyOf(codes(Custody.jailers(s)));
       for (Pair pair : pairsOf(codes)) {
-        pairs.merge(pair, weight * TOGETHER_WEIGHT, Integer::sum);
+        boolean held = jailers.contains(pair.one()) != jailers.contains(pair.other());
+        pairs.merge(pair, weight * TOGETHER_WEIGHT + (held ? 1 : 0), Integer::sum);
       }
     }
     sentences.forEach(s -> partners.addAll(linked(s)));

@@ -50,13 +50,24 @@ final class VerbTags {
     List<Token> mended = new ArrayList<>(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if ((PASTS.contains(token.text()) && !token.tag().equals("AUX"))
+      if ((PASTS.contains(token.text()) && isBehindName(tokens, i))
           || (participles.contains(token.low()) && isVerb(tokens, i))
           || (plurals.contains(token.low()) && isPlural(tokens, i))) {
         mended.set(i, new Token(token.span(), token.text(), token.low(), "VERB"));
       }
     }
     return mended;
+  }
+
+  /** "Ann Cole flew": a name; no nation's people, of whom the model knows that they fly. */
+  private static boolean isBehindName(List<Token> tokens, int i) {
+    return isCapital(tokens, i - 1)
+        && (!tokens.get(i - 1).low().endsWith("s") || isCapital(tokens, i - 2))
+        && !tokens.get(Math.max(0, i - 2)).tag().equals("NUM");
+  }
+
+  private static boolean isCapital(List<Token> tokens, int i) {
+    return i >= 0 && Character.isUpperCase(tokens.get(i).text().charAt(0));
   }
 
   /** "The Houthis return eight prisoners", "rebels hand over the men"; no "prisoners release". */
