@@ -243,6 +243,12 @@ final class Bearing {
         && s.words(trigger.token(), trigger.last() + 1).matches(".*\\b(?:final|closing|last)\\b.*");
   }
 
+  /** "Have given back few men": all that there was, or next to nothing. */
+  private static boolean isOfFew(Tagged s, Trigger trigger) {
+    return s.words(trigger.last() + 1, trigger.last() + 3)
+        .matches("(?:(?:very|only|precious|too) )?few\\b.*|(?:hardly|scarcely|barely) any");
+  }
+
   /** "The first of the handovers" is one, though many are spoken of. */
   static boolean isOneOf(Tagged s, Trigger trigger) {
     return ONE_OF.matcher(s.words(Math.max(0, trigger.token() - 7), trigger.token())).find();
@@ -274,7 +280,11 @@ final class Bearing {
     boolean vague = !elliptic && s.counts().stream().noneMatch(c -> c.quantity().isExact());
     boolean dated = !s.dates().isEmpty();
     String text = s.sentence().text();
-    if (vague && !dated && (AGAIN.matcher(text).find() || PRESUPPOSED.matcher(text).find())) {
+    if (vague
+        && !dated
+        && (AGAIN.matcher(text).find()
+            || PRESUPPOSED.matcher(text).find()
+            || found.stream().anyMatch(t -> isOfFew(s, t)))) {
       return true;
     }
     if (many

@@ -4,6 +4,7 @@ import exchangeline.reading.Received.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,7 +17,9 @@ final class BothTold {
   private BothTold() {}
 
   /** The figures of a mention, in the order of the text, such a sum as the total of both sides. */
-  static List<Received> marked(List<Received> figures) {
+  static List<Received> marked(List<Received> told, Sides sides) {
+    List<Received> figures =
+        told.stream().map(f -> isShare(f, told, sides) ? f.of(f.code()) : f).toList();
     return figures.stream()
         .map(
             f ->
@@ -24,6 +27,23 @@ final class BothTold {
                     ? new Received(null, Kind.TOTAL, f.count(), f.claimant(), "total.sides")
                     : f)
         .toList();
+  }
+
+  /** "869 were freed, 706 of them Houthis and 163 loyal to the government": of each side. */
+  private static boolean isShare(Received part, List<Received> all, Sides sides) {
+    List<Received> parts =
+        all.stream().filter(r -> r.kind() == Kind.PART && r.code() != null).toList();
+    return parts.size() == 2
+        && parts.contains(part)
+        && sides
+            .opposite(parts.get(0).code())
+            .map(sides::countedAs)
+            .equals(Optional.of(parts.get(1).code()))
+        && all.stream()
+            .filter(r -> ONE_SIDED.contains(r.kind()))
+            .map(r -> r.count().quantity())
+            .anyMatch(
+                parts.get(0).count().quantity().plus(parts.get(1).count().quantity())::equals);
   }
 
   private static boolean isSum(Received whole, List<Received> all) {

@@ -294,6 +294,9 @@ final class CaptiveFinder {
      *     was"
      */
     private boolean reaches(int from, boolean apposed) {
+      if (from < at && words.text(from, at - 1).contains(";")) {
+        return false;
+      }
       int to = at - 1;
       while (to >= from && isAdverbial(to)) {
         to--;

@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 /** Reads the persons that a sentence lists: "Cole, a pilot, and Moss", "Cole and three others". */
 final class CaptiveLists {
   private static final int TAIL = 12;
+
+  /** Words from a verb to its object. */
+  private static final int NEAR = 3;
+
   private static final int INSERTION = 18;
 
   /** Verbs that serve towns as well as people: "freed Tal Abyad", "handed over Al Tanf". */
@@ -253,7 +257,10 @@ final class CaptiveLists {
     }
     return finder
         .at(words, i, s.parties())
-        .filter(p -> !p.official() && !(p.name() != null && known.isOfficial(p.name())))
+        .filter(
+            p ->
+                !isOfficial(p)
+                    || (p.first() > trigger && p.first() <= trigger + NEAR && isOfGroup()))
         .filter(
             p ->
                 p.name() == null
@@ -261,6 +268,11 @@ final class CaptiveLists {
                     || known.isPerson(p.name())
                     || ((inList || swap || isOfGroup() || Custody.isTold(s)) && isFull(p))
                     || isNational(p));
+  }
+
+  /** One who acts for a side; an armed group frees captive governors and judges too. */
+  private boolean isOfficial(Person p) {
+    return p.official() || (p.name() != null && known.isOfficial(p.name()));
   }
 
   /** Whom "he" or "him" takes up. */

@@ -29,7 +29,9 @@ final class Domain {
       "(?:was|were|is) (?:for|of)|(?:involved|involves|included|includes|covered|covers|concerned|comprised|saw|brought)\\b.*";
 
   /** "Forty of our people": a side's own. */
-  private static final Pattern OWN = Pattern.compile("(?i)\\bof (?:our|ours|theirs)\\b");
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)\\bof (?:our|ours|theirs|(?:its|their) (?:own|men|fighters|people|comrades))\\b");
 
   private static final Pattern FREED = Pattern.compile("(?i)\\b(?:were|was|been) freed\\b");
 
@@ -143,6 +145,7 @@ final class Domain {
         || shared
         || speaksOfCaptives(s)
         || s.counts().stream().anyMatch(c -> c.remains() || "soldiers".equals(c.category()))
+        || s.counts().stream().anyMatch(c -> OWN.matcher(c.text()).find())
         || s.counts().stream().filter(c -> c.head() != null).count() > 1;
   }
 

@@ -60,6 +60,7 @@ final class ElisionFinder {
         isSubject(words, next)
             || (inContext && isOfGroup(words, before) && !isCounted(words, next))
             || (afterCount && isFromSide(words, next))
+            || (afterCount && words.at(next).text().matches("belonging|loyal|affiliated|allied"))
             || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
             || (afterCount && isDatedTwin(words, before, next))
             || (afterCount && isByTwin(words, before, next))

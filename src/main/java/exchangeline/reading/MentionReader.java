@@ -257,7 +257,7 @@ final class MentionReader {
       Count shared = share.each() ? whole.withScope(Count.Scope.EACH) : whole;
       figures.addAll(reader.read(shared, owners.get(count).trigger()));
     }
-    return BothTold.marked(figures);
+    return BothTold.marked(figures, sides);
   }
 
   private static boolean isGot(Sighting sighting) {

@@ -138,11 +138,11 @@ final class Owners {
         .findFirst();
   }
 
-  /** "Three hostages of the rebels": those whom they hold. */
+  /** "Three hostages of the rebels", "the rebels' last captives": those whom they hold. */
   private boolean isHostageOf(Count count, PartyRef party) {
-    return "hostage".equals(count.head())
-        && sides.packs().isGroup(sides.packs().sideOf(party.code()))
-        && !count.span().contains(party.span());
+    boolean held =
+        "hostage".equals(count.head()) || ("captive".equals(count.head()) && party.possessive());
+    return held && sides.packs().isGroup(sides.packs().sideOf(party.code()));
   }
 
   /** True for a side, and for the country whose people a side gets back. */
@@ -234,6 +234,10 @@ final class Owners {
   private boolean isOwnerBehind(Count count, PartyRef party) {
     int last = s.lastToken(count.span());
     int at = s.tokenAt(party.span().start());
+    // "869 went home, 706 of them Houthis"
+    if (at == last + 1 && s.words(last - 1, last + 1).matches("of (?:them|whom)")) {
+      return party.form() == Alias.Form.DEMONYM || sides.packs().isGroup(party.code());
+    }
     return at > last
         && at <= last + 6
         && s.words(last + 1, at).matches("(of|from)( the| a)?|of (the )?(\\w+ )?\\w+ of( the)?")

@@ -48,7 +48,9 @@ final class Particles {
     for (int j = verb + 2; frame.kind() == Frame.Kind.GIVE && j < verb + ASIDE; j++) {
       int at = j;
       int end = frame.particles().stream().mapToInt(p -> endOf(s, at, p)).max().orElse(-1);
-      if (end >= 0 && (s.low(j - 1).matches(",|to") || s.tag(j - 1).equals("PROPN"))) {
+      boolean pair =
+          s.words(verb + 1, j).matches("[^,;:]* and [^,;:]*") && s.tag(j - 1).equals("NOUN");
+      if (end >= 0 && (pair || s.low(j - 1).matches(",|to") || s.tag(j - 1).equals("PROPN"))) {
         return end;
       }
     }

@@ -156,7 +156,7 @@ final class PersonFinder {
       Optional<Person> name =
           phrase(words, start, parties)
               .read()
-              .filter(p -> p.name() != null && p.noun() == null && !p.official())
+              .filter(p -> p.name() != null && (p.noun() == null || isRank(p)) && !p.official())
               .filter(p -> p.nations().isEmpty())
               .filter(p -> p.head() > p.first() || closesApposition(words, p))
               .filter(p -> !words.is(p.head() + 1, "and"));
@@ -187,6 +187,11 @@ final class PersonFinder {
     }
     int end = endOfApposition(words, afterSecondNoun(words, more.get().last() + 1));
     return person.with(nations, true, end < 0 ? more.get().last() : end);
+  }
+
+  /** "The pilot, Wing Commander Ann Cole". */
+  private static boolean isRank(Person person) {
+    return "soldiers".equals(person.category());
   }
 
   /** "Cole, a Norwegian glazier,": of a nation, whatever he does. */

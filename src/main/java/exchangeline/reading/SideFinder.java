@@ -324,24 +324,35 @@ final class SideFinder {
     List<PartyRef> named =
         s.parties().stream()
             .filter(p -> !Shares.areSentTo(s, s.tokenAt(p.span().start())) && !isOfBorder(s, p))
+            .filter(p -> !isOnlooker(s, p))
             .toList();
     List<PartyRef> actors =
         named.stream()
-            .filter(p -> !isOnlooker(s, p))
             .filter(
                 p ->
                     (p.form() != Alias.Form.SEAT && !isSeizedIn(s, p))
                         || !s.low(s.tokenAt(p.span().start()) - 1).matches("in|at|near|outside"))
+            .filter(p -> !isRegion(s, s.tokenAt(p.span().start())))
             .toList();
     List<String> codes = codes(actors);
     return codes.size() > 1 ? codes : codes(named);
   }
 
-  /** "At Libya's request", "as a favour to the Irish minister": for whose sake, no side. */
+  /** "In northern Iraq": a place. */
+  private static boolean isRegion(Tagged s, int name) {
+    return s.words(name - 2, name)
+        .matches("(?:in|from|near) (?:north|south|east|west)\\w*|(?:in|from|near) central");
+  }
+
+  /**
+   * "A Brazilian helicopter", "At Libya's request", "as a favour to the Irish minister": for whose
+   * sake, no side.
+   */
   private static boolean isOnlooker(Tagged s, PartyRef party) {
     int first = s.tokenAt(party.span().start());
     int behind = s.lastToken(party.span()) + 1;
-    return s.words(behind, behind + 3)
+    return s.low(behind).matches("(?:helicopter|plane|aircraft|airliner|jet|bus|ship|boat)s?")
+        || s.words(behind, behind + 3)
             .matches(
                 "(?:['’]s?)? ?(?:personal )?(?:request|behest|urging|insistence|prompting)\\b.*")
         || s.words(first - 5, first)
