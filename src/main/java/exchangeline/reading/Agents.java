@@ -138,7 +138,8 @@ final class Agents {
   private Optional<PartyRef> ownSubject(Trigger trigger) {
     return s.parties().stream()
         .filter(p -> s.low(trigger.token()).endsWith("ing") && !p.possessive())
-        .filter(p -> s.lastToken(p.span()) == trigger.token() - 1 && sides.contains(p.code()))
+        .filter(p -> sides.contains(p.code()))
+        .filter(p -> s.words(s.lastToken(p.span()) + 1, trigger.token()).matches("(?:into|from)?"))
         .filter(p -> !isCounted(p))
         .findFirst();
   }

@@ -36,6 +36,12 @@ final class DateChoice {
     }
   }
 
+  /** "Freed 15 on Saturday; on 3 July another 15 are expected": those that lie behind. */
+  static List<Share> over(List<Share> shares) {
+    List<Share> over = shares.stream().filter(s -> s.date() == null || !s.date().future()).toList();
+    return over.isEmpty() ? shares : over;
+  }
+
   /** "1,212 on Wednesday and 1,200 on Friday" gives two shares, most sentences give one. */
   List<Share> shares(Tagged s, List<Trigger> found, List<Count> all, List<DateMention> ofOthers) {
     List<Count> counts = all.stream().filter(c -> !Bystander.isOfAside(s, c.span())).toList();

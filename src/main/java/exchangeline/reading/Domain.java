@@ -70,7 +70,13 @@ final class Domain {
       return Optional.empty();
     }
     if (trigger.frame().isSilent()) {
-      boolean remains = s.counts().stream().anyMatch(Count::remains);
+      // "1,150 for three in 1985, 430 for one and three bodies in 2004": each figure for itself.
+      boolean remains =
+          s.counts().stream()
+              .filter(c -> s.tokenAt(c.number().start()) == trigger.token())
+              .findFirst()
+              .map(Count::remains)
+              .orElseGet(() -> s.counts().stream().anyMatch(Count::remains));
       boolean bare = s.counts().stream().allMatch(c -> c.head() == null);
       boolean told = s.setting().matter() != null && (bare || s.setting().entry());
       return Optional.of(remains ? Matter.REMAINS : told ? s.setting().matter() : Matter.LIVING);

@@ -61,7 +61,7 @@ final class ElisionFinder {
             || (inContext && isOfGroup(words, before) && !isCounted(words, next))
             || (afterCount && isFromSide(words, next))
             || (afterCount && words.at(next).text().matches("belonging|loyal|affiliated|allied"))
-            || (ends(words, next) && (isObject(words, before) || isPart(words, before)))
+            || (ends(words, next) && (isObject(words, beforeRow(words, before)) || isPart(words, before)))
             || (afterCount && isDatedTwin(words, before, next))
             || (afterCount && isByTwin(words, before, next))
             || ((afterCount || inContext) && isDestined(words, before, next))
@@ -192,6 +192,12 @@ final class ElisionFinder {
       }
     }
     return false;
+  }
+
+  /** "The release of the last 404": the word before "the last". */
+  private static int beforeRow(Words words, int i) {
+    boolean row = words.at(i).text().matches("last|first|final|remaining|other");
+    return row && words.is(i - 1, "the") ? i - 2 : i;
   }
 
   /** "retrieving 212", "handed over 95", "got back 90". */

@@ -64,7 +64,7 @@ final class MentionReader {
         List<Trigger> found = one.stream().map(Sighting::trigger).toList();
         List<DateMention> rivals = new ArrayList<>(datesOfOthers(s, group, one));
         s.dates().stream().filter(d -> isInSubject(d, one)).forEach(rivals::add);
-        List<DateChoice.Share> shares = dates.shares(s, found, counts, rivals);
+        List<DateChoice.Share> shares = DateChoice.over(dates.shares(s, found, counts, rivals));
         for (DateChoice.Share share : shares) {
           List<Received> counted =
               companions.summed(

@@ -35,12 +35,19 @@ final class Rescue {
       Pattern.compile(
           ".*\\b(?:when|after|as|once) (?:the |its |his )?(?:\\S+ ){1,4}(?:fell|collapsed|was (?:captured|taken|overrun|toppled|overthrown)|were (?:overrun|toppled|overthrown))\\b.*");
 
+  /** "Tricked the rebels into giving up 15": no transfer that they meant. */
+  private static final Pattern RUSE =
+      Pattern.compile(".*\\b(?:tricked|duped|fooled|deceived|conned|hoodwinked) [^,;:]* into");
+
   private static final int CLAUSE = 24;
 
   private Rescue() {}
 
   static boolean is(Tagged s, Trigger trigger) {
     int verb = trigger.token();
+    if (RUSE.matcher(s.words(Math.max(0, verb - CLAUSE), verb)).matches()) {
+      return true;
+    }
     if (trigger.frame().kind().isNoun() || !FREE.matcher(s.low(verb)).matches()) {
       return false;
     }

@@ -105,8 +105,9 @@ final class SideFinder {
       acting.addAll(codes(s.parties().stream().filter(p -> !isCounted(s, p)).toList()));
       Set<String> jailers = Set.copyOf(codes(Custody.jailers(s)));
       for (Pair pair : pairsOf(codes)) {
+        boolean dual = isDual(s, pair);
         boolean held = jailers.contains(pair.one()) != jailers.contains(pair.other());
-        pairs.merge(pair, weight * TOGETHER_WEIGHT + (held ? 1 : 0), Integer::sum);
+        pairs.merge(pair, weight * TOGETHER_WEIGHT + (held ? 1 : dual ? -1 : 0), Integer::sum);
       }
     }
     sentences.forEach(s -> partners.addAll(linked(s)));
@@ -324,7 +325,7 @@ final class SideFinder {
     List<PartyRef> named =
         s.parties().stream()
             .filter(p -> !Shares.areSentTo(s, s.tokenAt(p.span().start())) && !isOfBorder(s, p))
-            .filter(p -> !isOnlooker(s, p))
+            .filter(p -> !Onlookers.is(s, p))
             .toList();
     List<PartyRef> actors =
         named.stream()
@@ -332,32 +333,21 @@ final class SideFinder {
                 p ->
                     (p.form() != Alias.Form.SEAT && !isSeizedIn(s, p))
                         || !s.low(s.tokenAt(p.span().start()) - 1).matches("in|at|near|outside"))
-            .filter(p -> !isRegion(s, s.tokenAt(p.span().start())))
+            .filter(p -> !Onlookers.isRegion(s, p))
             .toList();
     List<String> codes = codes(actors);
     return codes.size() > 1 ? codes : codes(named);
   }
 
-  /** "In northern Iraq": a place. */
-  private static boolean isRegion(Tagged s, int name) {
-    return s.words(name - 2, name)
-        .matches("(?:in|from|near) (?:north|south|east|west)\\w*|(?:in|from|near) central");
-  }
-
-  /**
-   * "A Brazilian helicopter", "At Libya's request", "as a favour to the Irish minister": for whose
-   * sake, no side.
-   */
-  private static boolean isOnlooker(Tagged s, PartyRef party) {
-    int first = s.tokenAt(party.span().start());
-    int behind = s.lastToken(party.span()) + 1;
-    return s.low(behind).matches("(?:helicopter|plane|aircraft|airliner|jet|bus|ship|boat)s?")
-        || s.words(behind, behind + 3)
-            .matches(
-                "(?:['’]s?)? ?(?:personal )?(?:request|behest|urging|insistence|prompting)\\b.*")
-        || s.words(first - 5, first)
-            .matches(
-                ".*\\b(?:request|behest|urging|insistence) of(?: the)?|.*\\b(?:favou?r|gesture|courtesy) (?:to|towards)(?: the)?");
+  /** "A British-Australian lecturer": of both nations, which need not face each other. */
+  private static boolean isDual(Tagged s, Pair pair) {
+    return s.parties().stream()
+        .anyMatch(
+            p ->
+                s.low(s.lastToken(p.span()) + 1).equals("-")
+                    && s.parties().stream()
+                        .filter(q -> s.tokenAt(q.span().start()) == s.lastToken(p.span()) + 2)
+                        .anyMatch(q -> Pair.of(p.code(), q.code()).equals(pair)));
   }
 
   /** "On the Venezuelan border": where it was. */

@@ -1,0 +1,29 @@
+package exchangeline.reading;
+
+/** Names of states in a sentence that are no side of the transfer: whose ground, plane or plea it was. */
+final class Onlookers {
+  private Onlookers() {}
+
+  /**
+   * "A Brazilian helicopter", "At Libya's request", "as a favour to the Irish minister": for whose
+   * sake, no side.
+   */
+  static boolean is(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    int behind = s.lastToken(party.span()) + 1;
+    return s.low(behind).matches("(?:helicopter|plane|aircraft|airliner|jet|bus|ship|boat)s?")
+        || s.words(behind, behind + 3)
+            .matches(
+                "(?:['’]s?)? ?(?:personal )?(?:request|behest|urging|insistence|prompting)\\b.*")
+        || s.words(first - 5, first)
+            .matches(
+                ".*\\b(?:request|behest|urging|insistence) of(?: the)?|.*\\b(?:favou?r|gesture|courtesy) (?:to|towards)(?: the)?");
+  }
+
+  /** "In northern Iraq": a place. */
+  static boolean isRegion(Tagged s, PartyRef party) {
+    int name = s.tokenAt(party.span().start());
+    return s.words(name - 2, name)
+        .matches("(?:in|from|near) (?:north|south|east|west)\\w*|(?:in|from|near) central");
+  }
+}
