@@ -289,7 +289,9 @@ final class DateChoice {
     boolean next =
         at < trigger.token()
             && s.words(s.lastToken(date.span()) + 1, trigger.token())
-                .matches(",? ?(?:and|then)(?: then| later| also)?");
+                .matches(
+                    ",? ?(?:and|then)(?: then| later| also)?"
+                        + (trigger.frame().isSilent() ? "|[,;](?: and)?" : ""));
     return Math.abs(at - trigger.token()) + 12 * (next ? clauses + 1 : clauses) + vague + other;
   }
 

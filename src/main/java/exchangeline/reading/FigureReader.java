@@ -63,6 +63,11 @@ final class FigureReader {
           code = price.get();
           rule = "for";
         }
+        if (code == null || price.isPresent()) {
+          Optional<String> row = ofRow(count, trigger);
+          code = row.orElse(code);
+          rule = row.isPresent() ? "for" : rule;
+        }
         if (code == null && sides.codes().size() == 2) {
           List<String> order =
               s.parties().stream()
@@ -107,6 +112,24 @@ final class FigureReader {
       figures.add(new Received(code, Received.Kind.PART, part, claimant, "sum." + rule));
     }
     return figures;
+  }
+
+  /**
+   * "4,700 prisoners for six soldiers in May, 1,150 for three in June": whose people stand first
+   * and second, where words tell it of one figure of the sentence.
+   */
+  private Optional<String> ofRow(Count count, Trigger trigger) {
+    return s.counts().stream()
+        .filter(c -> c.scope() == Count.Scope.SIDE_A || c.scope() == Count.Scope.SIDE_B)
+        .flatMap(
+            c ->
+                roles.told(c, trigger).stream()
+                    .flatMap(
+                        code ->
+                            c.scope() == count.scope()
+                                ? Optional.of(code).stream()
+                                : sides.opposite(code).map(sides::countedAs).stream()))
+        .findFirst();
   }
 
   /** "Yemen let 40 Houthis go for 12 soldiers": the 12 went to the side across from the 40. */

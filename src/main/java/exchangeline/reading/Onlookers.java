@@ -1,6 +1,9 @@
 package exchangeline.reading;
 
-/** Names of states in a sentence that are no side of the transfer: whose ground, plane or plea it was. */
+/**
+ * Names of states in a sentence that are no side of the transfer: whose ground, plane or plea it
+ * was.
+ */
 final class Onlookers {
   private Onlookers() {}
 

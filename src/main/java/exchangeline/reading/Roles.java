@@ -95,6 +95,11 @@ final class Roles {
         .map(c -> new Receiver(counted(c), "rank"));
   }
 
+  /** Whose people the words of a figure of "N for M" say they are: by name or by rank. */
+  Optional<String> told(Count count, Trigger trigger) {
+    return owner(count, trigger).or(() -> ranked(count, trigger)).map(Receiver::code);
+  }
+
   /** Whose people they are: "95 Ukrainian soldiers", "Russia's 45", "115 of our defenders". */
   Optional<Receiver> owner(Count count, Trigger trigger) {
     return owners.of(count, trigger);

@@ -246,7 +246,12 @@ final class SightingFinder {
     List<Sighting> all = new ArrayList<>(sightings);
     s.counts().stream()
         .filter(c -> c.remains() && c.relation() == Count.Relation.NONE)
-        .flatMap(c -> sightings.stream().filter(x -> !x.isMark(s) && isJoined(s, x.trigger(), c)))
+        .flatMap(
+            c ->
+                sightings.stream()
+                    .filter(x -> !x.isMark(s) && isJoined(s, x.trigger(), c))
+                    .reduce((one, other) -> other)
+                    .stream())
         .findFirst()
         .ifPresent(
             x -> all.add(new Sighting(x.trigger(), Domain.Matter.REMAINS, x.status(), List.of())));

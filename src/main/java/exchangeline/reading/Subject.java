@@ -34,6 +34,7 @@ final class Subject {
             ? packs.conflict(codes.get(0), codes.get(1)).isPresent()
                 || codes.stream().anyMatch(packs::isGroup)
                 || isDispute(packs, codes, found)
+                || isOfAnother(packs, codes, found, text)
             : codes.stream().anyMatch(packs::hasCaptives);
     int captives = 0;
     int others = 0;
@@ -90,6 +91,23 @@ final class Subject {
         && found.stream()
             .map(m -> m.figures().stream().map(Received::code).filter(Objects::nonNull))
             .anyMatch(received -> received.distinct().count() > 1);
+  }
+
+  /**
+   * "Iran freed the two German reporters": people of another state whom one with foes let go, or
+   * who came home from its prisons.
+   */
+  private boolean isOfAnother(Packs packs, List<String> codes, List<Mention> found, String text) {
+    boolean held = Lexicon.wordsOf(text).stream().anyMatch(lexicon.held()::contains);
+    return codes.stream().anyMatch(packs::hasConflict)
+        && found.stream()
+            .filter(m -> m.stated() && m.status().tookPlace() && m.parties().size() == 2)
+            .filter(m -> held || GIVING.contains(m.rule()))
+            .anyMatch(m -> m.figures().stream().anyMatch(Subject::isOfASide));
+  }
+
+  private static boolean isOfASide(Received figure) {
+    return figure.kind() == Received.Kind.SIDE && figure.code() != null;
   }
 
   /** A page of many news may tell of clubs and markets too: a side that got people back decides. */
