@@ -94,16 +94,20 @@ final class Subject {
   }
 
   /**
-   * "Iran freed the two German reporters": people of another state whom one with foes let go, or
-   * who came home from its prisons.
+   * "Iran freed the two German reporters": people of another state whom one with foes let go, who
+   * came home from its prisons, or who went both ways; remains that it gave up.
    */
   private boolean isOfAnother(Packs packs, List<String> codes, List<Mention> found, String text) {
     boolean held = Lexicon.wordsOf(text).stream().anyMatch(lexicon.held()::contains);
-    return codes.stream().anyMatch(packs::hasConflict)
-        && found.stream()
-            .filter(m -> m.stated() && m.status().tookPlace() && m.parties().size() == 2)
-            .filter(m -> held || GIVING.contains(m.rule()))
-            .anyMatch(m -> m.figures().stream().anyMatch(Subject::isOfASide));
+    boolean foe = codes.stream().anyMatch(packs::hasConflict);
+    return found.stream()
+        .filter(m -> m.stated() && m.status().tookPlace() && m.parties().size() == 2)
+        .filter(m -> held || (foe && GIVING.contains(m.rule())) || isBothWays(m))
+        .anyMatch(m -> m.figures().stream().anyMatch(Subject::isOfASide));
+  }
+
+  private static boolean isBothWays(Mention mention) {
+    return Received.sides(mention.figures()).size() > 1 || mention.type() == EventType.BODIES;
   }
 
   private static boolean isOfASide(Received figure) {
