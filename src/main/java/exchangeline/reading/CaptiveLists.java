@@ -225,7 +225,7 @@ final class CaptiveLists {
     }
     int offset = words.span(i, i).start();
     return s.counts().stream()
-        .filter(c -> c.span().start() == offset && c.quantity().isExact())
+        .filter(c -> c.span().start() == offset && c.quantity().isExact() && !c.remains())
         .filter(c -> c.scope() == Count.Scope.NONE || c.scope() == Count.Scope.SIDE_A)
         .filter(
             c ->

@@ -14,6 +14,11 @@ final class Conditions {
               + "(?:held|jailed|imprisoned|detained|locked|captive|hostage|prison|jail|custody|captivity|behind bars"
               + "|months|years|days|weeks)\\b.*");
 
+  private static final Pattern MODAL =
+      Pattern.compile("(?:.* )?(?:can|could|will|would|may|might) \\w+(?: \\w+)?");
+
+  private static final int MODAL_REACH = 6;
+
   /** Words before "until" in which the custody is told. */
   private static final int CUSTODY_REACH = 18;
 
@@ -30,7 +35,15 @@ final class Conditions {
         return true;
       }
     }
-    return isHabit(s, from, trigger);
+    return isHabit(s, from, trigger) || isAwaited(s, from, trigger);
+  }
+
+  /** "Says they can go when 500 of its people leave the jails": once it comes about. */
+  private static boolean isAwaited(Tagged s, int from, int verb) {
+    return s.low(from).matches("when|once|after")
+        && s.low(verb).matches("(?!.*(?:ed|ing)$).*")
+        && MODAL.matcher(s.words(Math.max(0, from - MODAL_REACH), from)).matches()
+        && !s.low(verb).matches("went|came|left|let|set|got|took|gave|sent|brought|flew|won|put");
   }
 
   private static boolean isEndOfCustody(Tagged s, int until) {

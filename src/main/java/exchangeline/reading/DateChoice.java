@@ -378,7 +378,7 @@ final class DateChoice {
       }
     }
     if (trigger.token() < at && s.segment().get(at).equals(s.segment().get(trigger.token()))) {
-      return false;
+      return ReportDays.isOfTelling(s, trigger, at);
     }
     for (int i = last + 1; i < Math.min(s.size(), last + 10); i++) {
       if (i == trigger.token()) {

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /** Finds the sides of one sentence, which may tell of another conflict than its article does. */
 final class LocalSides {
   /** "The two sides": those of whom the article tells, whoever else is named. */
+  private static final Pattern THE_GROUP =
+      Pattern.compile(
+          "\\band the (?:group|movement|militia)\\b|\\bwith the (?:group|movement|militia)\\b");
+
   private static final Pattern THE_TWO =
       Pattern.compile(
           "\\b(?:[Tt]he|[Tt]hese) (?:two|warring) (?:sides|parties|enemies|foes|armies)\\b");
@@ -62,8 +66,9 @@ final class LocalSides {
     if (article.codes().size() == 2 && !others && THE_TWO.matcher(s.sentence().text()).find()) {
       return article;
     }
-    if (codes.stream().anyMatch(article::contains)
-        && codes.stream().anyMatch(c -> isHome(c, article))) {
+    boolean ours = codes.stream().anyMatch(article::contains);
+    boolean home = codes.stream().anyMatch(c -> isHome(c, article));
+    if ((home && (ours || codes.size() > 1)) || (ours && isOfGroup(s, article))) {
       return article;
     }
     if (isBesideGovernment(s, codes, article)) {
@@ -100,6 +105,17 @@ final class LocalSides {
     boolean foreign =
         codes.size() == 2 && codes.stream().noneMatch(article::contains) && areTogether(s, codes);
     return foreign ? new Sides(codes, packs) : ofLine(codes, line, article);
+  }
+
+  /**
+   * "Israel and the group carried out a swap, and Palestinians were let go": the article's group.
+   */
+  private boolean isOfGroup(Tagged s, Sides article) {
+    return article.codes().stream().anyMatch(packs::isGroup)
+        && THE_GROUP.matcher(s.sentence().text()).find()
+        && s.parties().stream()
+            .filter(p -> !article.contains(p.code()) && packs.canBeSide(packs.sideOf(p.code())))
+            .allMatch(p -> p.form() == Alias.Form.DEMONYM);
   }
 
   /** "40 Houthis for 30 government soldiers and 15 Saudis": others beside the group's foe. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Verbs of transfer whose next words show that they tell of something else. */
 final class OtherSense {
+  private static final Set<String> LET = Set.of("let", "lets", "letting");
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting");
   private static final Pattern READY =
       Pattern.compile("ready|rid|to|into|under|worse|better|rarer|caught|used|wounded");
@@ -24,12 +25,21 @@ final class OtherSense {
 
   /**
    * "Are getting ready to swap", "got to work"; "the deadline passed without word"; "took back to
-   * Gaza as hostages", "were taken in a single week": the other direction.
+   * Gaza as hostages", "were taken in a single week": the other direction; "let go of balloons".
    */
   static boolean isMeant(Tagged s, int verb) {
-    return (GET.contains(s.low(verb)) && READY.matcher(s.low(verb + 1)).matches())
+    return (LET.contains(s.low(verb))
+            && s.words(verb + 1, verb + 3).equals("go of")
+            && s.counts().stream().noneMatch(c -> isBehind(s, c, verb + 3)))
+        || (GET.contains(s.low(verb)) && READY.matcher(s.low(verb + 1)).matches())
         || (PASS.contains(s.low(verb)) && WENT_BY.matcher(s.low(verb + 1)).matches())
         || (TAKE.contains(s.low(verb))
             && CAPTIVE.matcher(s.words(verb + 1, verb + REACH)).matches());
+  }
+
+  /** "Let go of 230 people" is a release. */
+  private static boolean isBehind(Tagged s, Count count, int token) {
+    int first = s.tokenAt(count.span().start());
+    return first >= token && first <= token + 1;
   }
 }

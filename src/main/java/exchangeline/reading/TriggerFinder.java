@@ -148,7 +148,10 @@ final class TriggerFinder {
     }
     // "in exchange for": a noun, whatever the tagger says.
     boolean mark = s.low(i - 1).equals("in") && s.low(i + 1).equals("for");
-    boolean verb = !mark && isVerb(s, i);
+    boolean compound =
+        s.low(i - 1).matches("prisoner|captive|hostage|pow|detainee")
+            && s.low(i).matches("exchange|swap|trade");
+    boolean verb = !mark && !compound && isVerb(s, i);
     boolean other = isAuxiliary(s, i) || OtherSense.isMeant(s, i);
     List<Trigger> found = new ArrayList<>();
     for (Frame frame : fitting) {
@@ -159,7 +162,11 @@ final class TriggerFinder {
         boolean named =
             frame.kind() == Frame.Kind.ELLIPSIS
                 ? standsAlone(s, i)
-                : mark || s.tag(i).equals("NOUN") || s.tag(i).equals("PROPN") || s.headline();
+                : mark
+                    || compound
+                    || s.tag(i).equals("NOUN")
+                    || s.tag(i).equals("PROPN")
+                    || s.headline();
         if (named) {
           found.add(new Trigger(frame, i, i, Trigger.Voice.NOUN, s.spanOf(i, i)));
         }
@@ -261,6 +268,10 @@ final class TriggerFinder {
   private static boolean isHeadlineVerb(Tagged s, int i) {
     boolean actor = s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == i - 1);
     boolean subject = i > 0 && (actor || SIDES.contains(s.low(i - 1)));
+    // "82 Chibok girls regain freedom"
+    if (s.counts().stream().anyMatch(c -> s.lastToken(c.span()) == i - 1 && c.head() != null)) {
+      return true;
+    }
     // "Houthis hand over 40 prisoners"
     int behind = PARTICLES.contains(s.low(i + 1)) ? i + 2 : i + 1;
     String next = s.low(behind);
