@@ -100,7 +100,13 @@ final class Bystander {
   private static boolean isBound(Tagged s, DateMention date) {
     int at = s.tokenAt(date.span().start());
     int before = s.low(at - 1).equals("the") ? at - 2 : at - 1;
-    return s.low(before).matches("after|before|until") || s.words(before - 1, at).equals("as of");
+    int behind = s.lastToken(date.span()) + 1;
+    // "Was held until 19 May; then he was put on a plane"
+    boolean end =
+        s.low(before).equals("until")
+            && s.words(behind, behind + 2).matches("[,;] (?:then|when)|and then");
+    return (s.low(before).matches("after|before|until") && !end)
+        || s.words(before - 1, at).equals("as of");
   }
 
   /** "32 home for Christmas", "back in time for Easter": what the coming home is in time for. */

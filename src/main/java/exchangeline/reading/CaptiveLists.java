@@ -250,7 +250,8 @@ final class CaptiveLists {
     boolean subject = persons.isAt("pronoun", words, i) && i < trigger;
     if (subject || isObject(i)) {
       Optional<String> name =
-          antecedent(i).filter(n -> swap || isOfSwap() || known.isForeignCaptive(n));
+          antecedent(i)
+              .filter(n -> swap || isOfSwap() || known.isForeignCaptive(n) || isByGroup(i));
       if (name.isPresent() || swap || isOfSwap()) {
         return name.map(n -> byName(i, n));
       }
@@ -273,6 +274,15 @@ final class CaptiveLists {
   /** One who acts for a side; an armed group frees captive governors and judges too. */
   private boolean isOfficial(Person p) {
     return p.official() || (p.name() != null && known.isOfficial(p.name()));
+  }
+
+  /** "The Taliban let him go": an armed group right before the verb, its object behind. */
+  private boolean isByGroup(int object) {
+    int token = s.tokenAt(words.span(trigger, trigger).start());
+    return object > trigger
+        && s.parties().stream()
+            .filter(p -> p.code().equals(p.code().toLowerCase(Locale.ROOT)))
+            .anyMatch(p -> s.lastToken(p.span()) == token - 1);
   }
 
   /** Whom "he" or "him" takes up. */

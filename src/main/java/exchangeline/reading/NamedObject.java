@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,6 +61,8 @@ final class NamedObject {
                   + LET_GO
                   + "\\b",
               "^After [^.;]{3,90}\\b" + LET_GO + "\\b[^.;]{3,90}, [^.;]{3,40}\\b" + LET_GO + "\\b",
+              "\\b(?:handed|turned|given|gave|handing|turning|giving) (?:\\S+ ){0,3}(?:over|up)\\b[^.;,]{0,50}"
+                  + "\\bfor (?-i:(?:the \\p{Ll}+ )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)",
               "\\bin (?:exchange|return) for\\b"));
 
   /** "Flew home in a swap that sent Grom back". */
@@ -122,7 +125,11 @@ final class NamedObject {
         || domain.speaksOfCaptives(s)
         || isPair(persons)
         || (isGiving(trigger)
-            && (isPriced(s, trigger) || held || isOneForAnother(s) || Custody.isTold(s)))
+            && (isByGroup(s, trigger)
+                || isPriced(s, trigger)
+                || held
+                || isOneForAnother(s)
+                || Custody.isTold(s)))
         || (trigger.frame().kind() == Frame.Kind.GET
             && (RETURNED.matcher(s.sentence().text()).find()
                 || hasGiven(s, trigger)
@@ -175,6 +182,13 @@ final class NamedObject {
 
   private static boolean isGiving(Trigger trigger) {
     return trigger.frame().kind() == Frame.Kind.GIVE || trigger.frame().kind() == Frame.Kind.EITHER;
+  }
+
+  /** "The Taliban handed him to": whom an armed group hands over it has held. */
+  private static boolean isByGroup(Tagged s, Trigger trigger) {
+    return s.parties().stream()
+        .filter(p -> p.code().equals(p.code().toLowerCase(Locale.ROOT)))
+        .anyMatch(p -> s.lastToken(p.span()) == trigger.token() - 1);
   }
 
   /** "Was given up for Bashir Amini": a person was the price. */

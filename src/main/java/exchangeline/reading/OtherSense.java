@@ -21,6 +21,11 @@ final class OtherSense {
           Pattern.DOTALL);
   private static final int REACH = 10;
 
+  private static final Pattern BACK_INSIDE =
+      Pattern.compile(
+          "(?:sent|returned|taken|brought|transferred|driven)(?: him| her| them)?(?: back)? (?:to|into) (?:[a-z-]+ ){0,2}?"
+              + "(?:prisons?|jails?|custody|detention|cells?|penal|evin|a colony|the colony|the camp|solitary)\\b");
+
   private OtherSense() {}
 
   /**
@@ -28,7 +33,8 @@ final class OtherSense {
    * Gaza as hostages", "were taken in a single week": the other direction; "let go of balloons".
    */
   static boolean isMeant(Tagged s, int verb) {
-    return (LET.contains(s.low(verb))
+    return isBackToPrison(s, verb)
+        || (LET.contains(s.low(verb))
             && s.words(verb + 1, verb + 3).equals("go of")
             && s.counts().stream().noneMatch(c -> isBehind(s, c, verb + 3)))
         || (GET.contains(s.low(verb)) && READY.matcher(s.low(verb + 1)).matches())
@@ -41,5 +47,10 @@ final class OtherSense {
   private static boolean isBehind(Tagged s, Count count, int token) {
     int first = s.tokenAt(count.span().start());
     return first >= token && first <= token + 1;
+  }
+
+  /** "Sent back to Evin prison this month": no release. */
+  private static boolean isBackToPrison(Tagged s, int verb) {
+    return BACK_INSIDE.matcher(s.words(verb, verb + REACH)).lookingAt();
   }
 }

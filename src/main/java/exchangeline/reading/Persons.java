@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Persons {
   private static final int BEFORE = 2;
 
   private final Map<String, Known> byName = new TreeMap<>();
-  private final Map<Integer, String> firstOf = new TreeMap<>();
+  private final Map<Integer, Set<String>> named = new TreeMap<>();
 
   /** What the article tells of one name. */
   private static final class Known {
@@ -79,7 +80,7 @@ final class Persons {
     known.nations.addAll(person.nations());
     known.certain |= person.certain();
     known.official |= person.official();
-    firstOf.putIfAbsent(sentence, person.name());
+    named.computeIfAbsent(sentence, k -> new LinkedHashSet<>()).add(person.name());
   }
 
   /** True when some sentence says that the name is a person's and no official's. */
@@ -106,9 +107,9 @@ final class Persons {
   /** The name that "he" or "she" takes up at the start of a sentence. */
   Optional<String> before(int sentence) {
     for (int i = sentence - 1; i >= Math.max(0, sentence - MEMORY); i--) {
-      String name = firstOf.get(i);
-      if (name != null) {
-        return Optional.of(name).filter(this::isPerson);
+      Set<String> names = named.getOrDefault(i, Set.of());
+      if (!names.isEmpty()) {
+        return names.stream().filter(this::isPerson).findFirst();
       }
     }
     return Optional.empty();

@@ -83,7 +83,8 @@ final class Segments {
    * "said that", "denied on Tuesday that": a subject follows, not a verb as in a relative clause.
    */
   private boolean opensContent(List<Token> tokens, int that, boolean hasVerb) {
-    if (that == 0 || that + 1 >= tokens.size()) {
+    // "Across that same border": it points at a noun.
+    if (that == 0 || that + 1 >= tokens.size() || tokens.get(that - 1).tag().equals("ADP")) {
       return false;
     }
     String next = tokens.get(that + 1).tag();

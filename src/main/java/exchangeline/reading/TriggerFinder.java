@@ -305,7 +305,8 @@ final class TriggerFinder {
         return Trigger.Voice.ACTIVE;
       }
     }
-    int behind = PARTICLES.contains(s.low(i + 1)) ? i + 2 : i + 1;
+    boolean particle = PARTICLES.contains(s.low(i + 1)) || s.low(i + 1).equals("free");
+    int behind = particle ? i + 2 : i + 1;
     boolean objectFollows =
         (OBJECT_TAGS.contains(s.tag(behind)) || isCountAt(s, behind)) && !isDateAt(s, behind);
     String before = s.tag(i - 1);
