@@ -20,7 +20,7 @@ final class Bearing {
           "(?i)\\b(?:has|have|had)\\b.*\\b(?:(?:(?:two|three|four|five|six|seven|eight|several|many|countless|\\d+) times|twice|for years|for decades|over the years|time and again)\\b(?! as)"
               + "|before(?= ?[.,;:?!”\"]| and\\b| but\\b|$)|(?:in the past|repeatedly|in recent years|historically|traditionally|occasionally"
               + "|on (?:\\w+ )?(?:earlier|previous|past|other|several|many|rare|occasional) occasions?|in (?:earlier|previous|past|other) (?:years|wars|cases|deals|swaps|conflicts))\\b)"
-              + "|\\b(?:regularly|usually|routinely|frequently|often|periodically|sometimes|normally|typically|from time to time|more than once)\\b");
+              + "|\\b(?:regularly|usually|routinely|frequently|often|periodically|sometimes|normally|typically|from time to time|more than once|in ones and twos)\\b");
 
   private static final Set<String> PREVIOUS =
       Set.of("previous", "last", "earlier", "prior", "preceding", "previously");
@@ -74,7 +74,7 @@ final class Bearing {
    */
   private static final Pattern MANY =
       Pattern.compile(
-          "(?i)\\b(?:as of|in (?:those|these) years)\\b|^\\W*not since\\b"
+          "(?i)\\b(?:as of|in (?:those|these) years|from (?:19|20)\\d\\d (?:till|until|to|up to) (?:date|now|today|this day))\\b|^\\W*not since\\b"
               + "|\\bbetween (?:the (?:beginning|start|outbreak)|\\w+ \\d{4}|\\d{4})\\b[^.;]{0,60} and"
               + " (?:this (?:week|month|year)|today|now)\\b"
               + "|\\b(?:these|those|the) (?:half-dozen|two|three|four|five|six|seven|eight|nine|ten|dozen)"

@@ -62,4 +62,13 @@ final class BothTold {
     return sides
         && one.count().quantity().plus(other.count().quantity()).equals(whole.count().quantity());
   }
+
+  /** True where both sides got people back, or each as many. */
+  static boolean areBothWays(List<Received> figures, Sides sides) {
+    List<String> got = Received.sides(figures);
+    boolean opposite =
+        got.size() == 2
+            && sides.opposite(got.get(0)).map(sides::countedAs).equals(Optional.of(got.get(1)));
+    return opposite || figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
+  }
 }

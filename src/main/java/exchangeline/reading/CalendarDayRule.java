@@ -4,6 +4,7 @@ import exchangeline.reading.DateMention.Anchor;
 import exchangeline.reading.DateValue.Basis;
 import exchangeline.reading.DateValue.Precision;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class CalendarDayRule implements DateRule {
 
   private static final Pattern OTHER_YEAR = Pattern.compile(",? -?\\d{3,5}(?=[,.;)](?!\\d)|$)");
   private static final int OTHER_YEAR_REACH = 10;
+
+  private static final Pattern LAST = Pattern.compile("\\b[Ll]ast $");
 
   private final DateLexicon lexicon;
   private final Pattern pattern;
@@ -64,16 +67,27 @@ final class CalendarDayRule implements DateRule {
       return Claim.of(match, scope -> scope.reading(DateValue.unknown(), Anchor.EXPLICIT));
     }
     int end = closed(match, text);
+    boolean last =
+        stated == null && relative == null && LAST.matcher(text.substring(0, match.start())).find();
     return Optional.of(
         new Claim(
             match.start(),
             end,
             scope ->
                 scope.reading(
-                    relative == null
-                        ? scope.day(year, month, day, weekday)
-                        : inYear(relative, month, day, scope).withWeekday(weekday),
+                    last && scope.published().isPresent()
+                        ? before(scope.published().get(), MonthDay.of(month, day))
+                        : relative == null
+                            ? scope.day(year, month, day, weekday)
+                            : inYear(relative, month, day, scope).withWeekday(weekday),
                     scope.anchor(year))));
+  }
+
+  /** "Last June 11": the one before the day of publication. */
+  private static DateValue before(LocalDate published, MonthDay day) {
+    LocalDate inYear = day.atYear(published.getYear());
+    return DateValue.day(
+        inYear.isBefore(published) ? inYear : inYear.minusYears(1), Basis.RELATIVE);
   }
 
   /** "March 19, 1800": a year that no window holds is stated all the same, so none is open. */

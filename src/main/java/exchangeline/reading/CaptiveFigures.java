@@ -6,6 +6,7 @@ import exchangeline.reading.CaptiveFinder.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -236,13 +237,18 @@ final class CaptiveFigures {
         Stream.concat(person.nations().stream(), known.nations(person.name()).stream())
             .map(sides.packs()::sideOf)
             .distinct()
-            .filter(c -> !c.equals(giver) && sides.packs().canBeSide(c))
+            .filter(c -> !c.equals(giver) && sides.packs().canBeSide(c) && !isUnion(c))
             .toList();
     if (nations.size() == 1) {
       return nations.get(0);
     }
     List<String> ours = nations.stream().filter(sides::contains).toList();
     return ours.size() == 1 ? ours.get(0) : null;
+  }
+
+  /** "An EU official": of a union of states, no nation. */
+  private boolean isUnion(String code) {
+    return code.equals(code.toLowerCase(Locale.ROOT)) && !sides.packs().isGroup(code);
   }
 
   /** The side across from those who went the other way, named or counted. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whose people a count speaks of from who held them, or from whom they were freed for. */
 final class Custody {
@@ -25,6 +26,9 @@ final class Custody {
   /** Participles that tell of those whom somebody holds. */
   static final String SEIZED =
       "seized|held|captured|detained|kidnapped|abducted|jailed|imprisoned|arrested|convicted";
+
+  private static final Pattern SEIZED_ONES =
+      Pattern.compile("\\b(?:whom|that) (?:\\w+ ){1,4}(?:seized|captured)\\b|\\bseized by\\b");
 
   private static final String SERVING = "serving|served|doing|awaiting|facing|sentenced|tried";
 
@@ -51,6 +55,11 @@ final class Custody {
   static boolean isTold(Tagged s) {
     return s.tokens().stream()
         .anyMatch(t -> CUSTODY.contains(t.low()) && !t.low().matches("hands|control"));
+  }
+
+  /** "The sailors whom Iran seized in March", "schoolgirls seized by the rebels". */
+  static boolean areSeized(Tagged s) {
+    return SEIZED_ONES.matcher(s.sentence().text()).find();
   }
 
   /** Whose prisons a sentence names: "from an Iranian jail", "in Juba's prisons". */

@@ -70,16 +70,7 @@ final class Domain {
       return Optional.empty();
     }
     if (trigger.frame().isSilent()) {
-      // "1,150 for three in 1985, 430 for one and three bodies in 2004": each figure for itself.
-      boolean remains =
-          s.counts().stream()
-              .filter(c -> s.tokenAt(c.number().start()) == trigger.token())
-              .findFirst()
-              .map(Count::remains)
-              .orElseGet(() -> s.counts().stream().anyMatch(Count::remains));
-      boolean bare = s.counts().stream().allMatch(c -> c.head() == null);
-      boolean told = s.setting().matter() != null && (bare || s.setting().entry());
-      return Optional.of(remains ? Matter.REMAINS : told ? s.setting().matter() : Matter.LIVING);
+      return Optional.of(SilentMatter.of(s, trigger));
     }
     if (trigger.frame().kind() == Frame.Kind.ELLIPSIS) {
       return Optional.of(Matter.LIVING);
@@ -139,7 +130,13 @@ final class Domain {
     boolean displaced = DisplacedChildren.areTold(s);
     // "In the second, held on 3 May, 100 went to Juba": a swap that the text numbers.
     boolean numbered = s.phases().stream().anyMatch(p -> p.phase().isExchange());
-    return numbered || object == Matter.REMAINS || told || own || displaced || speaksOfCaptives(s);
+    return numbered
+        || Custody.areSeized(s)
+        || object == Matter.REMAINS
+        || told
+        || own
+        || displaced
+        || speaksOfCaptives(s);
   }
 
   private boolean speaksOfTransfer(Tagged s) {

@@ -27,6 +27,7 @@ final class Governors {
   private static final Pattern OFFING =
       Pattern.compile(
           "[^,.;:]*\\b(?:(?:(?:more|less) likely|likelier|unlikely)(?! to)"
+              + "|(?:is|are|was|were|remains?|remained) (?:\\W+)?(?:on (?:the|its|his|her|their|our) agenda|an? (?:top |high |absolute )?(?:priority|goal|aim|condition|demand)|a matter of)"
               + "|(?:is|are|was|were|be|been|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained|came|comes)"
               + " (?:\\w+ )?(?:on the table|in the offing|in sight|in the air|out of reach|off the table"
               + "|within reach|near|nearer|close|closer|far off|far away|further off|stuck|stalled))\\b");

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 /** Reads the mentions of one sentence: which transfers it tells of, and what it says of each. */
 final class MentionReader {
 
+  /** As far off as a figure is from a verb that tells of a share of it. */
+  private static final int OF_SHARE = 40;
+
   private final Lexicon lexicon;
   private final Domain domain;
   private final SightingFinder sightingFinder;
@@ -214,7 +217,20 @@ final class MentionReader {
     int last = s.lastToken(count.span());
     int distance = trigger.token() < first ? first - trigger.last() : trigger.token() - last;
     int clauses = Math.abs(s.segment().get(first) - s.segment().get(trigger.token()));
-    return Math.abs(distance) + 30 * clauses + (trigger.frame().kind().isNoun() ? 5 : 0);
+    // "Five were pardoned, two of whom chose to go back": the verb tells of the two.
+    boolean ofShare =
+        s.counts().stream()
+            .filter(c -> c.relation() == Count.Relation.PART && !c.equals(count))
+            .mapToInt(c -> s.tokenAt(c.span().start()))
+            .anyMatch(
+                i ->
+                    i > last
+                        && i < trigger.token()
+                        && s.words(i, i + 4).matches(".*\\bof whom\\b.*"));
+    return (ofShare ? OF_SHARE : 0)
+        + Math.abs(distance)
+        + 30 * clauses
+        + (trigger.frame().kind().isNoun() ? 5 : 0);
   }
 
   /** "came two weeks after Baku freed eight": an earlier transfer. */
@@ -293,14 +309,6 @@ final class MentionReader {
     return found.stream().anyMatch(t -> !t.frame().kind().isNoun() && Domain.frees(t));
   }
 
-  private static boolean isBothWays(List<Received> figures, Sides sides) {
-    List<String> got = Received.sides(figures);
-    boolean opposite =
-        got.size() == 2
-            && sides.opposite(got.get(0)).map(sides::countedAs).equals(Optional.of(got.get(1)));
-    return opposite || figures.stream().anyMatch(r -> r.kind() == Received.Kind.EACH);
-  }
-
   private static boolean isDay(DateChoice.Share share) {
     return share.date().value().precision() == DateValue.Precision.DAY;
   }
@@ -331,7 +339,7 @@ final class MentionReader {
       boolean follows) {
     boolean remains = group.get(0).object() == Domain.Matter.REMAINS;
     // "Forty each had gone home": what both got is an exchange, whatever the verb.
-    boolean mutual = !remains && (isBothWays(figures, sides) || BothWays.areTold(s));
+    boolean mutual = !remains && (BothTold.areBothWays(figures, sides) || BothWays.areTold(s));
     boolean swap =
         mutual || isSwap(group) || group.stream().anyMatch(x -> NamedObject.isPair(x.persons()));
     SortedMap<String, Span> parties = parties(s, sides, swap);

@@ -37,7 +37,9 @@ final class OffsetRule implements DateRule {
   private static final Pattern ON =
       Pattern.compile("(?:,| (?:came|followed|it|he|she|they|there|another|a|\\p{Lu})\\b)");
 
-  private static final Pattern PAUSE = Pattern.compile("^(?:[.,;:!?)\"]|$)");
+  /** "Ten days before", "ten days before that, 84 came back". */
+  private static final Pattern PAUSE =
+      Pattern.compile("^(?: (?:that|this)(?: one| swap| exchange)?)?(?:[.,;:!?)\"]|$)");
 
   private final DateLexicon lexicon;
   private final Pattern pattern;

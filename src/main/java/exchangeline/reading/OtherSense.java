@@ -21,6 +21,11 @@ final class OtherSense {
           Pattern.DOTALL);
   private static final int REACH = 10;
 
+  /** "Those who walked out of the steel works": no prison. */
+  private static final Pattern WALKED_OUT =
+      Pattern.compile(
+          "walk(?:s|ed|ing)? out of (?!.{0,40}\\b(?:prisons?|jails?|captivity|custody|cells?|detention|gaza|camps?|court)\\b)");
+
   private static final Pattern BACK_INSIDE =
       Pattern.compile(
           "(?:sent|returned|taken|brought|transferred|driven)(?: him| her| them)?(?: back)? (?:to|into) (?:[a-z-]+ ){0,2}?"
@@ -34,6 +39,7 @@ final class OtherSense {
    */
   static boolean isMeant(Tagged s, int verb) {
     return isBackToPrison(s, verb)
+        || WALKED_OUT.matcher(s.words(verb, verb + REACH)).lookingAt()
         || (LET.contains(s.low(verb))
             && s.words(verb + 1, verb + 3).equals("go of")
             && s.counts().stream().noneMatch(c -> isBehind(s, c, verb + 3)))

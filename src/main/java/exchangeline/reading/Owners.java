@@ -132,7 +132,7 @@ final class Owners {
             p ->
                 s.words(last + 1, s.tokenAt(p.span().start()))
                     .matches(
-                        ", (?:which|that|who) (?:.{1,40} )?(?:are|were|is|to be|belong\\w*) "
+                        "(?:, )?(?:which|that|who|whom) (?:.{1,40} )?(?:are|were|is|to be|belong\\w*) "
                             + "(?:(?:those|the bodies|the remains) )?(?:of|to)(?: fallen| dead| killed)?"))
         .map(PartyRef::code)
         .findFirst();

@@ -36,7 +36,10 @@ final class Particles {
       boolean seized =
           s.low(j).matches("taken|captured|seized|abducted|kidnapped")
               && s.low(j + 1).matches("in|on|at|during|prisoner|captive|hostage");
-      if (seized || (s.tag(j).equals("VERB") && !TriggerFinder.isParticiple(s.low(j)))) {
+      if (seized
+          || (s.tag(j).equals("VERB")
+              && s.low(j).equals(s.tokens().get(j).text())
+              && !TriggerFinder.isParticiple(s.low(j)))) {
         return -1;
       }
     }

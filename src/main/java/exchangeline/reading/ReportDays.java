@@ -4,6 +4,9 @@ import java.util.stream.IntStream;
 
 /** Days behind a transfer that are those of its telling. */
 final class ReportDays {
+  /** Words from a verb of telling to the noun. */
+  private static final int REACH = 5;
+
   private ReportDays() {}
 
   /**
@@ -15,8 +18,8 @@ final class ReportDays {
   static boolean isOfTelling(Tagged s, Trigger trigger, int date) {
     boolean announced =
         trigger.frame().kind().isNoun()
-            && s.low(trigger.token() - 1).equals("the")
-            && s.low(trigger.token() - 2).matches("announced|unveiled|disclosed|revealed")
+            && s.words(trigger.token() - REACH, trigger.token())
+                .matches("(?:.* )?(?:announced|unveiled|disclosed|revealed) the(?: \\w+){0,2}")
             && s.words(trigger.last() + 1, date).matches("(?:on|in)?");
     return announced
         || IntStream.range(trigger.last() + 1, date)

@@ -120,7 +120,11 @@ final class RunningTotals {
   private boolean isAside(Words words, int since) {
     Word next = words.at(since + 1);
     boolean adverb = cues.isAt("auxiliary", words, since - 1);
-    if (next.isMark() || next.is("then") || words.is(since - 1, "ever") || adverb) {
+    // "14 policemen who had been its prisoners since 1990"
+    boolean held =
+        words.at(since - 1).text().matches("prisoners?|captives?|hostages?")
+            && words.at(since - 2).text().matches("its|their|his|her|our|the|as");
+    if (held || next.isMark() || next.is("then") || words.is(since - 1, "ever") || adverb) {
       return true;
     }
     for (int i = since - 1; i >= 0 && !isEdge(words, i); i--) {
