@@ -220,6 +220,7 @@ record DateScope(
         .filter(y -> open.isValidYear(y))
         .map(open::atYear)
         .or(() -> inPeriod(open))
+        .or(() -> behindPeriod(open))
         .or(
             () ->
                 published()
@@ -243,6 +244,20 @@ record DateScope(
                     .map(end -> day.atYear(end.getYear()))
                     .filter(d -> !d.isBefore(v.start()) && !d.isAfter(v.end()))
                     .findFirst());
+  }
+
+  /** "Were seized in March 2007, and let go on 4 April": in that year, long past, else the next. */
+  private Optional<LocalDate> behindPeriod(MonthDay day) {
+    return period
+        .map(DateReading::value)
+        .filter(v -> v.isPlaced() && v.basis() == Basis.STATED)
+        .filter(v -> v.precision() == Precision.MONTH)
+        .filter(v -> published().filter(p -> v.end().isBefore(p.minusYears(1))).isPresent())
+        .map(
+            v -> {
+              LocalDate then = day.atYear(v.start().getYear());
+              return then.isBefore(v.start()) ? then.plusYears(1) : then;
+            });
   }
 
   /**

@@ -52,6 +52,10 @@ final class Owners {
     if (inside != null) {
       return Optional.of(new Roles.Receiver(home(inside.code(), trigger), "owner"));
     }
+    Optional<PartyRef> twin = inside == null ? twinOwner(count) : Optional.empty();
+    if (twin.isPresent()) {
+      return twin.map(p -> new Roles.Receiver(home(p.code(), trigger), "owner"));
+    }
     int first = s.tokenAt(count.span().start());
     int last = s.lastToken(count.span());
     Optional<PartyRef> belonging = Belonging.of(s, count);
@@ -103,14 +107,40 @@ final class Owners {
         : Optional.empty();
   }
 
-  /** "The rebels handed over 13 of their captives": those whom they held. */
+  /** "Let 23 Thai hostages go in May and five more in June": more of the same. */
+  private Optional<PartyRef> twinOwner(Count count) {
+    boolean more = count.head() == null && count.text().matches("(?s).*\\bmore");
+    return s.counts().stream()
+        .filter(c -> more && c.span().end() <= count.span().start() && c.head() != null)
+        .reduce((one, other) -> other)
+        .flatMap(
+            c ->
+                s.parties().stream()
+                    .filter(p -> p.form() == Alias.Form.DEMONYM && c.span().contains(p.span()))
+                    .findFirst());
+  }
+
+  /** "The rebels handed over 13 of their captives", "let 15 of its sailors go": whom they held. */
   private boolean areHeldByGiver(Count count, Trigger trigger) {
-    return Set.of(Frame.Kind.GIVE, Frame.Kind.EITHER).contains(trigger.frame().kind())
-        && agents.of(trigger).size() == 1
-        && count
+    boolean held =
+        count
             .text()
             .matches(
                 "(?s).*\\bof (?:its|their|his)(?: \\w+)? (?:captives|prisoners|hostages|detainees)");
+    boolean ahead =
+        trigger.frame().kind() == Frame.Kind.GIVE
+            && count.text().matches("(?s).*\\bof (?:its|their|his)\\b.*")
+            && agents.of(trigger).stream().noneMatch(a -> isNamedBefore(a, count));
+    return Set.of(Frame.Kind.GIVE, Frame.Kind.EITHER).contains(trigger.frame().kind())
+        && agents.of(trigger).size() == 1
+        && (held || ahead);
+  }
+
+  /** True where the sentence names the side before the figure, for "its" to take it up. */
+  private boolean isNamedBefore(String side, Count count) {
+    return s.parties().stream()
+        .filter(p -> sides.packs().sideOf(p.code()).equals(side))
+        .anyMatch(p -> p.span().end() <= count.span().start());
   }
 
   /**
