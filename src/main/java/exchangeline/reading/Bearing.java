@@ -74,7 +74,7 @@ final class Bearing {
    */
   private static final Pattern MANY =
       Pattern.compile(
-          "(?i)\\b(?:as of|in (?:those|these) years|from (?:19|20)\\d\\d (?:till|until|to|up to) (?:date|now|today|this day))\\b|^\\W*not since\\b"
+          "(?i)\\b(?:as of|in (?:those|these) years|of the \\d[\\d,]* [^.;]{0,80}\\bhave (?:by now|so far|already)|from (?:19|20)\\d\\d (?:till|until|to|up to) (?:date|now|today|this day))\\b|^\\W*not since\\b"
               + "|\\bbetween (?:the (?:beginning|start|outbreak)|\\w+ \\d{4}|\\d{4})\\b[^.;]{0,60} and"
               + " (?:this (?:week|month|year)|today|now)\\b"
               + "|\\b(?:these|those|the) (?:half-dozen|two|three|four|five|six|seven|eight|nine|ten|dozen)"

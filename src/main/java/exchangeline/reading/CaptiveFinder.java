@@ -323,8 +323,10 @@ final class CaptiveFinder {
       if (inserted || (relative && !comma && isRelative(first, to))) {
         return true;
       }
-      // "Cole, whose plane was hit and who was sent back"
-      if (comma && relative && words.is(to, "who") && words.is(to - 1, "and")) {
+      // "Cole, whose plane was hit and who was sent back", "who was jailed and got out"
+      boolean second = words.is(to, "who") && words.is(to - 1, "and");
+      boolean twin = opener.equals("who") && words.is(to, "and") && lists.isPlain(first, to);
+      if (comma && relative && (second || twin)) {
         return true;
       }
       if (trigger.voice() == Trigger.Voice.PASSIVE && lists.joinsPassives(first, to)) {

@@ -358,11 +358,25 @@ final class CaptiveLists {
 
   /** "Cole was flown to Muscat and traded there": one subject of two passives. */
   boolean joinsPassives(int from, int and) {
+    int end = words.is(and - 1, ",") ? and - 1 : and;
     return words.is(and, "and")
-        && and + 1 == trigger
-        && and - from < TAIL
+        && and + 1 == trigger - auxiliaries(and + 1)
+        && and - from < INSERTION
         && words.at(from).text().matches("was|were|had|has|have|is|are")
-        && IntStream.range(from, and).noneMatch(i -> words.at(i).isMark() || words.is(i, "and"));
+        && IntStream.range(from, end).noneMatch(i -> words.at(i).isMark() || words.is(i, "and"));
+  }
+
+  /** True for a short stretch without a mark. */
+  boolean isPlain(int from, int to) {
+    return to - from < TAIL && !words.text(from, to).matches("(?s).*[,;:].*");
+  }
+
+  private int auxiliaries(int from) {
+    int i = from;
+    while (i < trigger && (cues.isAt("auxiliary", words, i) || persons.isAt("adverb", words, i))) {
+      i++;
+    }
+    return i - from;
   }
 
   /** True for a word that ends a noun phrase's own tail. */

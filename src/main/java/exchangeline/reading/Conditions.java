@@ -17,6 +17,9 @@ final class Conditions {
   private static final Pattern MODAL =
       Pattern.compile("(?:.* )?(?:can|could|will|would|may|might) \\w+(?: \\w+)?");
 
+  private static final Pattern AHEAD =
+      Pattern.compile("(?:.* )?(?:will|would|is to|are to|can) .*");
+
   private static final int MODAL_REACH = 6;
 
   /** Words before "until" in which the custody is told. */
@@ -40,6 +43,10 @@ final class Conditions {
 
   /** "Says they can go when 500 of its people leave the jails": once it comes about. */
   private static boolean isAwaited(Tagged s, int from, int verb) {
+    boolean perfect = s.words(verb - 2, verb).matches("(?:\\w+ )?(?:have|has)");
+    if (s.low(from).matches("when|once|after") && perfect) {
+      return AHEAD.matcher(s.words(Math.max(0, from - CUSTODY_REACH), from)).matches();
+    }
     return s.low(from).matches("when|once|after")
         && s.low(verb).matches("(?!.*(?:ed|ing)$).*")
         && MODAL.matcher(s.words(Math.max(0, from - MODAL_REACH), from)).matches()

@@ -116,7 +116,7 @@ final class Domain {
       case ACTOR -> ActorBehind.isNamed(s, trigger);
       case SIDE ->
           (speaksOfCaptivity(s, object) || DisplacedChildren.areMeant(s))
-              && ActorBehind.isNamed(s, trigger);
+              && (ActorBehind.isNamed(s, trigger) || Route.isOut(s, trigger));
     };
   }
 

@@ -31,6 +31,10 @@ final class FigureReader {
     Optional<Roles.Receiver> receiver = roles.receiver(count, trigger);
     String code = receiver.map(Roles.Receiver::code).orElse(null);
     String rule = receiver.map(Roles.Receiver::rule).orElse(trigger.frame().id());
+    if (count.scope() == Count.Scope.ACROSS && rule.equals(trigger.frame().id() + ".in")) {
+      // "249 landed in Sanaa, 69 were taken the other way": not where the first went.
+      code = null;
+    }
     boolean manySwaps =
         trigger.frame().kind().isNoun()
             && s.low(trigger.token()).endsWith("s")

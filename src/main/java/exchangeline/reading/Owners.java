@@ -110,14 +110,13 @@ final class Owners {
   /** "Let 23 Thai hostages go in May and five more in June": more of the same. */
   private Optional<PartyRef> twinOwner(Count count) {
     boolean more = count.head() == null && count.text().matches("(?s).*\\bmore");
-    return s.counts().stream()
-        .filter(c -> more && c.span().end() <= count.span().start() && c.head() != null)
-        .reduce((one, other) -> other)
-        .flatMap(
-            c ->
-                s.parties().stream()
-                    .filter(p -> p.form() == Alias.Form.DEMONYM && c.span().contains(p.span()))
-                    .findFirst());
+    List<PartyRef> nations =
+        s.counts().stream()
+            .filter(c -> more && c.span().end() <= count.span().start())
+            .flatMap(c -> s.parties().stream().filter(p -> c.span().contains(p.span())))
+            .filter(p -> p.form() == Alias.Form.DEMONYM)
+            .toList();
+    return nations.size() == 1 ? Optional.of(nations.get(0)) : Optional.empty();
   }
 
   /** "The rebels handed over 13 of their captives", "let 15 of its sailors go": whom they held. */

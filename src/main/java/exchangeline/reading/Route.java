@@ -19,6 +19,11 @@ final class Route {
   /** Tokens from a preposition to its place: "from the government-held city of Aden". */
   private static final int NEAR = 7;
 
+  private static final Pattern OUT =
+      Pattern.compile(
+          "(?:flown|flew|bused|bussed|driven|drove|ferried|airlifted|taken)\\b[^;]{0,70}?\\bfrom [^;,]{3,50} to "
+              + "(?![^;,]*\\b(?:prisons?|jails?|camps?|courts?|cells?|custody|detention)\\b).*");
+
   private Route() {}
 
   /** "Riyadh sees off 117 Houthis", "Sanaa in turn sends sixteen Saudis". */
@@ -73,6 +78,23 @@ final class Route {
   /** True where a side sends people of the other to that one's ground. */
   static boolean areSent(Tagged s, Sides sides) {
     return IntStream.range(0, s.size()).anyMatch(i -> isSending(s, sides, i));
+  }
+
+  /**
+   * "Bused 1,130 Eritrean prisoners of war from the camp to the river on 29 November": captives of
+   * a side who are taken out on a day, to no other prison.
+   */
+  static boolean isOut(Tagged s, Trigger trigger) {
+    boolean captives =
+        s.counts().stream()
+            .filter(c -> c.head() != null && c.relation() == Count.Relation.NONE)
+            .filter(
+                c ->
+                    c.text().matches("(?s).*\\b(?:prisoners?|captives?|hostages?|detainees?)\\b.*"))
+            .anyMatch(c -> s.parties().stream().anyMatch(p -> c.span().contains(p.span())));
+    return captives
+        && s.dates().stream().anyMatch(d -> d.value().precision() == DateValue.Precision.DAY)
+        && OUT.matcher(s.words(trigger.token(), s.size())).lookingAt();
   }
 
   private static boolean isBetweenSides(Tagged s, Sides sides, int verb) {

@@ -2,6 +2,7 @@ package exchangeline.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells from tense, modality and negation whether a transfer took place. The cue nearest to the
@@ -30,6 +31,11 @@ final class StatusReader {
       "in|during|under|through|after|following|from|by|with|via"
           + "|of|since|before|on|about|over|ahead|for|between|besides";
 
+  /** "Reports that the commanders had traded 300 detainees were untrue". */
+  private static final Pattern UNTRUE =
+      Pattern.compile(
+          "(?i)\\b(?:reports?|rumou?rs|claims?|stories|news) that [^.;]{5,160}\\b(?:was|were|is|are) (?:\\w+ )?(?:untrue|false|wrong|unfounded|baseless|premature|invented|a lie)\\b");
+
   private final Lexicon lexicon;
 
   StatusReader(Lexicon lexicon) {
@@ -38,6 +44,9 @@ final class StatusReader {
 
   /** Status that the words give to the trigger; empty for a noun that no verb carries. */
   Optional<Status> of(Tagged s, Trigger trigger) {
+    if (UNTRUE.matcher(s.sentence().text()).find()) {
+      return Optional.of(Status.DENIED);
+    }
     if (Bearing.isAsked(s, trigger) || Bearing.isHabit(s)) {
       return Optional.of(Status.HYPOTHETICAL);
     }
