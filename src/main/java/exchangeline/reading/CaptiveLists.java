@@ -4,7 +4,6 @@ import exchangeline.article.Span;
 import exchangeline.pack.Alias;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -278,11 +277,8 @@ final class CaptiveLists {
 
   /** "The Taliban let him go": an armed group right before the verb, its object behind. */
   private boolean isByGroup(int object) {
-    int token = s.tokenAt(words.span(trigger, trigger).start());
     return object > trigger
-        && s.parties().stream()
-            .filter(p -> p.code().equals(p.code().toLowerCase(Locale.ROOT)))
-            .anyMatch(p -> s.lastToken(p.span()) == token - 1);
+        && NamedObject.isByGroup(s, s.tokenAt(words.span(trigger, trigger).start()));
   }
 
   /** Whom "he" or "him" takes up. */
@@ -331,8 +327,7 @@ final class CaptiveLists {
   /** "Hamas let Ann Cole go", "Ann Cole and Ian Moss, held by the rebels, …" */
   private boolean isOfGroup() {
     int token = s.tokenAt(words.span(trigger, trigger).start());
-    return !s.low(token).matches(OF_TOWNS)
-        && s.parties().stream().anyMatch(p -> p.code().equals(p.code().toLowerCase(Locale.ROOT)));
+    return !s.low(token).matches(OF_TOWNS) && s.parties().stream().anyMatch(PartyRef::isNoState);
   }
 
   /** "Freed the Canadian Ann Cole": two names behind the nation, neither of them an actor's. */

@@ -1,7 +1,6 @@
 package exchangeline.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -125,7 +124,7 @@ final class NamedObject {
         || domain.speaksOfCaptives(s)
         || isPair(persons)
         || (isGiving(trigger)
-            && (isByGroup(s, trigger)
+            && (isByGroup(s, trigger.token())
                 || isPriced(s, trigger)
                 || held
                 || isOneForAnother(s)
@@ -185,10 +184,10 @@ final class NamedObject {
   }
 
   /** "The Taliban handed him to": whom an armed group hands over it has held. */
-  private static boolean isByGroup(Tagged s, Trigger trigger) {
+  static boolean isByGroup(Tagged s, int verb) {
     return s.parties().stream()
-        .filter(p -> p.code().equals(p.code().toLowerCase(Locale.ROOT)))
-        .anyMatch(p -> s.lastToken(p.span()) == trigger.token() - 1);
+        .filter(PartyRef::isNoState)
+        .anyMatch(p -> s.lastToken(p.span()) == verb - 1);
   }
 
   /** "Was given up for Bashir Amini": a person was the price. */

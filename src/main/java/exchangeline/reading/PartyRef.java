@@ -11,4 +11,10 @@ import exchangeline.pack.Alias;
  * @param form what kind of words
  * @param possessive true when {@code 's} or an apostrophe follows
  */
-public record PartyRef(Span span, String code, Alias.Form form, boolean possessive) {}
+public record PartyRef(Span span, String code, Alias.Form form, boolean possessive) {
+
+  /** True for an armed group or another body that is no state: its code is in lower case. */
+  boolean isNoState() {
+    return Character.isLowerCase(code.charAt(0));
+  }
+}

@@ -54,7 +54,7 @@ final class Vetoes {
     return own
         && !SWAP.matcher(s.sentence().text()).find()
         && s.parties().stream().map(PartyRef::code).distinct().count() < 2
-        && s.parties().stream().noneMatch(p -> Character.isLowerCase(p.code().charAt(0)));
+        && s.parties().stream().noneMatch(PartyRef::isNoState);
   }
 
   /** "The centre, ten months in Russian custody, was traded and missed none of the season". */
