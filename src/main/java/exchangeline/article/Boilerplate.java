@@ -31,9 +31,12 @@ final class Boilerplate {
 
   /** What remains of {@code text}, a tidy one, and tidy again. */
   String cut(String text) {
-    return text.length() > MAX_TEXT
-        ? text
-        : SourceText.tidy(new Page(text.split("\n", -1)).remainder());
+    if (text.length() > MAX_TEXT) {
+      return text;
+    }
+    String remainder = new Page(text.split("\n", -1)).remainder();
+    // Each line that stays gets a line end, the last one, too.
+    return remainder.length() > text.length() ? text : SourceText.tidy(remainder);
   }
 
   /** True for a line that reads like a part of the article: a sentence, or a list item of one. */

@@ -47,16 +47,6 @@ record FurnitureRule(
         .toList();
   }
 
-  /** False where the pattern need not be tried on a line, given in lower case. */
-  boolean mayMatch(String line) {
-    for (String cue : cues) {
-      if (line.contains(cue)) {
-        return true;
-      }
-    }
-    return cues.isEmpty();
-  }
-
   static FurnitureRule of(Table.Row row) {
     if (row.get("id").isEmpty() || row.get("hits").isEmpty() || row.get("misses").isEmpty()) {
       throw row.error("a rule needs an id, hits and misses");

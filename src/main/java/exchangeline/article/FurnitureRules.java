@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** All kinds of page furniture that a language knows. */
-record FurnitureRules(List<FurnitureRule> rules) {
+final class FurnitureRules {
   /** A line longer than this is prose, whatever is in it. */
   static final int MAX_LINE = 1_000;
 
-  FurnitureRules {
-    rules = List.copyOf(rules);
+  private final List<FurnitureRule> rules;
+  private final FurnitureCues cues;
+
+  FurnitureRules(List<FurnitureRule> rules) {
+    this.rules = List.copyOf(rules);
+    cues = new FurnitureCues(rules);
   }
 
   /**
@@ -22,13 +26,11 @@ record FurnitureRules(List<FurnitureRule> rules) {
       return null;
     }
     String core = core(line);
-    String folded = line.toLowerCase(Locale.ROOT);
-    for (FurnitureRule rule : rules) {
-      if ((foot || !rule.foot()) && rule.mayMatch(folded) && matches(rule, line, core)) {
-        return rule;
-      }
-    }
-    return null;
+    return cues.in(line.toLowerCase(Locale.ROOT)).stream()
+        .mapToObj(rules::get)
+        .filter(rule -> (foot || !rule.foot()) && matches(rule, line, core))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean matches(FurnitureRule rule, String line, String core) {

@@ -18,6 +18,11 @@ final class SourceText {
     int newlines = 2;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      if (c > ' ' && c < 0x7F) {
+        newlines = 0;
+        before = c;
+        continue;
+      }
       boolean blank = c != ' ' && isBlank(c);
       boolean newline = c == '\n';
       newlines = newline ? newlines + 1 : 0;
@@ -73,6 +78,9 @@ final class SourceText {
   }
 
   private static boolean isBlank(char c) {
+    if (c < 0x80) {
+      return c <= ' ' || c == 0x7F;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 

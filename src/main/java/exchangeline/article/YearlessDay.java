@@ -44,7 +44,7 @@ final class YearlessDay {
   static Optional<LocalDate> of(List<String> lines, String text) {
     for (String line : ShortText.head(lines, HEAD_LINES)) {
       Matcher day = DAY.matcher(line);
-      if (!day.find() || day.start() > OPENING) {
+      if (line.chars().noneMatch(Character::isDigit) || !day.find() || day.start() > OPENING) {
         continue;
       }
       Optional<LocalDate> candidate =

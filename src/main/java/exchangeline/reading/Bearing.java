@@ -1,9 +1,12 @@
 package exchangeline.reading;
 
 import exchangeline.text.Sentence;
+import exchangeline.text.SwiftPattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,8 +35,8 @@ final class Bearing {
               + "(?:consecutive |successive )?(?:days|stages|rounds|parts|phases|batches)\\b");
 
   /** "Outside the deal, four were let go": another transfer than the one in hand. */
-  private static final Pattern APART =
-      Pattern.compile(
+  private static final SwiftPattern APART =
+      SwiftPattern.of(
           "(?i)^\\W*separately\\b"
               + "|\\b(?:outside(?: of)?|separate(?:ly)? from|apart from|independent(?:ly)? of|not (?:a )?part of)"
               + " (?:the|that|this|any) (?:first|other|(?:[\\p{L}-]+ )?(?:swap|exchange|deal|bargain|agreement|release|handover))\\b"
@@ -41,14 +44,14 @@ final class Bearing {
               + "|\\bon a separate track\\b");
 
   /** "Bodies are returned once a month", "Iran keeps swapping prisoners". */
-  private static final Pattern HABIT =
-      Pattern.compile(
+  private static final SwiftPattern HABIT =
+      SwiftPattern.of(
           "(?i)\\b(?:once|twice|(?:two|three|four|several|many) times) (?:an?|each|every|per) (?:day|week|month|year)\\b"
               + "|\\bkeeps? (?:on )?(?:exchang|swapp|trad|releas|free|return)ing\\b");
 
   /** "Two killers for each hostage": a rate. */
-  private static final Pattern RATE =
-      Pattern.compile("(?i)\\b(?:for|against) (?:each|every) (?!other\\b|of\\b|side\\b)");
+  private static final SwiftPattern RATE =
+      SwiftPattern.of("(?i)\\b(?:for|against) (?:each|every) (?!other\\b|of\\b|side\\b)");
 
   /** "Are women exchanged separately?": what is asked is not told. */
   private static final Pattern QUESTION =
@@ -72,8 +75,8 @@ final class Bearing {
    * "As of May", "freed in those years", "not since May has a swap …", "these three swaps brought
    * back": none of its own.
    */
-  private static final Pattern MANY =
-      Pattern.compile(
+  private static final SwiftPattern MANY =
+      SwiftPattern.of(
           "(?i)\\b(?:as of|in (?:those|these) years|of the \\d[\\d,]* [^.;]{0,80}\\bhave (?:by now|so far|already)|from (?:19|20)\\d\\d (?:till|until|to|up to) (?:date|now|today|this day))\\b|^\\W*not since\\b"
               + "|\\bbetween (?:the (?:beginning|start|outbreak)|\\w+ \\d{4}|\\d{4})\\b[^.;]{0,60} and"
               + " (?:this (?:week|month|year)|today|now)\\b"
@@ -86,8 +89,8 @@ final class Bearing {
           "(?i)\\b(?:before|until) (?:they|he|she|it) (?:was|were|had been) (?:\\w+ly )?(?:freed|released|exchanged|swapped|repatriated|let go|sent home|handed over)\\b");
 
   /** "Had already carried out such an operation", "a similar swap had taken place before". */
-  private static final Pattern LIKE_BEFORE =
-      Pattern.compile(
+  private static final SwiftPattern LIKE_BEFORE =
+      SwiftPattern.of(
           "(?i)\\b(?:had|have|has) (?:\\w+ )?(?:already|previously|earlier)\\b[^.;:]{0,50}"
               + "\\b(?:such|similar|comparable|of (?:the|this|that) kind|like (?:this|it))\\b"
               + "|\\b(?:similar|comparable|such an?) (?:\\w+ )?(?:swap|exchange|operation|trade|handover|release|deal)s?\\b"
@@ -154,22 +157,22 @@ final class Bearing {
 
   /** True where the words before a trigger or around it set it apart from what was told before. */
   static boolean isApart(Tagged s, List<Trigger> found) {
-    Matcher apart = APART.matcher(s.sentence().text());
-    if (!apart.find()) {
+    Optional<MatchResult> apart = APART.first(s.sentence().text());
+    if (apart.isEmpty()) {
       return false;
     }
-    int segment =
-        s.segment().get(s.tokenAt(s.sentence().inArticle(apart.start(), apart.end()).start()));
+    int segment = s.segment().get(s.tokenAt(s.sentence().span().start() + apart.get().start()));
     return segment == 0 || found.stream().anyMatch(t -> s.segment().get(t.token()).equals(segment));
   }
 
   /** True for the noun in "outside the exchange": it names the other transfer. */
   static boolean isOther(Tagged s, Trigger trigger) {
-    Matcher apart = APART.matcher(s.sentence().text());
     return trigger.frame().kind().isNoun()
-        && apart.find()
-        && apart.group().matches("(?i)(?:outside|separate|apart|independent|not).*")
-        && s.sentence().inArticle(apart.start(), apart.end()).contains(trigger.span());
+        && APART
+            .first(s.sentence().text())
+            .filter(m -> m.group().matches("(?i)(?:outside|separate|apart|independent|not).*"))
+            .filter(m -> s.sentence().inArticle(m.start(), m.end()).contains(trigger.span()))
+            .isPresent();
   }
 
   /** True where the trigger stands in a question. */
@@ -191,7 +194,7 @@ final class Bearing {
   /** "The exchange is made twice a year", "getting two for each": no particular one. */
   static boolean isHabit(Tagged s) {
     String text = s.sentence().text();
-    return HABIT.matcher(text).find() || (s.dates().isEmpty() && RATE.matcher(text).find());
+    return HABIT.isIn(text) || (s.dates().isEmpty() && RATE.isIn(text));
   }
 
   /** True for the line under a picture. */
@@ -201,7 +204,7 @@ final class Bearing {
 
   /** "In the last swap, each got 62 back"; not "sent 82 home, days after their last swap". */
   static boolean isPrevious(Tagged s, List<Trigger> found) {
-    if (LIKE_BEFORE.matcher(s.sentence().text()).find()) {
+    if (LIKE_BEFORE.isIn(s.sentence().text())) {
       return true;
     }
     for (Trigger trigger : found) {
@@ -256,7 +259,7 @@ final class Bearing {
 
   /** "has handed over 6,000 bodies so far" tells of no single transfer. */
   static boolean isRunningTotal(Tagged s, List<Count> counts) {
-    if (MANY.matcher(s.sentence().text()).find()) {
+    if (MANY.isIn(s.sentence().text())) {
       return true;
     }
     // "6,800 have come home so far, 5,000 of them this year": a share of what runs on

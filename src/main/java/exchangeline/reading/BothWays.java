@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import exchangeline.text.Sentence;
+import exchangeline.text.SwiftPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,8 +14,8 @@ import java.util.stream.IntStream;
 final class BothWays {
   private static final String HEADING = "(?:up|down|north|south|east|west|home|back|over|across)";
 
-  private static final Pattern WAYS =
-      Pattern.compile(
+  private static final SwiftPattern WAYS =
+      SwiftPattern.of(
           "(?i)\\bone (?:way|direction)\\b.*\\bthe (?:other|opposite)\\b|\\bH to\\b.*\\bH to\\b"
               .replace("H", HEADING));
 
@@ -39,7 +40,7 @@ final class BothWays {
 
   /** Cheap test: false means that {@link #implied} would find nothing. */
   static boolean maybe(Sentence sentence) {
-    return WAYS.matcher(sentence.text()).find() && NumberWords.find(sentence.text()).size() > 1;
+    return WAYS.isIn(sentence.text()) && NumberWords.find(sentence.text()).size() > 1;
   }
 
   /** The first of two such figures, the one of a side's people; empty where a verb tells. */

@@ -1,30 +1,29 @@
 package exchangeline.reading;
 
 import exchangeline.text.Sentence;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Verbs of carrying, which tell of a transfer where the dead are carried to somewhere: "lorries
  * carried the bodies of 40 soldiers home".
  */
 final class CarriedDead {
-  private static final Pattern DEAD =
-      Pattern.compile("\\b(?:bod(?:y|ies)|remains|coffins?|caskets?|corpses?|dead|fallen)\\b");
+  private static final SwiftPattern DEAD =
+      SwiftPattern.of("\\b(?:bod(?:y|ies)|remains|coffins?|caskets?|corpses?|dead|fallen)\\b");
 
-  private final List<Pattern> carried = new ArrayList<>();
+  private final List<SwiftPattern> carried = new ArrayList<>();
 
   CarriedDead(List<Frame> frames) {
     for (Frame frame : frames) {
       if (is(frame)) {
         carried.add(
-            Pattern.compile(
-                "\\b(?:%s)\\b.*\\b(?:%s)\\b"
+            SwiftPattern.of(
+                "(?s)\\b(?:%s)\\b.*\\b(?:%s)\\b"
                     .formatted(
-                        String.join("|", frame.forms()), String.join("|", frame.particles())),
-                Pattern.DOTALL));
+                        String.join("|", frame.forms()), String.join("|", frame.particles()))));
       }
     }
   }
@@ -37,6 +36,6 @@ final class CarriedDead {
   /** Cheap test: false means that no such verb stands in the sentence. */
   boolean maybe(Sentence sentence) {
     String text = sentence.text().toLowerCase(Locale.ROOT);
-    return DEAD.matcher(text).find() && carried.stream().anyMatch(c -> c.matcher(text).find());
+    return DEAD.isIn(text) && carried.stream().anyMatch(c -> c.isIn(text));
   }
 }

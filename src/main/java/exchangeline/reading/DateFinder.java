@@ -3,9 +3,11 @@ package exchangeline.reading;
 import static java.util.Comparator.comparingInt;
 
 import exchangeline.text.Sentence;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +30,14 @@ public final class DateFinder {
 
   private final Map<DateRule.Trigger, List<String>> triggers =
       new EnumMap<>(DateRule.Trigger.class);
-  private final List<DateRule> rules;
+  private final Map<DateRule, SwiftPattern> rules = new LinkedHashMap<>();
   private final Direction direction;
 
   private DateFinder(DateLexicon lexicon, List<DateRule> rules, Direction direction) {
     for (DateRule.Trigger trigger : DateRule.Trigger.values()) {
       triggers.put(trigger, lexicon.trigger(trigger));
     }
-    this.rules = List.copyOf(rules);
+    rules.forEach(rule -> this.rules.put(rule, SwiftPattern.of(rule.pattern())));
     this.direction = direction;
   }
 
@@ -106,12 +108,13 @@ public final class DateFinder {
     EnumMap<DateRule.Trigger, Boolean> present = new EnumMap<>(DateRule.Trigger.class);
     triggers.forEach(
         (kind, letters) -> present.put(kind, letters.stream().anyMatch(text::contains)));
-    for (DateRule rule : rules) {
+    for (Map.Entry<DateRule, SwiftPattern> entry : rules.entrySet()) {
+      DateRule rule = entry.getKey();
       if (!present.get(rule.trigger()) || !rule.maybe(text)) {
         continue;
       }
-      Matcher match = starts.matcher(rule.pattern());
-      for (int from = 0; starts.next(match, from); ) {
+      Matcher match = starts.matcher(entry.getValue());
+      for (int from = 0; starts.next(entry.getValue(), match, from); ) {
         Optional<DateRule.Claim> claim =
             isFree(taken, match.start(), match.end()) && !isRepeated(text, match)
                 ? rule.read(match, text)

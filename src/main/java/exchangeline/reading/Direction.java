@@ -1,9 +1,11 @@
 package exchangeline.reading;
 
 import exchangeline.pack.Table;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ final class Direction {
     AFTER
   }
 
-  private record Cue(Pattern pattern, Where where, int reach) {}
+  private record Cue(SwiftPattern pattern, Where where, int reach) {}
 
   /** No clause that matters is longer. */
   private static final int LOOK_BACK = 160;
@@ -63,7 +65,7 @@ final class Direction {
           case ADJACENT -> "(?<!\\p{L})" + bounded + "(?: the)? $";
           case AFTER -> "^ " + bounded + "(?!\\p{L})";
         };
-    return new Cue(Pattern.compile(regex), where, Integer.parseInt(row.get("reach")));
+    return new Cue(SwiftPattern.of(regex), where, Integer.parseInt(row.get("reach")));
   }
 
   Tense of(String text, int start, int end) {
@@ -77,8 +79,8 @@ final class Direction {
       boolean governs =
           switch (cue.where) {
             case BEFORE -> standsBefore(cue, clause);
-            case ADJACENT -> cue.pattern.matcher(before).find();
-            case AFTER -> cue.pattern.matcher(after).find();
+            case ADJACENT -> cue.pattern.isIn(before);
+            case AFTER -> cue.pattern.isIn(after);
           };
       if (governs) {
         boolean finished = cue.where == Where.ADJACENT && FINISHED.matcher(clause).find();
@@ -114,15 +116,11 @@ final class Direction {
   }
 
   private boolean standsBefore(Cue cue, String clause) {
-    Matcher match = cue.pattern.matcher(clause);
-    int last = -1;
-    while (match.find()) {
-      last = match.end();
-    }
-    if (last < 0) {
+    List<MatchResult> all = cue.pattern.all(clause);
+    if (all.isEmpty()) {
       return false;
     }
-    String between = clause.substring(last);
+    String between = clause.substring(all.get(all.size() - 1).end());
     return WORD.matcher(between).results().count() <= cue.reach && !hasPast(between);
   }
 

@@ -1,18 +1,18 @@
 package exchangeline.reading;
 
-import java.util.regex.Pattern;
+import exchangeline.text.SwiftPattern;
 
 /** Children whom a war took away: nobody calls them captives, yet they come back as such. */
 final class DisplacedChildren {
-  private static final Pattern DISPLACED =
-      Pattern.compile(
+  private static final SwiftPattern DISPLACED =
+      SwiftPattern.of(
           "(?i)\\b(?:deport\\w+|abduct\\w+|occup(?:ation|ied|ies)|taken to|removed to)\\b");
 
   private DisplacedChildren() {}
 
   /** True for words on what was done to them. */
   static boolean areTold(String text) {
-    return DISPLACED.matcher(text).find();
+    return DISPLACED.isIn(text);
   }
 
   /** True for a sentence that counts children and says so. */

@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import exchangeline.pack.Table;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,14 +45,28 @@ final class GroupWords {
       Pattern.compile(
           "^(?: \\(|, or (?:the )?|, known as (?:the )?)(\\p{Lu}[\\p{Lu}\\d/-]{1,7})\\b");
 
-  private final Pattern sure;
-  private final Pattern headed = Pattern.compile("(" + NAME + ")");
+  private final Form sure;
   private final Pattern heads;
-  private final Pattern bare;
-  private final List<Pattern> called;
-  private final Pattern followed;
-  private final Pattern spoken;
+  private final List<Form> called;
+  private final Form followed;
+  private final SwiftPattern spoken;
   private final Pattern members;
+
+  /**
+   * One form of names.
+   *
+   * @param cue a part of it: where it is missing, the name need not be looked for
+   * @param name in its first group
+   */
+  private record Form(SwiftPattern cue, SwiftPattern name) {
+    static Form of(String cue, String name) {
+      return new Form(SwiftPattern.of(cue), SwiftPattern.of(name));
+    }
+
+    List<MatchResult> in(String text) {
+      return cue.isIn(text) ? name.all(text) : List.of();
+    }
+  }
 
   /**
    * A name that a text gives an armed group.
@@ -70,32 +86,28 @@ final class GroupWords {
     String body = "(?:" + any(words.get("body")) + ")";
     String noun = "(?:" + any(words.get("noun")) + ")";
     String ends = WORD + "(?: " + WORD + "){0,4} (?:" + head + ")\\b(?: of " + WORD + ")?";
-    sure = Pattern.compile("\\b(?:" + any(words.get("sure")) + ")\\b");
+    String bare = " (?:" + any(words.get("bare")) + ")\\b";
+    sure = Form.of("\\b(?:" + any(words.get("sure")) + ")\\b", "(" + NAME + ")");
     heads = Pattern.compile("(?:\\S+ ){2,}(?:" + head + ")(?: (?:of|for) .*)?");
-    bare =
-        Pattern.compile(
-            "(" + WORD + "(?: " + WORD + "){0,3} (?:" + any(words.get("bare")) + "))\\b");
+    String saying = " (?:known as|called|named) (?:the )?";
     called =
         List.of(
-            Pattern.compile(
+            Form.of(
+                sort,
                 sort + " " + body + "(?: known as| called| named|,)? (?:the )?(" + NAME + ")"),
-            Pattern.compile(
-                "\\b(?:"
-                    + body
-                    + "|"
-                    + noun
-                    + ") (?:known as|called|named) (?:the )?("
-                    + NAME
-                    + ")"),
-            Pattern.compile(sort + " (" + ends + ")"),
-            Pattern.compile(
-                "(" + NAME + "), an? (?:[\\p{L}-]+ ){0,3}?" + sort + " " + body + "\\b"));
+            Form.of(saying, "\\b(?:" + body + "|" + noun + ")" + saying + "(" + NAME + ")"),
+            Form.of(sort, sort + " (" + ends + ")"),
+            Form.of(
+                sort + " " + body + "\\b",
+                "(" + NAME + "), an? (?:[\\p{L}-]+ ){0,3}?" + sort + " " + body + "\\b"),
+            Form.of(bare, "(" + WORD + "(?: " + WORD + "){0,3}" + bare + ")"));
     // "Army rebels": a word for their kind alone is no name.
     followed =
-        Pattern.compile(
+        Form.of(
+            " " + noun + "\\b",
             "(?!(?:" + head + ") " + noun + ")(" + WORD + "(?: " + WORD + ")?) (" + noun + ")\\b");
     members = Pattern.compile("(?i:" + noun + "|members|soldiers|troops|men) of (?:the )?");
-    spoken = Pattern.compile("\\b" + noun + "\\b|" + sort + " (?:" + body + "\\b|" + ends + ")");
+    spoken = SwiftPattern.of("\\b" + noun + "\\b|" + sort + " (?:" + body + "\\b|" + ends + ")");
   }
 
   private static String any(List<String> words) {
@@ -123,7 +135,7 @@ final class GroupWords {
 
   /** True where a text speaks of an armed group at all. */
   boolean speaksOfGroup(String text) {
-    return spoken.matcher(text).find();
+    return spoken.isIn(text);
   }
 
   /** " rebels of the ": what stands between a state and the group of its rebels. */
@@ -141,38 +153,27 @@ final class GroupWords {
    */
   List<Name> in(String text, boolean armed) {
     List<Name> names = new ArrayList<>();
-    if (sure.matcher(text).find()) {
-      Matcher m = headed.matcher(text);
-      while (m.find()) {
-        String words = m.group(1);
-        if (sure.matcher(words).find() && heads.matcher(words).matches()) {
-          add(names, text, m.start(1), m.end(1), true, null);
-        }
+    for (MatchResult m : sure.in(text)) {
+      if (sure.cue.isIn(m.group(1)) && heads.matcher(m.group(1)).matches()) {
+        add(names, text, m, true, null);
       }
     }
     if (armed) {
-      for (Pattern pattern : called) {
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
-          add(names, text, m.start(1), m.end(1), false, null);
-        }
+      for (Form form : called) {
+        form.in(text).forEach(m -> add(names, text, m, false, null));
       }
-      Matcher m = bare.matcher(text);
-      while (m.find()) {
-        add(names, text, m.start(1), m.end(1), false, null);
-      }
-      Matcher people = followed.matcher(text);
-      while (people.find()) {
-        if (!NO_NAME.matcher(THE.matcher(people.group(1)).replaceFirst("")).matches()) {
-          add(names, text, people.start(1), people.end(1), false, people.group(2));
+      for (MatchResult m : followed.in(text)) {
+        if (!NO_NAME.matcher(THE.matcher(m.group(1)).replaceFirst("")).matches()) {
+          add(names, text, m, false, m.group(2));
         }
       }
     }
     return names;
   }
 
-  private void add(List<Name> names, String text, int from, int end, boolean sure, String noun) {
-    int start = from;
+  private void add(List<Name> names, String text, MatchResult found, boolean sure, String noun) {
+    int start = found.start(1);
+    int end = found.end(1);
     // "Fighters of the Cobra Faction" are not its name.
     Matcher people = members.matcher(text).region(start, end);
     if (people.lookingAt()) {

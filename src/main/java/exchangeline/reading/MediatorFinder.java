@@ -3,6 +3,7 @@ package exchangeline.reading;
 import exchangeline.article.Span;
 import exchangeline.pack.Table;
 import exchangeline.text.Sentence;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,12 @@ final class MediatorFinder {
   private static final int VETO_REACH = 60;
 
   /** Cheap test before the patterns. */
-  private static final Pattern STEMS =
-      Pattern.compile(
+  private static final SwiftPattern STEMS =
+      SwiftPattern.of(
           "(?i)mediat|broker|negotiat|interced|chair|presid|moderat|help|assistance|intercession|shuttl|back and forth|with both|travelled between|facilitat|arrang|orchestrat|organi[sz]|midwif|intermediar|go-between|good offices|auspices|obtain|secur|won|achiev|procur|(?:reached|agreed|concluded|struck) with the");
 
-  private static final Pattern THIRD =
-      Pattern.compile("(?i)mediat|broker|intermediar|go-between|good offices|auspices");
+  private static final SwiftPattern THIRD =
+      SwiftPattern.of("(?i)mediat|broker|intermediar|go-between|good offices|auspices");
 
   /** "In Minsk, the envoy mediated" tells a place; "in Muscat, whose rulers mediated" does not. */
   private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:in|at|near|outside) (?:the )?$");
@@ -62,10 +63,10 @@ final class MediatorFinder {
 
   private static final Pattern MORE = Pattern.compile("(?:['’]s)?,? (?:and|\\p{Lu})|,? and ");
 
-  private record Rule(Reads reads, Pattern pattern) {}
+  private record Rule(Reads reads, SwiftPattern pattern) {}
 
   private final List<Rule> rules = new ArrayList<>();
-  private final List<Pattern> vetoes = new ArrayList<>();
+  private final List<SwiftPattern> vetoes = new ArrayList<>();
   private final Pattern link;
   private final Pattern beforeVerb;
   private final Pattern beforeNoun;
@@ -94,9 +95,8 @@ final class MediatorFinder {
         .forEach(row -> vetoes.add(words(row.get("pattern"))));
   }
 
-  private static Pattern words(String alternatives) {
-    return Pattern.compile(
-        "(?<![a-zA-Z])(?:" + alternatives + ")(?![a-zA-Z])", Pattern.CASE_INSENSITIVE);
+  private static SwiftPattern words(String alternatives) {
+    return SwiftPattern.of("(?i)(?<![a-zA-Z])(?:" + alternatives + ")(?![a-zA-Z])");
   }
 
   /** A stretch of nothing but these words, possessives, commas and brackets. */
@@ -113,7 +113,7 @@ final class MediatorFinder {
       return List.of();
     }
     WordStarts starts = WordStarts.of(text);
-    if (!starts.next(starts.matcher(STEMS), 0)) {
+    if (!starts.next(STEMS, starts.matcher(STEMS), 0)) {
       return List.of();
     }
     List<PartyRef> found = new ArrayList<>();
@@ -121,7 +121,7 @@ final class MediatorFinder {
     int base = s.span().start();
     for (Rule rule : rules) {
       Matcher cue = starts.matcher(rule.pattern());
-      for (int from = 0; starts.next(cue, from); from = cue.end()) {
+      for (int from = 0; starts.next(rule.pattern(), cue, from); from = cue.end()) {
         if (isVetoed(text, new Span(cue.start(), cue.end()), vetoed)) {
           continue;
         }
@@ -142,14 +142,14 @@ final class MediatorFinder {
 
   /** True when the words can only mean a third: sides, too, negotiate, arrange and facilitate. */
   static boolean isOfThird(Sentence s) {
-    return THIRD.matcher(s.text()).find();
+    return THIRD.isIn(s.text());
   }
 
   private List<Span> vetoed(WordStarts starts) {
     List<Span> found = new ArrayList<>();
-    for (Pattern veto : vetoes) {
+    for (SwiftPattern veto : vetoes) {
       Matcher m = starts.matcher(veto);
-      for (int from = 0; starts.next(m, from); from = m.end()) {
+      for (int from = 0; starts.next(veto, m, from); from = m.end()) {
         found.add(new Span(m.start(), m.end()));
       }
     }

@@ -1,5 +1,6 @@
 package exchangeline.reading;
 
+import exchangeline.text.SwiftPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +43,8 @@ final class NamedObject {
    * freeing Grom", "Juba freed Cole and Minsk let Grom go", "handed over Grom in exchange for the
    * release".
    */
-  private static final Pattern BARTER =
-      Pattern.compile(
+  private static final SwiftPattern BARTER =
+      SwiftPattern.of(
           String.join(
               "|",
               "(?i)\\b"
@@ -65,8 +66,8 @@ final class NamedObject {
               "\\bin (?:exchange|return) for\\b"));
 
   /** "Flew home in a swap that sent Grom back". */
-  private static final Pattern OF_SWAP =
-      Pattern.compile(
+  private static final SwiftPattern OF_SWAP =
+      SwiftPattern.of(
           "(?i)\\bin (?:an?|the) (?:[\\w-]+ ){0,3}(?:swap|exchange)\\b|\\b(?:swap|exchange) (?:that|which)\\b");
 
   private final Lexicon lexicon;
@@ -154,7 +155,7 @@ final class NamedObject {
   /** One person was let go to get another. */
   static boolean isOneForAnother(Tagged s) {
     String text = s.sentence().text();
-    return BARTER.matcher(text).find() || OF_SWAP.matcher(text).find();
+    return BARTER.isIn(text) || OF_SWAP.isIn(text);
   }
 
   /** Who was held walks free, or goes home on a day; "travelled to Minsk" was free before. */

@@ -1,9 +1,9 @@
 package exchangeline.reading;
 
 import exchangeline.text.Sentence;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * "India and Pakistan exchanged lists of prisoners. The exchange takes place on 1 January.": behind
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class PaperSwaps {
   private static final String PAPERS = "(?:lists?|registers?|rosters?|records|dossiers?)";
 
-  private static final Pattern EXCHANGED =
-      Pattern.compile(
+  private static final SwiftPattern EXCHANGED =
+      SwiftPattern.of(
           "(?i)\\b(?:exchang(?:ed?|es|ing)|swap(?:ped|s|ping)?|shar(?:ed?|ing)) [^.;:]{0,60}?\\b"
               + PAPERS
               + " of\\b|\\b"
@@ -28,7 +28,7 @@ final class PaperSwaps {
   /** The mentions without those that only speak of papers. */
   static List<Mention> without(List<Mention> found, List<Sentence> all) {
     List<Integer> papers =
-        all.stream().filter(s -> EXCHANGED.matcher(s.text()).find()).map(Sentence::index).toList();
+        all.stream().filter(s -> EXCHANGED.isIn(s.text())).map(Sentence::index).toList();
     if (papers.isEmpty()) {
       return found;
     }

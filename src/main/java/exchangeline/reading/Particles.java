@@ -1,5 +1,7 @@
 package exchangeline.reading;
 
+import java.util.Set;
+
 /** Finds the particle of a verb: "let 40 go", "handed Cole, a jailed pilot, over". */
 final class Particles {
   private static final int REACH = 10;
@@ -9,6 +11,12 @@ final class Particles {
 
   /** Words from the verb to the particle in "let Cole, a jailed pilot of the border guards, go". */
   private static final int ASIDE = 24;
+
+  private static final Set<String> SEIZED =
+      Set.of("taken", "captured", "seized", "abducted", "kidnapped");
+
+  private static final Set<String> BEHIND_SEIZED =
+      Set.of("in", "on", "at", "during", "prisoner", "captive", "hostage");
 
   private Particles() {}
 
@@ -33,9 +41,7 @@ final class Particles {
         }
       }
       // "Four fighters taken prisoner in the war": no coming in.
-      boolean seized =
-          s.low(j).matches("taken|captured|seized|abducted|kidnapped")
-              && s.low(j + 1).matches("in|on|at|during|prisoner|captive|hostage");
+      boolean seized = SEIZED.contains(s.low(j)) && BEHIND_SEIZED.contains(s.low(j + 1));
       if (seized
           || (s.tag(j).equals("VERB")
               && s.low(j).equals(s.tokens().get(j).text())
@@ -78,6 +84,9 @@ final class Particles {
 
   /** Last token of {@code phrase} where it begins at {@code first}, else -1. */
   private static int endOf(Tagged s, int first, String phrase) {
+    if (!phrase.startsWith(s.low(first))) {
+      return -1;
+    }
     int gap = phrase.indexOf(" * ");
     String head = gap < 0 ? phrase : phrase.substring(0, gap);
     int next = first + head.split(" ", -1).length;

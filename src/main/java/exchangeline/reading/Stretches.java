@@ -1,9 +1,10 @@
 package exchangeline.reading;
 
 import exchangeline.article.Span;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
  * capital, if no abbreviation bears them.
  */
 final class Stretches {
-  private static final Pattern END =
-      Pattern.compile("[.!?][\"”’')\\]]*\\s+(?=[\"“‘'(\\[]?\\p{Lu})|\\n[ \\t\\r]*\\n");
+  private static final SwiftPattern END =
+      SwiftPattern.of("[.!?][\"”’')\\]]*\\s+(?=[\"“‘'(\\[]?\\p{Lu})|\\n[ \\t\\r]*\\n");
 
   /** "Lt.", "U.S.", "Sept.": a short word with a capital may go on. */
   private static final Pattern SHORT = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}.]{0,4}$");
@@ -26,7 +27,7 @@ final class Stretches {
   static List<Span> of(String text) {
     List<Span> stretches = new ArrayList<>();
     int from = 0;
-    for (Matcher end = END.matcher(text); end.find(); ) {
+    for (MatchResult end : END.all(text)) {
       if (text.charAt(end.start()) == '.' && isAbbreviation(text, end.start())) {
         continue;
       }

@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import exchangeline.text.Sentence;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +17,8 @@ final class TriggerFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)?");
 
   /** "310 for 310", "290 each", "300 a side". */
-  private static final Pattern SHARES =
-      Pattern.compile(
+  private static final SwiftPattern SHARES =
+      SwiftPattern.of(
           "(?i)\\d(?:[ -]for[ -]| for )(?:\\d|\\w+ty\\b)|\\b(?:each|apiece|either side|a side|per side)\\b"
               + "|\\b(?:first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\b(?: \\p{L}+)?(?:,| was| came| followed| took)");
 
@@ -86,7 +87,7 @@ final class TriggerFinder {
 
   /** "310 for 310", "290 each", "the second on 3 May": a figure or an ordinal tells by itself. */
   boolean sharesOut(Sentence sentence) {
-    return SHARES.matcher(sentence.text()).find();
+    return SHARES.isIn(sentence.text());
   }
 
   /**

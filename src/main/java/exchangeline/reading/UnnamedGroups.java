@@ -5,6 +5,7 @@ import exchangeline.pack.Actor;
 import exchangeline.pack.Alias;
 import exchangeline.pack.Packs;
 import exchangeline.text.Sentence;
+import exchangeline.text.SwiftPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +24,8 @@ import java.util.regex.Pattern;
  * that the state usually faces, it stays with those.
  */
 final class UnnamedGroups {
-  private static final Pattern REBELS =
-      Pattern.compile(
+  private static final SwiftPattern REBELS =
+      SwiftPattern.of(
           "(?<![\\p{L}\\d-])((?:[Rr]ebel|[Oo]pposition) (?:fighters|forces|factions|groups?)|[Rr]ebels|"
               + "[Ii]nsurgents|[Gg]uerrillas|[Ss]eparatists|[Ss]ecessionists)(?![\\p{L}\\d-])");
 
@@ -73,8 +74,7 @@ final class UnnamedGroups {
 
   private static List<Sight> sights(Sentence sentence, List<PartyRef> parties) {
     List<Sight> sights = new ArrayList<>();
-    Matcher m = REBELS.matcher(sentence.text());
-    while (m.find()) {
+    for (MatchResult m : REBELS.all(sentence.text())) {
       Span span = sentence.inArticle(m.start(), m.end());
       if (parties.stream().anyMatch(p -> p.span().overlaps(span))) {
         continue;

@@ -1,7 +1,7 @@
 package exchangeline.reading;
 
+import exchangeline.text.SwiftPattern;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -31,14 +31,16 @@ final class WordStarts {
   }
 
   /** A matcher for {@link #next}; it sees what stands before and behind its region. */
-  Matcher matcher(Pattern pattern) {
-    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  Matcher matcher(SwiftPattern pattern) {
+    return pattern.matcher(text);
   }
 
-  /** Moves {@code matcher} to its first match that begins at {@code from} or later. */
-  boolean next(Matcher matcher, int from) {
+  /** Moves {@code matcher}, one of the pattern, to its first match at {@code from} or later. */
+  boolean next(SwiftPattern pattern, Matcher matcher, int from) {
     for (int start : starts) {
-      if (start >= from && matcher.region(start, text.length()).lookingAt()) {
+      if (start >= from
+          && pattern.mayBegin(text, start)
+          && matcher.region(start, text.length()).lookingAt()) {
         return true;
       }
     }

@@ -4,14 +4,14 @@ import exchangeline.pack.Pack;
 import exchangeline.reading.DateMention;
 import exchangeline.reading.DateValue;
 import exchangeline.reading.DateValue.Basis;
+import exchangeline.text.SwiftPattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /**
  * Finds the year of an article that gives none: among the years of the pack's window, those in
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class YearInference {
   /** A captivity or a war that has lasted so long cannot have begun before the conflict did. */
-  private static final Pattern LASTED =
-      Pattern.compile(
+  private static final SwiftPattern LASTED =
+      SwiftPattern.of(
           "(?i)\\b(?:captivity|captive|held|imprisoned|prison|prisoners?|war|invasion|behind bars)\\b[^.\\n]{0,60}?\\b(?:for |after )?(?:over|more than)\\s+(one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+years");
 
   private static final List<String> NUMBERS =
@@ -59,8 +59,7 @@ final class YearInference {
         earliest = date.value().start();
       }
     }
-    Matcher lasted = LASTED.matcher(text);
-    while (lasted.find()) {
+    for (MatchResult lasted : LASTED.all(text)) {
       int years = number(lasted.group(1));
       LocalDate since = pack.get().from().plusYears(years);
       LocalDate until = pack.get().from().plusYears(years + 1L).plusMonths(FIRST_MONTHS);

@@ -28,6 +28,8 @@ public final class Sentences {
               + "|Earlier|The|An?|It|They|He|She|Its|Their|His|Her|But|And|That|This|These|Those|There|Both"
               + "|Each|Another|Of)\\b)");
 
+  private static final String STOPS = ".!?";
+
   /** UTF-16 units that the model sees at once; a sentence cut by the end is read again. */
   private static final int WINDOW = 8_000;
 
@@ -117,10 +119,21 @@ public final class Sentences {
     return false;
   }
 
+  /** True for a full stop before the end, without which the pattern need not be tried. */
+  private static boolean mayStop(String line, int start, int end) {
+    for (int i = start; i < end - 1; i++) {
+      if (STOPS.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void unglue(String line, int start, int end, List<Span> into) {
-    Matcher glue = JOINED.matcher(line).region(start, end).useTransparentBounds(true);
     int from = start;
-    while (glue.find()) {
+    Matcher glue = JOINED.matcher(line).region(start, end).useTransparentBounds(true);
+    boolean may = mayStop(line, start, end);
+    while (may && glue.find()) {
       into.add(new Span(from, glue.start()));
       from = glue.end();
     }
