@@ -47,6 +47,10 @@ final class ArticleComposer {
     Metadata metadata = front.metadata().orElse(sidecar).orElse(own);
     String beginning = beginning(text, options.limits().articleLetters());
     String unread = unread(raw, text.length(), beginning.length());
+    boolean toTell = unread != null || !metadata.warnings().isEmpty();
+    if (!toTell && !options.sieve().holds(beginning)) {
+      return new ReadOutcome.Passed(id);
+    }
     return new ReadOutcome.Read(article(raw, metadata, beginning), metadata.warnings(), unread);
   }
 

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -55,13 +57,17 @@ public final class ArticleReader {
         InputStream in = CloseShieldInputStream.wrap(standardInput);
         return read(Source.of(input.id(), true, in, options.limits()), Metadata.NONE);
       }
-      if (!input.named() && Files.isSymbolicLink(path)) {
+      BasicFileAttributes own =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (!input.named() && own.isSymbolicLink()) {
         return skipped(input, "a symbolic link, not followed: give its target as a PATH");
       }
-      if (Files.isDirectory(path)) {
+      BasicFileAttributes file =
+          own.isSymbolicLink() ? Files.readAttributes(path, BasicFileAttributes.class) : own;
+      if (file.isDirectory()) {
         return failed(input, "the folder cannot be opened: check its permissions");
       }
-      if (Files.exists(path) && !Files.isRegularFile(path)) {
+      if (!file.isRegularFile()) {
         return skipped(input, "not a regular file");
       }
       if (Sidecar.isSidecar(path)) {

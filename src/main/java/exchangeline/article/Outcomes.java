@@ -81,7 +81,12 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
     if (found instanceof Found.Broken broken) {
       return new ReadOutcome.Failed(broken.id(), broken.sha256(), broken.reason());
     }
-    return composer.apply((RawArticle) found, sidecar);
+    RawArticle raw = (RawArticle) found;
+    try {
+      return composer.apply(raw, sidecar);
+    } catch (RuntimeException | StackOverflowError e) {
+      return ReadOutcome.Failed.ofFault(raw.id(), raw.sha256(), e);
+    }
   }
 
   /** All that are left, for inputs that are known to be small. */

@@ -33,7 +33,7 @@ public sealed interface ReadOutcome {
     }
   }
 
-  /** An article that no event can be in: it was not decoded. */
+  /** An article that no event can be in: it was not read. */
   record Passed(String id) implements ReadOutcome {
     @Override
     public String sha256() {
@@ -53,5 +53,10 @@ public sealed interface ReadOutcome {
    *
    * @param reason one line, for the user, with what can be done about it
    */
-  record Failed(String id, String sha256, String reason) implements ReadOutcome {}
+  record Failed(String id, String sha256, String reason) implements ReadOutcome {
+    /** A fault of the program in one article, which loses that article only. */
+    public static Failed ofFault(String id, String sha256, Throwable fault) {
+      return new Failed(id, sha256, "a fault of the program, please report it: " + fault);
+    }
+  }
 }

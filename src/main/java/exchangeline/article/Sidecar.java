@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * The file {@code NAME.meta.json} beside {@code NAME.txt} or {@code NAME.html.gz}: an object with
@@ -35,15 +37,23 @@ final class Sidecar {
   static Metadata of(Path article) {
     String name = SidecarFile.nameFor(String.valueOf(article.getFileName()));
     Path sidecar = article.resolveSibling(name);
-    if (!Files.isRegularFile(sidecar, LinkOption.NOFOLLOW_LINKS)) {
-      return Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)
-          ? Metadata.warning(name + ": ignored, not a regular file")
-          : Metadata.NONE;
-    }
-    try (InputStream in = Files.newInputStream(sidecar)) {
-      return parse(name, in.readNBytes(SidecarFile.MAX_BYTES + 1));
+    try {
+      boolean regular =
+          Files.readAttributes(sidecar, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+              .isRegularFile();
+      return regular
+          ? parse(name, beginning(sidecar))
+          : Metadata.warning(name + ": ignored, not a regular file");
+    } catch (NoSuchFileException e) {
+      return Metadata.NONE;
     } catch (IOException e) {
       return Metadata.warning(name + ": ignored, it cannot be opened");
+    }
+  }
+
+  private static byte[] beginning(Path sidecar) throws IOException {
+    try (InputStream in = Files.newInputStream(sidecar)) {
+      return in.readNBytes(SidecarFile.MAX_BYTES + 1);
     }
   }
 

@@ -52,6 +52,11 @@ record Destination(Path file) {
         : Optional.of("cannot write " + file + ": permission denied");
   }
 
+  /** False where nothing is to be written over. */
+  boolean exists() {
+    return !isStandardOutput() && Files.exists(file);
+  }
+
   /** True for the same regular file, however its path is written. */
   boolean isSameFile(Path other) {
     boolean special = !isStandardOutput() && Files.exists(file) && !Files.isRegularFile(file);

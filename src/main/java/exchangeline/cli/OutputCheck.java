@@ -37,7 +37,7 @@ final class OutputCheck {
               problem -> {
                 throw wrong(problem);
               });
-      for (Input input : inputs) {
+      for (Input input : destination.exists() ? inputs : List.<Input>of()) {
         if (input.path() != null && destination.isSameFile(input.path())) {
           if (reader.mayHoldArticles(input)) {
             throw wrong(destination + " is one of the articles to read");

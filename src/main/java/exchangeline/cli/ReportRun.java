@@ -67,9 +67,7 @@ record ReportRun(
     try {
       return new Done(outcome, report(outcome, reader));
     } catch (RuntimeException | StackOverflowError e) {
-      ReadOutcome.Failed failed =
-          new ReadOutcome.Failed(
-              outcome.id(), outcome.sha256(), "a fault of the program, please report it: " + e);
+      ReadOutcome.Failed failed = ReadOutcome.Failed.ofFault(outcome.id(), outcome.sha256(), e);
       return new Done(failed, report(failed, reader));
     }
   }

@@ -6,6 +6,7 @@ import exchangeline.article.Span;
 import exchangeline.pack.Alias;
 import exchangeline.pack.Packs;
 import exchangeline.text.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,21 +66,39 @@ final class FirstLook {
   private final GroupWords groups = GroupWords.english();
   private final Map<String, Integer> kinds = new HashMap<>();
 
-  /**
-   * A stretch of the text.
-   *
-   * @param words in lower case
-   * @param kinds of each word, bit by bit
-   * @param all that any of them has
-   */
-  private record Stretch(Span span, List<String> words, List<Integer> kinds, int all) {
+  /** A stretch of the text. */
+  private final class Stretch {
+    private final Span span;
+
+    /** In lower case. */
+    private final List<String> words;
+
+    /** Of each word, bit by bit. */
+    private final int[] kinds;
+
+    /** That any of them has. */
+    private final int all;
+
+    Stretch(String text, Span span) {
+      this.span = span;
+      words = Lexicon.wordsOf(span.in(text));
+      kinds = new int[words.size()];
+      int found = 0;
+      for (int i = 0; i < kinds.length; i++) {
+        int figure = isFigureOfPersons(words, i) ? PERSON | ANYBODY : 0;
+        kinds[i] = FirstLook.this.kinds.getOrDefault(words.get(i), 0) | figure;
+        found |= kinds[i];
+      }
+      all = found;
+    }
+
     boolean speaksOf(int kind) {
       return (all & kind) != 0;
     }
 
     IntStream wordsOf(int kind) {
       return speaksOf(kind)
-          ? IntStream.range(0, kinds.size()).filter(i -> (kinds.get(i) & kind) != 0)
+          ? IntStream.range(0, kinds.length).filter(i -> (kinds[i] & kind) != 0)
           : IntStream.empty();
     }
 
@@ -88,6 +107,17 @@ final class FirstLook {
       return hasNumber(
           words.subList(Math.max(0, word - BEFORE), Math.min(words.size(), word + BEHIND)));
     }
+  }
+
+  /** With the lexicon, people and frames of English. */
+  static FirstLook english(Packs packs) {
+    return new FirstLook(
+        Lexicon.english(),
+        packs,
+        People.english(),
+        Frame.english(),
+        new PartyFinder(packs),
+        new ReadingCopy(packs));
   }
 
   FirstLook(
@@ -115,19 +145,6 @@ final class FirstLook {
 
   private void mark(int kind, Set<String> words) {
     words.forEach(word -> kinds.merge(word, kind, (one, other) -> one | other));
-  }
-
-  private Stretch stretch(String text, Span span) {
-    List<String> words = Lexicon.wordsOf(span.in(text));
-    List<Integer> found =
-        IntStream.range(0, words.size())
-            .mapToObj(
-                i ->
-                    kinds.getOrDefault(words.get(i), 0)
-                        | (isFigureOfPersons(words, i) ? PERSON | ANYBODY : 0))
-            .toList();
-    int all = found.stream().reduce(0, (one, other) -> one | other);
-    return new Stretch(span, words, found, all);
   }
 
   /** "One of 125 whom the rebels let go". */
@@ -171,8 +188,13 @@ final class FirstLook {
    * speaks of remains or of persons freed.
    */
   boolean maybe(String text) {
-    List<Stretch> stretches = Stretches.of(text).stream().map(s -> stretch(text, s)).toList();
-    int all = stretches.stream().mapToInt(Stretch::all).reduce(0, (one, other) -> one | other);
+    List<Stretch> stretches = new ArrayList<>();
+    int all = 0;
+    for (Span span : Stretches.of(text)) {
+      Stretch stretch = new Stretch(text, span);
+      stretches.add(stretch);
+      all |= stretch.all;
+    }
     if ((all & CAPTIVE) != 0) {
       return !named(text).isEmpty()
           || groups.speaksOfGroup(text)

@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Tells from the bytes of an article that {@link SentenceReader} will find nothing in it: there is
- * no word for captives, and either none for who or what is transferred or none of an actor that has
- * captives. The words are those of the lexicon and the packs. Immutable and safe for many threads.
+ * Tells that {@link SentenceReader} will find nothing in an article. From its bytes: there is no
+ * word for captives, and either none for who or what is transferred or none of an actor that has
+ * captives. The words are those of the lexicon and the packs. From its text: {@link FirstLook}.
+ * Immutable and safe for many threads.
  */
 public final class Prefilter implements Sieve {
   private static final int CAPTIVE = 1;
@@ -27,10 +28,12 @@ public final class Prefilter implements Sieve {
   private final Packs packs;
   private final Lexicon lexicon = Lexicon.english();
   private final RawWords matters;
+  private final FirstLook firstLook;
   private volatile RawWords actors;
 
   public Prefilter(Packs packs) {
     this.packs = packs;
+    firstLook = FirstLook.english(packs);
     Map<String, Integer> words = new HashMap<>();
     mark(words, lexicon.captives(), CAPTIVE);
     mark(words, FirstLook.objects(lexicon, packs, People.english()), OBJECT);
@@ -92,6 +95,11 @@ public final class Prefilter implements Sieve {
     return RawWords.of(word).stream()
         .max(Comparator.comparingInt(String::length))
         .orElseThrow(() -> new IllegalArgumentException("no ASCII letter in: " + word));
+  }
+
+  @Override
+  public boolean holds(String text) {
+    return firstLook.maybe(text);
   }
 
   @Override

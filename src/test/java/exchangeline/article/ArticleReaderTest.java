@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import exchangeline.article.ReadOutcome.Failed;
+import exchangeline.article.ReadOutcome.Passed;
 import exchangeline.article.ReadOutcome.Read;
 import exchangeline.article.ReadOutcome.Skipped;
 import exchangeline.article.format.FieldNames;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,6 +230,47 @@ class ArticleReaderTest {
     ReadOutcome outcome = reader.read("2024-05-06.jsonl", lines.getBytes(UTF_8)).get(0);
     assertThat(outcome.id()).isEqualTo("2024-05-06.jsonl#1");
     assertThat(((Read) outcome).article().published()).isNull();
+  }
+
+  @Test
+  void whatTheSieveLeavesOfTextsIsPassedUnlessThereIsMoreToTell() {
+    ArticleReader sieving = sieving(text -> false);
+    String page = "<html><body><p>" + PROSE + "</p></body></html>";
+    assertThat(sieving.read("a.html", page.getBytes(UTF_8)).get(0)).isEqualTo(new Passed("a.html"));
+    String front = "---\ndate: 31 May or so\n---\n" + PROSE;
+    assertThat(((Read) sieving.read("a.txt", front.getBytes(UTF_8)).get(0)).warnings()).hasSize(1);
+  }
+
+  @Test
+  void aFaultInOneArticleLosesThatOneOnly() {
+    ArticleReader faulty =
+        sieving(
+            text -> {
+              if (text.startsWith("One")) {
+                throw new IllegalStateException("so");
+              }
+              return true;
+            });
+    String lines = "{\"text\": \"One. %1$s\"}\n{\"text\": \"%1$s\"}\n".formatted(PROSE);
+    List<ReadOutcome> outcomes = faulty.read("a.jsonl", lines.getBytes(UTF_8));
+    assertThat(((Failed) outcomes.get(0)).reason()).startsWith("a fault of the program");
+    assertThat(outcomes.get(1)).isInstanceOf(Read.class);
+  }
+
+  private static ArticleReader sieving(Predicate<String> texts) {
+    Sieve sieve =
+        new Sieve() {
+          @Override
+          public boolean holds(byte[] bytes, boolean json) {
+            return true;
+          }
+
+          @Override
+          public boolean holds(String text) {
+            return texts.test(text);
+          }
+        };
+    return reader(InputStream.nullInputStream(), ReadOptions.DEFAULT.with(sieve));
   }
 
   private ReadOutcome read(String text) {

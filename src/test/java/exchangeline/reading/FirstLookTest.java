@@ -8,14 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstLookTest {
-  private static final FirstLook LOOK =
-      new FirstLook(
-          English.LEXICON,
-          Packs.shipped(),
-          People.english(),
-          Frame.english(),
-          new PartyFinder(Packs.shipped()),
-          new ReadingCopy(Packs.shipped()));
+  private static final FirstLook LOOK = FirstLook.english(Packs.shipped());
 
   @ParameterizedTest
   @ValueSource(

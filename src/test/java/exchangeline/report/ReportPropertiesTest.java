@@ -99,7 +99,8 @@ class ReportPropertiesTest {
         .forEach(
             (article, report) -> {
               boolean kept =
-                  prefilter.holds(article.text().getBytes(StandardCharsets.UTF_8), false)
+                  prefilter.holds(article.text())
+                      && prefilter.holds(article.text().getBytes(StandardCharsets.UTF_8), false)
                       && prefilter.holds(json(article.text(), false), true)
                       && prefilter.holds(json(article.text(), true), true);
               if (!kept && report.outcome().speaksOfCaptives()) {

@@ -32,8 +32,12 @@ final class FactivaExport implements Export {
 
   @Override
   public boolean recognises(String text) {
-    boolean coded = HEADLINE.matcher(text).find() && DAY_FIELD.matcher(text).find();
-    return coded || (NUMBER.matcher(text).find() && hasWords(text));
+    return isCoded(text)
+        || (text.contains("Document ") && NUMBER.matcher(text).find() && hasWords(text));
+  }
+
+  private static boolean isCoded(String text) {
+    return text.contains("HD") && HEADLINE.matcher(text).find() && DAY_FIELD.matcher(text).find();
   }
 
   private static boolean hasWords(String text) {
@@ -42,9 +46,7 @@ final class FactivaExport implements Export {
 
   @Override
   public Stream<Clipping> split(String text) {
-    return HEADLINE.matcher(text).find() && DAY_FIELD.matcher(text).find()
-        ? CodedArticles.of(text).map(FactivaExport::clipping)
-        : uncoded(text);
+    return isCoded(text) ? CodedArticles.of(text).map(FactivaExport::clipping) : uncoded(text);
   }
 
   /** True for a web page whose rows begin with codes. */

@@ -32,7 +32,7 @@ final class LexisNexisExport implements Export {
 
   @Override
   public boolean recognises(String text) {
-    return NUMBER.matcher(text).find();
+    return text.contains(" DOCUMENT") && NUMBER.matcher(text).find();
   }
 
   @Override

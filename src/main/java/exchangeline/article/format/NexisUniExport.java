@@ -27,7 +27,9 @@ final class NexisUniExport implements Export {
 
   @Override
   public boolean recognises(String text) {
-    return END.matcher(text).find() && BODY.matcher(text).find();
+    return text.contains("End of Document")
+        && END.matcher(text).find()
+        && BODY.matcher(text).find();
   }
 
   @Override

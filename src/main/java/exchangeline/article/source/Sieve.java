@@ -1,6 +1,9 @@
 package exchangeline.article.source;
 
-/** Leaves out what no event can come of, before it is decoded. Safe to share between threads. */
+/**
+ * Leaves out what no event can come of, before it is decoded or its day is looked for. Safe to
+ * share between threads.
+ */
 @FunctionalInterface
 public interface Sieve {
   /** Lets everything through. */
@@ -13,4 +16,9 @@ public interface Sieve {
    * @param json true where they are JSON, in which a backslash begins a character
    */
   boolean holds(byte[] bytes, boolean json);
+
+  /** False when no event can be in the text of an article, of which the bytes held too little. */
+  default boolean holds(String text) {
+    return true;
+  }
 }
