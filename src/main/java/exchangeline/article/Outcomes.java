@@ -20,6 +20,7 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
   private final Traversal traversal;
   private final BiFunction<RawArticle, SidecarFile, ReadOutcome> composer;
   private Supplier<ReadOutcome> next;
+  private boolean nextIsArticle;
 
   private Outcomes(
       Traversal traversal,
@@ -52,8 +53,14 @@ public final class Outcomes implements Iterator<ReadOutcome>, Closeable {
       // Asked now: when another thread works it out, the traversal stands elsewhere.
       SidecarFile sidecar = traversal.sidecar();
       next = found == null ? null : () -> outcome(found, sidecar);
+      nextIsArticle = found instanceof RawArticle;
     }
     return next != null;
+  }
+
+  /** True where the next one takes work: it is an article that is not left out. */
+  public boolean nextIsArticle() {
+    return hasNext() && nextIsArticle;
   }
 
   @Override

@@ -25,6 +25,9 @@ final class OrderedWork<T> implements Closeable {
   /** Pieces that wait before a further thread is worth its start. */
   private static final int WAITING = 16;
 
+  /** Results at most that wait for the one of a piece before them. */
+  static final int RESULTS = 512;
+
   private final Thread[] threads;
   private final Sink<T> sink;
   private final Deque<Piece<T>> pieces = new ArrayDeque<>();
@@ -49,17 +52,34 @@ final class OrderedWork<T> implements Closeable {
 
   /** Gives a piece of work, once there is room for it. */
   void add(Callable<T> work) throws IOException {
-    while (pieces.size() > WAITING + threads.length) {
+    if (threads.length == 0) {
+      addLight(work);
+      return;
+    }
+    if (waiting.size() >= WAITING) {
+      start();
+      help();
+    }
+    waiting.add(piece(work));
+    takeDone();
+  }
+
+  /** Does a piece that is not worth another thread's while, whose result waits for its turn. */
+  void addLight(Callable<T> work) throws IOException {
+    piece(work).run();
+    takeDone();
+  }
+
+  private FutureTask<T> piece(Callable<T> work) throws IOException {
+    while (pieces.size() >= RESULTS) {
       takeFirst();
     }
-    FutureTask<T> task = new FutureTask<>(work);
-    pieces.add(new Piece<>(task, null));
-    waiting.add(task);
-    if (threads.length == 0) {
-      waiting.remove().run();
-    } else if (pieces.size() > WAITING && threads[0] == null) {
-      start();
-    }
+    FutureTask<T> piece = new FutureTask<>(work);
+    pieces.add(new Piece<>(piece, null));
+    return piece;
+  }
+
+  private void takeDone() throws IOException {
     while (!pieces.isEmpty() && pieces.getFirst().isDone()) {
       takeFirst();
     }
@@ -67,7 +87,7 @@ final class OrderedWork<T> implements Closeable {
 
   /** No thread keeps the process alive. */
   private void start() {
-    for (int i = 0; i < threads.length; i++) {
+    for (int i = 0; i < threads.length && threads[i] == null; i++) {
       threads[i] = new Thread(this::work, "reading");
       threads[i].setDaemon(true);
       threads[i].start();
@@ -96,6 +116,15 @@ final class OrderedWork<T> implements Closeable {
     }
   }
 
+  /** Does a piece that waits; false where none does. */
+  private boolean help() {
+    FutureTask<T> next = waiting.poll();
+    if (next != null) {
+      next.run();
+    }
+    return next != null;
+  }
+
   /** Helps until the first result is there, and takes it. */
   private void takeFirst() throws IOException {
     Piece<T> piece = pieces.removeFirst();
@@ -103,12 +132,8 @@ final class OrderedWork<T> implements Closeable {
       piece.then().run();
       return;
     }
-    while (!piece.isDone()) {
-      FutureTask<T> next = waiting.poll();
-      if (next == null) {
-        break;
-      }
-      next.run();
+    while (!piece.isDone() && help()) {
+      // Whoever does the piece may be done by now.
     }
     try {
       sink.take(piece.work().get());

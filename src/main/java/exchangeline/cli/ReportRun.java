@@ -13,6 +13,7 @@ import exchangeline.text.Models;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /**
@@ -46,8 +47,14 @@ record ReportRun(
       for (Input input : inputs) {
         try (Outcomes outcomes = told.read(input)) {
           while (outcomes.hasNext()) {
+            boolean article = outcomes.nextIsArticle();
             Supplier<ReadOutcome> outcome = outcomes.later();
-            work.add(() -> guarded(outcome.get(), readers::get));
+            Callable<Done> piece = () -> guarded(outcome.get(), readers::get);
+            if (article) {
+              work.add(piece);
+            } else {
+              work.addLight(piece);
+            }
           }
         }
         work.then(() -> notices.endOf(input));
