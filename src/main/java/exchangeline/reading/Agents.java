@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds who acts in the clause of a trigger. */
@@ -39,6 +40,10 @@ final class Agents {
       Pattern.compile(
           "(?:[ /,]+\\p{Lu}[\\p{L}.]*){0,4}(?:,? \\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?)?"
               + "(?: \\([^()]{2,40}\\))? ?(?:[-–—]|--) ");
+
+  /** "LA MACARENA, Colombia - ", "WAU, South Sudan (XYZ) – ". */
+  private static final Pattern PLACE =
+      Pattern.compile("\\W*\\p{Lu}{2}[\\p{Lu}.'’ -]*(?=[ ,(-])" + DATELINE.pattern());
 
   private static final String MEMBERS =
       "rebels|fighters|guerrillas|guerillas|gunmen|militants|insurgents|commanders|members";
@@ -187,8 +192,10 @@ final class Agents {
   /** "BOGOTA (XYZ) - The rebels freed 40": where the text was written. */
   private boolean isDateline(PartyRef party) {
     int behind = party.span().end() - s.sentence().span().start();
-    return s.tokenAt(party.span().start()) <= 1
-        && DATELINE.matcher(s.sentence().text().substring(behind)).lookingAt();
+    Matcher place = PLACE.matcher(s.sentence().text());
+    return (place.lookingAt() && behind <= place.end())
+        || (s.tokenAt(party.span().start()) <= 1
+            && DATELINE.matcher(s.sentence().text().substring(behind)).lookingAt());
   }
 
   /** Behind a preposition: no subject. */

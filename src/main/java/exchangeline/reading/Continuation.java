@@ -62,6 +62,10 @@ final class Continuation {
     if (!same || other || domain.isVetoed(s) || STILL_HELD.matcher(s.sentence().text()).find()) {
       return Optional.empty();
     }
+    List<Received> composed = Composition.of(s, sides, claimant, told);
+    if (!composed.isEmpty()) {
+      return Optional.of(mention(s, composed, claimant, told));
+    }
     boolean remains = told.type() == EventType.BODIES;
     Roles roles = new Roles(s, sides, claimant);
     List<Received> figures = new ArrayList<>();

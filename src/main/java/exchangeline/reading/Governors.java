@@ -42,11 +42,34 @@ final class Governors {
     if (s.low(verb + 1).matches("none|nobody")) {
       return true;
     }
-    boolean none = s.words(0, 2).equals("none of") || s.words(0, 3).equals("not one of");
-    for (int i = 2; none && i < verb; i++) {
-      none = !s.tag(i).matches("PUNCT|CCONJ|SCONJ") || s.low(i).matches("[-'’]");
+    // "So far none of the 40 has come home", "to our knowledge not one of them was freed".
+    for (int i = verb - 2; i >= 0 && !endsSubject(s, i); i--) {
+      if (s.words(i, i + 3)
+          .matches("none of .*|not one (?:of|captive|prisoner|hostage)|not a single")) {
+        return true;
+      }
     }
-    return none;
+    return false;
+  }
+
+  /** "Gave no details of the swap": what is not told of it took place all the same. */
+  static boolean isUntold(Tagged s, int i) {
+    return s.words(i, i + 4)
+        .matches(
+            "no (?:\\w+ )?(?:details?|location|place|dates?|times?|reasons?|figures?|numbers?|names?|information|explanation) (?:of|for|on|about).*");
+  }
+
+  /** "Forty “could” be freed": a mark beside the one word that it sets apart. */
+  static boolean isQuotedModal(Tagged s, int mark) {
+    return s.low(mark).matches("[\"“”‘’']+") && (isModal(s, mark - 1) || isModal(s, mark + 1));
+  }
+
+  private static boolean isModal(Tagged s, int i) {
+    return s.low(i).matches("could|may|might|would|will|should|can|must");
+  }
+
+  private static boolean endsSubject(Tagged s, int i) {
+    return s.tag(i).matches("PUNCT|CCONJ|SCONJ|VERB") && !s.low(i).matches("[-'’]");
   }
 
   /** "The last remains to be handed over were those of May", "became the third to be freed". */

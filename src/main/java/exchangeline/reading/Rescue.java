@@ -22,13 +22,17 @@ final class Rescue {
   private static final Pattern SUBJECT = Pattern.compile("(?:.* )?(?:" + TROOPS + ")" + ADVERBS);
   private static final Pattern ARMY_SUBJECT = Pattern.compile("(?:.* )?(?:" + ARMY + ")" + ADVERBS);
   private static final Pattern AGENT =
-      Pattern.compile("by (?:the )?(?:[^ ]+ ){0,2}(?:" + TROOPS + ")\\b.*");
+      Pattern.compile(
+          "(?:in (?:an?|two|three|several|the) (?:[^ ]+ ){0,2}(?:raids?|operations?|assaults?|attacks?|missions?) )?"
+              + "by (?:the )?(?:[^ ]+ ){0,2}(?:"
+              + TROOPS
+              + ")\\b.*");
   private static final Pattern FROM =
       Pattern.compile(
           ".*\\bfrom (?:[^ ]+ ){0,3}(?:camps?|captors|gunmen|kidnappers|insurgents|militants|jihadists|hideouts?|terrorists)\\b.*");
   private static final Pattern STORMED =
       Pattern.compile(
-          ".*\\b(?:stormed|overran|raided|attacked|broke (?:open|into)|blew open)\\b.* and(?: \\w+ly| have| had)*");
+          ".*\\b(?:stormed|overran|raided|attacked|broke (?:open|into)|blew open|parachuted into|swooped on|burst into)\\b.* and(?: \\w+ly| have| had)*");
 
   /** "Freed the prisoners when the city fell": of a prison that was taken. */
   private static final Pattern FALL =
@@ -38,6 +42,11 @@ final class Rescue {
   /** "Tricked the rebels into giving up 15": no transfer that they meant. */
   private static final Pattern RUSE =
       Pattern.compile(".*\\b(?:tricked|duped|fooled|deceived|conned|hoodwinked) [^,;:]* into");
+
+  /** "Freed two aid workers, killing all of their captors". */
+  private static final Pattern KILLING =
+      Pattern.compile(
+          ".*, (?:killing|shooting|overpowering) (?:\\w+ ){0,3}(?:captors|guards|kidnappers|abductors|jailers|gunmen|militants)\\b.*");
 
   private static final int CLAUSE = 24;
 
@@ -53,13 +62,14 @@ final class Rescue {
     }
     int from = StatusReader.segmentStart(s, verb);
     if (trigger.voice() == Trigger.Voice.PASSIVE) {
-      return AGENT.matcher(s.words(trigger.last() + 1, trigger.last() + 6)).matches()
-          && isOwn(s, from, trigger.last() + 6, 0, verb);
+      return AGENT.matcher(s.words(trigger.last() + 1, trigger.last() + 12)).matches()
+          && isOwn(s, trigger.last() + 1, trigger.last() + 12, 0, verb);
     }
     String before = s.words(Math.max(0, verb - CLAUSE), verb);
     String behind = s.words(verb + 1, verb + CLAUSE);
     return STORMED.matcher(before).matches()
         || FALL.matcher(behind).matches()
+        || KILLING.matcher(behind).matches()
         || (isOwn(s, from, verb, verb, verb + CLAUSE)
             && (SUBJECT.matcher(s.words(from, verb)).matches()
                 || (ARMY_SUBJECT.matcher(s.words(from, verb)).matches()

@@ -214,6 +214,7 @@ public final class SentenceReader {
           (layout.entry() && topic != null)
               || TwoSided.maybe(named.get(sentence.index()), dates)
               || BothWays.maybe(sentence)
+              || Composition.maybe(sentence)
               || triggers.maybe(sentence);
       lastSpeaking = speaks ? sentence.index() : lastSpeaking;
       boolean goesOn =
@@ -290,7 +291,8 @@ public final class SentenceReader {
             mentions.read(pending.s(), pending.sides(), known, pending.claimant(), true, true));
       }
       pending = mentioned.isEmpty() && index <= lead ? new Pending(s, local, claimant) : null;
-      if (mentioned.isEmpty() && follows && !found.isEmpty()) {
+      boolean composes = Composition.goesOn(s.sentence(), index - lastMention);
+      if (mentioned.isEmpty() && (follows || composes) && !found.isEmpty()) {
         Mention told = found.get(found.size() - 1);
         continuation.of(s, local, claimant, told).ifPresent(found::add);
         involvement.of(s, local, told).ifPresent(found::add);
@@ -299,7 +301,8 @@ public final class SentenceReader {
         Mention told = found.isEmpty() ? null : found.get(found.size() - 1);
         found.add(RowNation.given(DatedFigures.goingOn(mention, told), steps));
       }
-      lastMention = mentioned.isEmpty() && s.phases().isEmpty() ? lastMention : index;
+      boolean went = !mentioned.isEmpty() || !s.phases().isEmpty() || composes;
+      lastMention = went ? index : lastMention;
       totals.addAll(totalReader.read(s, local, claimant));
     }
     List<Count> many = new ArrayList<>(totals.stream().map(RunningTotal::count).toList());

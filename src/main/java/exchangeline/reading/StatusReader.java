@@ -161,7 +161,9 @@ final class StatusReader {
   /** First token of a finite verb's group: what stands before the subject does not govern it. */
   private static int groupStart(Tagged s, int from, int verb) {
     int i = verb;
-    while ((i > from && !s.tag(i - 1).matches("NOUN|PROPN.*|NUM|PRON|PUNCT"))
+    while ((i > from
+            && (!s.tag(i - 1).matches("NOUN|PROPN.*|NUM|PRON|PUNCT")
+                || Governors.isQuotedModal(s, i - 1)))
         || s.low(i - 1).equals("to")) {
       i--;
     }
@@ -347,7 +349,8 @@ final class StatusReader {
 
   /** "Was held on 30 May", "offered clemency to seven" leave nothing open. */
   private static boolean isNoCue(Tagged s, int i) {
-    return s.words(i, i + 2).matches("offer(?:s|ed) (?:clemency|pardons)")
+    return s.words(i, i + 2).matches("offer(?:s|ed) (?:clemency|pardons|no)")
+        || Governors.isUntold(s, i)
         || Governors.isOverAfterAll(s, i)
         || s.dates().stream().anyMatch(d -> d.span().overlaps(s.tokens().get(i).span()));
   }
