@@ -52,8 +52,16 @@ final class Governors {
     return false;
   }
 
+  /** "Was held on 30 May", "offered clemency to seven" leave nothing open. */
+  static boolean isNoCue(Tagged s, int i) {
+    return s.words(i, i + 2).matches("offer(?:s|ed) (?:clemency|pardons|no)")
+        || isUntold(s, i)
+        || isOverAfterAll(s, i)
+        || s.dates().stream().anyMatch(d -> d.span().overlaps(s.tokens().get(i).span()));
+  }
+
   /** "Gave no details of the swap": what is not told of it took place all the same. */
-  static boolean isUntold(Tagged s, int i) {
+  private static boolean isUntold(Tagged s, int i) {
     return s.words(i, i + 4)
         .matches(
             "no (?:\\w+ )?(?:details?|location|place|dates?|times?|reasons?|figures?|numbers?|names?|information|explanation) (?:of|for|on|about).*");

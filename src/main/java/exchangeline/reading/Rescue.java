@@ -63,7 +63,7 @@ final class Rescue {
     int from = StatusReader.segmentStart(s, verb);
     if (trigger.voice() == Trigger.Voice.PASSIVE) {
       return AGENT.matcher(s.words(trigger.last() + 1, trigger.last() + 12)).matches()
-          && isOwn(s, trigger.last() + 1, trigger.last() + 12, 0, verb);
+          && isOwn(s, trigger.last() + 1, trigger.last() + 6, 0, verb);
     }
     String before = s.words(Math.max(0, verb - CLAUSE), verb);
     String behind = s.words(verb + 1, verb + CLAUSE);

@@ -335,7 +335,9 @@ final class StatusReader {
   /** The status of the cue that ends nearest before {@code end}, or null. */
   private Status nearestCue(Tagged s, int from, int end) {
     for (int i = end - 1; i >= from; i--) {
-      for (int length = isNoCue(s, i) ? 0 : lexicon.longestStatus(); length >= 1; length--) {
+      for (int length = Governors.isNoCue(s, i) ? 0 : lexicon.longestStatus();
+          length >= 1;
+          length--) {
         int start = i - length + 1;
         Status status = start < from ? null : status(s.words(start, i + 1));
         // "On 2 May": the month is no verb.
@@ -345,14 +347,6 @@ final class StatusReader {
       }
     }
     return null;
-  }
-
-  /** "Was held on 30 May", "offered clemency to seven" leave nothing open. */
-  private static boolean isNoCue(Tagged s, int i) {
-    return s.words(i, i + 2).matches("offer(?:s|ed) (?:clemency|pardons|no)")
-        || Governors.isUntold(s, i)
-        || Governors.isOverAfterAll(s, i)
-        || s.dates().stream().anyMatch(d -> d.span().overlaps(s.tokens().get(i).span()));
   }
 
   private Status status(String words) {
@@ -369,11 +363,11 @@ final class StatusReader {
   }
 
   private Status cueAt(Tagged s, int i) {
-    if (s.low(i - 1).equals("as") || isNoCue(s, i)) {
+    if (s.low(i - 1).equals("as") || Governors.isNoCue(s, i)) {
       return null; // "Took place as planned" says nothing of what is still planned.
     }
-    Status two = lexicon.status().get(s.words(i, i + 2));
-    return two != null ? two : lexicon.status().get(s.low(i));
+    return Optional.ofNullable(lexicon.status().get(s.words(i, i + 2)))
+        .orElse(lexicon.status().get(s.low(i)));
   }
 
   /** "The swap, which took place on Friday, involved …": the relative clause speaks of the noun. */
