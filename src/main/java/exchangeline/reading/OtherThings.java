@@ -94,7 +94,8 @@ final class OtherThings {
       boolean verb = s.tag(i).matches("VERB|AUX") && !WORDS.contains(s.low(i));
       if ((i >= trigger.token() && i <= trigger.last())
           || verb
-          || (s.low(i).matches("[,:]") && at - i > 1)) {
+          || s.low(i).matches("[:;]")
+          || (s.low(i).equals(",") && at - i > 1)) {
         break;
       }
       boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
