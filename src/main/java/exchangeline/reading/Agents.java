@@ -48,6 +48,13 @@ final class Agents {
   private static final String MEMBERS =
       "rebels|fighters|guerrillas|guerillas|gunmen|militants|insurgents|commanders|members";
 
+  /** "Juba is to free 40, after it released 12": the subject of the clause before. */
+  private static final Pattern BACK_TO_SUBJECT =
+      Pattern.compile(
+          "(?:(?:days|hours|weeks|months) )?"
+              + "(?:(?:after|before|when|while|once|as|since|because|though|although)|(?:, )?(?:and|but)(?: (?!the |a |an )\\w+){0,4}) (?:it|they)"
+              + "(?: (?:had|has|have))?(?: \\w+ly)?");
+
   private static final String PRONOUNS = "it|they|we";
 
   private final Tagged s;
@@ -99,7 +106,8 @@ final class Agents {
     // "Russia released 185 and received as many": the second verb shares the first one's subject.
     while (agents.isEmpty() && start > 0 && trigger.voice() != Trigger.Voice.PASSIVE) {
       String opener = s.low(start);
-      if (!SUBJECT_SHARERS.contains(opener) && !isInsertion(start)) {
+      boolean same = BACK_TO_SUBJECT.matcher(s.words(start, trigger.token())).matches();
+      if (!SUBJECT_SHARERS.contains(opener) && !same && !isInsertion(start)) {
         break;
       }
       int end = start;

@@ -273,12 +273,27 @@ final class Bearing {
                         || (years && c.relation() == Count.Relation.PART));
   }
 
+  /** "Returned in exchanges", "freed through several swaps". */
+  private static final Pattern IN_MANY =
+      Pattern.compile(
+          "(?:home )?(?:in|through|during|via|thanks to|under|as part of|as a result of)"
+              + "(?: (?:the|various|several|many|numerous|such|prisoner|earlier|previous|other))*"
+              + " (?:exchanges|swaps|trades)\\b.*");
+
+  private static final int SUM_REACH = 7;
+
   static boolean isGeneric(Tagged s, List<Trigger> found) {
     // "Thanks to exchanges, hundreds could return": many transfers, none of them named.
     boolean many =
         found.stream()
             .anyMatch(
-                t -> t.frame().kind() == Frame.Kind.SWAP_NOUN && s.low(t.token()).endsWith("s"));
+                t ->
+                    t.frame().kind() == Frame.Kind.SWAP_NOUN
+                        && s.low(t.token()).endsWith("s")
+                        && !isHeading(s, t, found));
+    if (isSumOfMany(s, found)) {
+      return true;
+    }
     boolean elliptic = found.stream().anyMatch(t -> t.frame().kind() == Frame.Kind.ELLIPSIS);
     boolean vague = !elliptic && s.counts().stream().noneMatch(c -> c.quantity().isExact());
     boolean dated = !s.dates().isEmpty();
@@ -310,5 +325,36 @@ final class Bearing {
               }
               return plural;
             });
+  }
+
+  /** "1,358 soldiers were returned in exchanges in 2024": what many of them brought. */
+  private static boolean isSumOfMany(Tagged s, List<Trigger> found) {
+    return found.stream()
+        .filter(t -> IN_MANY.matcher(s.words(t.token() + 1, t.last() + SUM_REACH)).matches())
+        .anyMatch(
+            t ->
+                s.dates().stream()
+                    .filter(d -> s.tokenAt(d.span().start()) > t.token())
+                    .noneMatch(d -> d.value().precision() == DateValue.Precision.DAY));
+  }
+
+  /** "They have held several swaps: in May Cole was let go, …": what the colon opens is told. */
+  private static boolean isHeading(Tagged s, Trigger noun, List<Trigger> found) {
+    int colon = noun.token() + 1;
+    while (colon < s.size() && !s.low(colon).equals(":")) {
+      colon++;
+    }
+    int from = colon;
+    return s.dates().stream().anyMatch(d -> s.tokenAt(d.span().start()) > from)
+        && found.stream().anyMatch(t -> t.token() > from);
+  }
+
+  /** "The mayor had been swapped for nine conscripts": a swap told whole, in the past perfect. */
+  static boolean isRecalled(Tagged s, List<Trigger> found, List<Received> figures) {
+    int token = found.get(0).token();
+    int told = Received.sides(figures).size();
+    return told > 1
+        && figures.stream().anyMatch(r -> r.count().isNamed())
+        && s.words(token - 4, token).matches("(.* )?had( .*)?");
   }
 }

@@ -34,6 +34,10 @@ final class Bystander {
   private static final String TAKEN =
       "abducted|captured|seized|kidnapped|arrested|detained|jailed|taken|imprisoned|deported|caught|shot";
 
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:.* )?,? (?:an?|the) (?:[\\w-]+ ){1,4}who (?!was |were |had been )[^,;:]* (?:in|since|during|of|from)(?: the)?");
+
   private Bystander() {}
 
   static boolean is(Tagged s, DateMention date, Trigger trigger) {
@@ -163,6 +167,15 @@ final class Bystander {
     if (segment == s.segment().get(trigger.token())) {
       return false;
     }
+    boolean period =
+        date.value().precision() == DateValue.Precision.YEAR
+            || date.value().precision() == DateValue.Precision.MONTH;
+    // "The dead, among them Ann Cole, a nurse who had led a strike in 1978"
+    if (period
+        && trigger.token() < at
+        && ASIDE.matcher(s.words(Math.max(trigger.last() + 1, at - REACH), at)).matches()) {
+      return true;
+    }
     int start = StatusReader.segmentStart(s, at);
     boolean people = s.low(start).matches("who|whom|whose");
     boolean verb = false;
@@ -177,6 +190,9 @@ final class Bystander {
    * verb between the last trigger before it and the date has.
    */
   static boolean isOfAnotherVerb(Tagged s, DateMention date, List<Trigger> triggers) {
+    if (triggers.stream().allMatch(t -> Opinion.isDatedBy(s, date, t))) {
+      return true;
+    }
     boolean day =
         date.value().precision() == DateValue.Precision.DAY || date.value().weekday() != null;
     int at = s.tokenAt(date.span().start());

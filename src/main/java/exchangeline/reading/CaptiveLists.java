@@ -21,6 +21,10 @@ final class CaptiveLists {
   private static final String OF_TOWNS =
       "free|frees|freed|freeing|liberat\\w+|hand\\w*|recover\\w*|g[ai]ve\\w*|tak\\w+|took|return\\w*|ced\\w+";
 
+  /** "Freed a former official jailed for life": no captor any more. */
+  private static final String JAILED =
+      "jailed|convicted|sentenced|imprisoned|held|detained|accused|serving|wanted";
+
   private final PersonFinder finder;
   private final Cues persons;
   private final Cues cues;
@@ -260,7 +264,9 @@ final class CaptiveLists {
         .filter(
             p ->
                 !isOfficial(p)
-                    || (p.first() > trigger && p.first() <= trigger + NEAR && isOfGroup()))
+                    || (p.first() > trigger
+                        && p.first() <= trigger + NEAR
+                        && (isOfGroup() || words.at(p.head() + 1).text().matches(JAILED))))
         .filter(
             p ->
                 p.name() == null
@@ -347,8 +353,12 @@ final class CaptiveLists {
 
   /** A first and a family name suffice where people are what is exchanged. */
   private boolean isFull(Person p) {
-    boolean two = words.at(p.head() - 1).capital() && words.at(p.head()).capital();
-    return p.head() > p.first() && two && p.nations().isEmpty();
+    int family = p.head();
+    while (family - 2 > p.first() && words.is(family - 1, "-")) {
+      family -= 2;
+    }
+    boolean two = words.at(family - 1).capital() && words.at(family).capital();
+    return family > p.first() && two && p.nations().isEmpty();
   }
 
   /** "Cole was flown to Muscat and traded there": one subject of two passives. */

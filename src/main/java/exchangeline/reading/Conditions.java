@@ -20,6 +20,11 @@ final class Conditions {
   private static final Pattern AHEAD =
       Pattern.compile("(?:.* )?(?:will|would|is to|are to|can) .*");
 
+  /** "Wants 400 for him after he has come home": what is to come. */
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?:.* )?(?:demand(?:s|ing)?|wants?|seeks?|seeking|asks?|asking|insists?|proposes?|offers?|plans?|intends?|hopes?) .*");
+
   private static final int MODAL_REACH = 6;
 
   /** Words before "until" in which the custody is told. */
@@ -44,13 +49,24 @@ final class Conditions {
   /** "Says they can go when 500 of its people leave the jails": once it comes about. */
   private static boolean isAwaited(Tagged s, int from, int verb) {
     boolean perfect = s.words(verb - 2, verb).matches("(?:\\w+ )?(?:have|has)");
-    if (s.low(from).matches("when|once|after") && perfect) {
-      return AHEAD.matcher(s.words(Math.max(0, from - CUSTODY_REACH), from)).matches();
+    int opens = perfect ? opening(s, verb) : from;
+    if (s.low(opens).matches("when|once|after") && perfect) {
+      return AHEAD.matcher(s.words(Math.max(0, opens - CUSTODY_REACH), opens)).matches()
+          || WANTED.matcher(s.words(0, opens)).matches();
     }
     return s.low(from).matches("when|once|after")
         && s.low(verb).matches("(?!.*(?:ed|ing)$).*")
         && MODAL.matcher(s.words(Math.max(0, from - MODAL_REACH), from)).matches()
         && !s.low(verb).matches("went|came|left|let|set|got|took|gave|sent|brought|flew|won|put");
+  }
+
+  /** The conjunction of "after he has come home". */
+  private static int opening(Tagged s, int verb) {
+    int i = verb - 2;
+    while (i > Math.max(0, verb - MODAL_REACH) && !s.low(i).matches("when|once|after")) {
+      i--;
+    }
+    return Math.max(0, i);
   }
 
   private static boolean isEndOfCustody(Tagged s, int until) {

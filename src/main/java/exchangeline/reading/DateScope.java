@@ -54,6 +54,9 @@ record DateScope(
   /** Days that are taken to lie in the month that was told. */
   private static final int FEW_DAYS = 3;
 
+  /** "Two months later, on December 18": from the one to the other, in UTF-16 units. */
+  private static final int BESIDE = 6;
+
   /** Days for which news leaves the year out. */
   private static final int YEARLESS_DAYS = 180;
 
@@ -236,8 +239,13 @@ record DateScope(
   /** "In the spring of 2025 the buses rolled, on March 28 and …": a day within what was told. */
   private Optional<LocalDate> inPeriod(MonthDay day) {
     return period
+        .filter(
+            p ->
+                p.value().basis() == Basis.STATED
+                    || p.value().precision() == Precision.WEEK
+                    || start - p.end() <= BESIDE)
         .map(DateReading::value)
-        .filter(v -> v.isPlaced() && (v.basis() == Basis.STATED || v.precision() == Precision.WEEK))
+        .filter(DateValue::isPlaced)
         .flatMap(
             v ->
                 Stream.of(v.start(), v.end())
@@ -267,13 +275,22 @@ record DateScope(
   LocalDate toldYear(LocalDate day, LocalDate published) {
     LocalDate before = dayBefore();
     boolean inYear = told.map(t -> t.value().basis() == Basis.STATED).orElse(false);
-    int recent = inYear ? NEWS_DAYS : yearlessDays();
+    int recent = inYear ? NEWS_DAYS : isInToldMonth(day) ? TALE_DAYS : yearlessDays();
     if (before == null || day.isAfter(published.minusDays(recent))) {
       return day;
     }
     LocalDate then = MonthDay.from(day).atYear(before.getYear());
     LocalDate on = then.isBefore(before) ? MonthDay.from(day).atYear(before.getYear() + 1) : then;
     return on.isBefore(day) ? on : day;
+  }
+
+  /** "Were traded in October 2011. The first left on October 18": a day of the month just told. */
+  private boolean isInToldMonth(LocalDate day) {
+    return told.isEmpty()
+        && previousPeriod()
+            .filter(v -> v.basis() == Basis.STATED && v.precision() == Precision.MONTH)
+            .filter(v -> v.start().getMonth() == day.getMonth())
+            .isPresent();
   }
 
   private int yearlessDays() {

@@ -7,6 +7,9 @@ import java.util.Optional;
  * "95 were freed", "303 each". Each needs a sign of its own beside it; a bare number is no count.
  */
 final class ElisionFinder {
+  /** "A father of 11 comes home": they stayed there. */
+  private static final String PARENTS = "(?:grand)?(?:father|mother|parent)s?|mum|mom|dad|couple";
+
   /** Words from "whom" to the verb. */
   private static final int WHOM_REACH = 8;
 
@@ -36,6 +39,9 @@ final class ElisionFinder {
         cues.at("across", words, next).filter(c -> words.is(next, "of") || words.is(next, "from"));
     if (across.isPresent()) {
       return Optional.of(HeadNoun.elided(numeral.last()));
+    }
+    if (words.is(before, "of") && words.at(before - 1).text().matches(PARENTS)) {
+      return Optional.empty();
     }
     if (words.is(next, "of")) {
       return ofThem(words, numeral, next + 1);

@@ -95,7 +95,7 @@ final class FigureReader {
       }
       default -> {
         Optional<String> paid =
-            isBarePrice(count)
+            isBarePrice(count) || (code == null && isSwappedSum(count, trigger))
                 ? paid(count, trigger, c -> true)
                 : code == null ? pricedAgainst(count, trigger) : Optional.empty();
         if (paid.isPresent()) {
@@ -150,6 +150,13 @@ final class FigureReader {
             && !count.remains()
             && s.low(first - 1).equals("for")
             && s.low(s.lastToken(count.span()) + 1).matches("[.,;)]?"));
+  }
+
+  /** "Exchanged 20 rebels for a captain, two corporals and a nurse". */
+  private boolean isSwappedSum(Count count, Trigger trigger) {
+    return trigger.frame().kind() == Frame.Kind.SWAP
+        && count.relation() == Count.Relation.SUM
+        && s.low(s.tokenAt(count.span().start()) - 1).equals("for");
   }
 
   /** "Three women were let go against 90 Palestinians": they are of the other side. */

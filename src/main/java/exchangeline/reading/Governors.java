@@ -1,6 +1,7 @@
 package exchangeline.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -177,6 +178,12 @@ final class Governors {
     if (s.low(first).matches("the|this|that|these|.*'s")) {
       return false;
     }
+    // "Tehran speaks of exchange", "Juba hints at a swap"
+    if (!s.low(noun).matches("\\d.*")
+        && s.words(first - 2, first + 1)
+            .matches("(?:.* )?(?:speak|talk|hint|muse|think)(?:s|ing)? (?:of|at|about)(?: an?)?")) {
+      return true;
+    }
     for (int i = noun - 1; i > Math.max(0, noun - NOUN_REACH); i--) {
       if (s.tag(i).matches("VERB|AUX|PUNCT|SCONJ")) {
         return false;
@@ -223,5 +230,21 @@ final class Governors {
   /** "Makes a swap more likely", "an exchange with Juba is on the table": it is in the offing. */
   static boolean isInTheOffing(Tagged s, int noun) {
     return OFFING.matcher(s.words(noun + 1, Math.min(s.size(), noun + AHEAD))).lookingAt();
+  }
+
+  /** "There were exchanges", "there has been a swap". */
+  static boolean isThere(Tagged s, int be) {
+    return s.low(be - 1).equals("there") || s.words(be - 2, be).matches("there (has|have|had)");
+  }
+
+  /** True for a verb of these that carries a noun: "carried out the swap". */
+  static boolean isCarrier(Tagged s, int i, Set<String> verbs) {
+    boolean participle = s.tag(i).equals("ADJ") && TriggerFinder.isParticiple(s.low(i));
+    if (!s.tag(i).matches("VERB|AUX") && !participle && !s.headline()) {
+      return false;
+    }
+    return verbs.contains(s.low(i))
+        || verbs.contains(s.words(i, i + 2))
+        || verbs.contains(s.words(i, i + 3));
   }
 }

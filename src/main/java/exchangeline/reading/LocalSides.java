@@ -30,8 +30,6 @@ final class LocalSides {
       Pattern.compile(
           "(?:.* )?(?:signed|struck|concluded|deal|accord|agreement|pact|talks|negotiations) with(?: the)?");
 
-  private static final Pattern OF_WHOM = Pattern.compile("of (?:whom|them|which) (?:were|are)");
-
   private final SideFinder finder;
   private final Packs packs;
   private final Set<String> mediators;
@@ -86,9 +84,13 @@ final class LocalSides {
     if (captor.isPresent()) {
       return captor.get();
     }
-    if (codes.size() == 1 && !article.contains(codes.get(0)) && speaksOrIsCounted(s)) {
+    if (codes.size() == 1
+        && !article.contains(codes.get(0))
+        && (speaksOrIsCounted(s) || isOfCaptive(s, codes.get(0)))) {
       Optional<String> opponent =
-          packs.onlyOpponent(codes.get(0)).filter(other -> !article.contains(other));
+          packs
+              .onlyOpponent(codes.get(0))
+              .filter(other -> !article.contains(other) || isOfCaptive(s, codes.get(0)));
       if (opponent.isPresent()) {
         return new Sides(List.of(codes.get(0), opponent.get()), packs);
       }
@@ -294,6 +296,13 @@ final class LocalSides {
         .orElse(published);
   }
 
+  /** "He was exchanged for Ali Amini, an Iranian engineer" in a text on another state. */
+  private boolean isOfCaptive(Tagged s, String code) {
+    return s.parties().stream()
+        .filter(p -> packs.sideOf(p.code()).equals(code) && p.form() == Alias.Form.DEMONYM)
+        .anyMatch(p -> Nationals.isOfOne(s, p));
+  }
+
   /** Officials and captives take part; a country may be a mere place. */
   private static boolean speaksOrIsCounted(Tagged s) {
     return s.parties().stream()
@@ -345,12 +354,20 @@ final class LocalSides {
   private List<String> codes(Tagged s, Sides article) {
     List<PartyRef> wholes =
         s.parties().stream()
-            .filter(p -> !isShare(s, p) && !isOfDeal(s, p) && !SideFinder.isOfBorder(s, p))
+            .filter(p -> !Shares.are(s, p) && !isOfDeal(s, p))
+            .filter(p -> !Onlookers.isPlace(s, p) && !SideFinder.isOfBorder(s, p))
             .toList();
     List<String> codes = unmediated(wholes, article, day(s));
     return codes.stream().anyMatch(article::contains)
         ? codes
-        : ofNamedGroup(s, unmediated(s.parties(), article, day(s)));
+        : ofNamedGroup(
+            s,
+            unmediated(
+                s.parties().stream()
+                    .filter(p -> !Shares.areSomeOf(s, s.tokenAt(p.span().start())))
+                    .toList(),
+                article,
+                day(s)));
   }
 
   /** "1,150 prisoners, most of them Palestinians," whom the group that is named got back. */
@@ -371,17 +388,6 @@ final class LocalSides {
   private static boolean isOfDeal(Tagged s, PartyRef party) {
     int first = s.tokenAt(party.span().start());
     return SIGNED_WITH.matcher(s.words(first - 5, first)).matches();
-  }
-
-  /** "Among them 15 Saudis": people of another's whole. */
-  private static boolean isShare(Tagged s, PartyRef party) {
-    int first = s.tokenAt(party.span().start());
-    boolean ofWhom = OF_WHOM.matcher(s.words(first - 3, first)).matches();
-    return ofWhom
-        || Shares.areSentTo(s, first)
-        || s.counts().stream()
-            .filter(c -> c.relation() == Count.Relation.PART)
-            .anyMatch(c -> c.span().contains(party.span()));
   }
 
   private List<String> unmediated(Collection<PartyRef> parties, Sides article, LocalDate day) {

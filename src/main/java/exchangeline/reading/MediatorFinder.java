@@ -22,7 +22,7 @@ final class MediatorFinder {
   /** Cheap test before the patterns. */
   private static final SwiftPattern STEMS =
       SwiftPattern.of(
-          "(?i)mediat|broker|negotiat|interced|chair|presid|moderat|help|assistance|intercession|shuttl|back and forth|with both|travelled between|facilitat|arrang|orchestrat|organi[sz]|midwif|intermediar|go-between|good offices|auspices|obtain|secur|won|achiev|procur|(?:reached|agreed|concluded|struck) with the");
+          "(?i)mediat|broker|negotiat|(?:work|hammer)ed out|interced|chair|presid|moderat|help|assistance|intercession|shuttl|back and forth|with both|travelled between|facilitat|arrang|orchestrat|organi[sz]|midwif|intermediar|go-between|good offices|auspices|obtain|secur|won|achiev|procur|(?:reached|agreed|concluded|struck) with the");
 
   private static final SwiftPattern THIRD =
       SwiftPattern.of("(?i)mediat|broker|intermediar|go-between|good offices|auspices");
@@ -30,12 +30,14 @@ final class MediatorFinder {
   /** "In Minsk, the envoy mediated" tells a place; "in Muscat, whose rulers mediated" does not. */
   private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:in|at|near|outside) (?:the )?$");
 
+  private static final Pattern IN = Pattern.compile("(?i)\\b(?:in|at|near|from|to) (?:the )?$");
+
   private static final Pattern ASIDE = Pattern.compile("(?i),(?! (?:whose|which))");
 
   /** "Qatar, which houses an office of theirs, mediated": words between subject and verb. */
   private static final Pattern INSERTED =
       Pattern.compile(
-          ", (?:who|whose|which|to whom|for whom|with whom|the|an?|both|long) [^.;:!?]{3,120}?, ?");
+          ", (?:who|whose|which|to whom|for whom|with whom|through|by way of|the|an?|both|long) [^.;:!?]{3,120}?, ?");
 
   private static final Pattern AND = Pattern.compile("\\s*(?:,\\s*)?(?:and|&)\\b.*");
 
@@ -128,7 +130,7 @@ final class MediatorFinder {
         found.addAll(
             switch (rule.reads()) {
               case AFTER -> after(s, parties, base + cue.end());
-              case OWN -> own(parties, base + cue.start());
+              case OWN -> own(s, parties, base + cue.start());
               case NOUN -> before(s, parties, base + cue.start(), beforeNoun);
               default ->
                   isPassive(text, cue.start()) && !isGerund(cue.group())
@@ -258,9 +260,13 @@ final class MediatorFinder {
         && ASIDE.matcher(s.text().substring(name.end() - base, next - base)).lookingAt();
   }
 
-  private static List<PartyRef> own(List<PartyRef> parties, int cue) {
+  /**
+   * The name last said, but for a place: "Qatar said that they met in Kabul after its mediation".
+   */
+  private static List<PartyRef> own(Sentence s, List<PartyRef> parties, int cue) {
     return parties.stream()
         .filter(p -> p.span().end() <= cue)
+        .filter(p -> !IN.matcher(s.text().substring(0, p.span().start() - s.span().start())).find())
         .reduce((one, next) -> next)
         .map(List::of)
         .orElse(List.of());

@@ -57,15 +57,16 @@ final class MentionReader {
     Map<Count, Sighting> owners = assign(s, sightings);
     Roles roles = new Roles(s, sides, claimant);
     CaptiveFigures named = new CaptiveFigures(s, words, sides, roles, claimant, known);
+    OtherClause otherClause = new OtherClause(s, sides, roles);
     Companions companions = new Companions(persons, s, words, sides, known);
     boolean larger = captives.isLarger(words, countsUp(s));
     Map<String, List<Sighting>> groups = group(sightings);
     List<Mention> mentions = new ArrayList<>();
     for (List<Sighting> group : groups.values()) {
-      for (List<Sighting> one : byDate(s, group)) {
+      for (List<Sighting> one : byDate(s, group, sightings)) {
         List<Count> counts = s.counts().stream().filter(c -> one.contains(owners.get(c))).toList();
         List<Trigger> found = one.stream().map(Sighting::trigger).toList();
-        List<DateMention> rivals = new ArrayList<>(datesOfOthers(s, group, one));
+        List<DateMention> rivals = new ArrayList<>(datesOfOthers(s, group, one, sightings));
         s.dates().stream().filter(d -> isInSubject(d, one)).forEach(rivals::add);
         List<DateChoice.Share> shares = DateChoice.over(dates.shares(s, found, counts, rivals));
         for (DateChoice.Share share : shares) {
@@ -75,7 +76,9 @@ final class MentionReader {
                       .map(f -> companions.joined(f, isGot(owners.get(f.count()))))
                       .toList());
           List<Received> figures =
-              shares.size() > 1 ? counted : figures(named, counted, one, larger);
+              shares.size() > 1
+                  ? counted
+                  : otherClause.placed(figures(named, counted, one, larger), owners, one);
           mentions.add(mention(s, one, share, figures, sides, claimant, lead && !caption, follows));
         }
       }
@@ -122,7 +125,7 @@ final class MentionReader {
   /**
    * "Prior to Friday's exchange … the last occurring on June 26": triggers with dates of their own.
    */
-  private List<List<Sighting>> byDate(Tagged s, List<Sighting> group) {
+  private List<List<Sighting>> byDate(Tagged s, List<Sighting> group, List<Sighting> all) {
     List<Sighting> inWhen =
         group.stream()
             .filter(
@@ -133,7 +136,7 @@ final class MentionReader {
     if (!inWhen.isEmpty() && inWhen.size() < group.size() && !DateChoice.isOfBoth(s)) {
       return List.of(group.stream().filter(x -> !inWhen.contains(x)).toList(), inWhen);
     }
-    Map<Sighting, DateMention> own = dateOwners(s, group);
+    Map<Sighting, DateMention> own = dateOwners(s, group, all);
     if (own.values().stream().map(DateMention::value).distinct().count() < 2 || own.size() < 2) {
       return List.of(group);
     }
@@ -151,26 +154,30 @@ final class MentionReader {
     return parts;
   }
 
-  private Map<Sighting, DateMention> dateOwners(Tagged s, List<Sighting> group) {
+  /** The dates nearest to words of a group, none nearer to others of the sentence. */
+  private Map<Sighting, DateMention> dateOwners(
+      Tagged s, List<Sighting> group, List<Sighting> all) {
     Map<Sighting, DateMention> own = new LinkedHashMap<>();
     for (DateMention date : s.dates()) {
       if (DateChoice.isYearOfOther(date, s.dates())) {
         continue;
       }
-      group.stream()
+      all.stream()
           .filter(x -> !DayPairs.isSecond(s, date))
           .filter(x -> dates.isEventDate(s, date, x.trigger()))
           .min(
               Comparator.<Sighting>comparingInt(x -> DateChoice.cost(s, date, x.trigger()))
                   .thenComparingInt(x -> x.trigger().token()))
+          .filter(group::contains)
           .ifPresent(x -> own.putIfAbsent(x, date));
     }
     return own;
   }
 
-  private List<DateMention> datesOfOthers(Tagged s, List<Sighting> group, List<Sighting> mine) {
+  private List<DateMention> datesOfOthers(
+      Tagged s, List<Sighting> group, List<Sighting> mine, List<Sighting> all) {
     List<DateMention> others = new ArrayList<>();
-    dateOwners(s, group)
+    dateOwners(s, group, all)
         .forEach(
             (sighting, date) -> {
               if (!mine.contains(sighting)) {
@@ -296,15 +303,6 @@ final class MentionReader {
     return token == 0 || s.words(0, token).matches("it (?:will|would|may|is to) be recalled that");
   }
 
-  /** "The mayor had been swapped for nine conscripts": a swap told whole, in the past perfect. */
-  private static boolean isRecalled(Tagged s, List<Trigger> found, List<Received> figures) {
-    int token = found.get(0).token();
-    int told = Received.sides(figures).size();
-    return told > 1
-        && figures.stream().anyMatch(r -> r.count().isNamed())
-        && s.words(token - 4, token).matches("(.* )?had( .*)?");
-  }
-
   private static boolean frees(List<Trigger> found) {
     return found.stream().anyMatch(t -> !t.frame().kind().isNoun() && Domain.frees(t));
   }
@@ -373,7 +371,7 @@ final class MentionReader {
         places.find(s, found, sides).orElse(null),
         claimant,
         Bearing.whole(s),
-        previous || (!lead && isRecalled(s, found, figures)),
+        previous || (!lead && Bearing.isRecalled(s, found, figures)),
         Bearing.isApart(s, found),
         (Bearing.isGeneric(s, found) && !DateChoice.isListed(s, found))
             || (Bearing.isRunningTotal(s, share.counts())

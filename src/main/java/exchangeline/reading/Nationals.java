@@ -67,7 +67,8 @@ final class Nationals {
     int first = s.tokenAt(party.span().start());
     int next = s.lastToken(party.span()) + 1;
     return party.form() == Alias.Form.NAME
-        && s.low(first - 1).matches("|[,;:]|and|when|but|while")
+        && (s.low(first - 1).matches("|[,;:]|and|when|but|while")
+            || s.dates().stream().anyMatch(d -> s.lastToken(d.span()) == first - 1))
         && s.tag(next).matches("VERB|AUX")
         && TRANSFERS.in(
             IntStream.range(next, Math.min(s.size(), next + CLAUSE)).mapToObj(s::low).toList());

@@ -20,7 +20,7 @@ final class Onlookers {
                 "(?:['’]s?)? ?(?:personal )?(?:request|behest|urging|insistence|prompting)\\b.*")
         || s.words(first - 5, first)
             .matches(
-                ".*\\b(?:request|behest|urging|insistence) of(?: the)?|.*\\b(?:favou?r|gesture|courtesy) (?:to|towards)(?: the)?");
+                ".*\\b(?:request|behest|urging|insistence) of(?: the)?|.*\\b(?:diplomacy|diplomatic efforts|contacts|intervention) (?:by|from)(?: the)?|.*\\b(?:favou?r|gesture|courtesy) (?:to|towards)(?: the)?");
   }
 
   /** "In northern Iraq": a place. */
@@ -28,5 +28,11 @@ final class Onlookers {
     int name = s.tokenAt(party.span().start());
     return s.words(name - 2, name)
         .matches("(?:in|from|near) (?:north|south|east|west)\\w*|(?:in|from|near) central");
+  }
+
+  /** "Whom the group was holding in Lebanon", "in northern Iraq". */
+  static boolean isPlace(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    return isRegion(s, party) || s.words(first - 2, first).matches("(?:holding|keeping|hiding) in");
   }
 }

@@ -26,6 +26,13 @@ final class OtherSense {
       Pattern.compile(
           "walk(?:s|ed|ing)? out of (?!.{0,40}\\b(?:prisons?|jails?|captivity|custody|cells?|detention|gaza|camps?|court)\\b)");
 
+  /** "Moved four Americans from prison to house arrest": they are held elsewhere. */
+  private static final Pattern TO_HOUSE_ARREST =
+      Pattern.compile("\\S+ [^,;:.]*\\b(?:to|into|under) (?:house arrest|home detention)\\b");
+
+  /** "Need months to recover from captivity". */
+  private static final Pattern RECOVERED_FROM = Pattern.compile("recover(?:s|ed|ing)? from");
+
   private static final Pattern BACK_INSIDE =
       Pattern.compile(
           "(?:sent|returned|taken|brought|transferred|driven)(?: him| her| them)?(?: back)? (?:to|into) (?:[a-z-]+ ){0,2}?"
@@ -39,6 +46,8 @@ final class OtherSense {
    */
   static boolean isMeant(Tagged s, int verb) {
     return isBackToPrison(s, verb)
+        || TO_HOUSE_ARREST.matcher(s.words(verb, verb + REACH + REACH)).lookingAt()
+        || RECOVERED_FROM.matcher(s.words(verb, verb + 2)).matches()
         || WALKED_OUT.matcher(s.words(verb, verb + REACH)).lookingAt()
         || (LET.contains(s.low(verb))
             && s.words(verb + 1, verb + 3).equals("go of")

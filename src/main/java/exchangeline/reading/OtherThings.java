@@ -95,7 +95,7 @@ final class OtherThings {
       if ((i >= trigger.token() && i <= trigger.last())
           || verb
           || s.low(i).matches("[:;]")
-          || (s.low(i).equals(",") && at - i > 1)) {
+          || (s.low(i).equals(",") && at - i > 1 && !isInPlace(s, i))) {
         break;
       }
       boolean prisonersOfWar = s.low(i).equals("war") && s.low(i - 1).equals("of");
@@ -106,7 +106,9 @@ final class OtherThings {
       boolean longAgo = date.value().weekday() != null && LONG_AGO.contains(s.low(i));
       boolean tookPlace =
           (s.low(i).equals("held")
-                  && (s.low(i - 1).matches("was|were|been|being") || isNumbered(s, i - 2)))
+                  && (s.low(i - 1).matches("was|were|been|being")
+                      || isNumbered(s, i - 2)
+                      || s.low(i - 1).matches("(?:exchange|swap|trade|handover)s?")))
               || (s.low(i).equals("taken") && s.low(i + 1).equals("place"));
       // "On the opening day of the truce, 19 January": a day of it, not its own.
       boolean within = s.words(i - 3, i).matches(".*\\bday of(?: the)?");
@@ -118,7 +120,8 @@ final class OtherThings {
           && !prisonersOfWar
           && !captives
           && !longAgo
-          && !tookPlace) {
+          && !tookPlace
+          && !isHeldThen(s, i, at)) {
         return true;
       }
     }
@@ -145,6 +148,16 @@ final class OtherThings {
             && s.tag(behind).matches("ADJ|NOUN|PROPN|NUM"));
   }
 
+  /** "Kidnapped from Chibok, Nigeria, in 2014": the commas are those of a place. */
+  private static boolean isInPlace(Tagged s, int comma) {
+    boolean opens = s.tag(comma - 1).equals("PROPN") && s.tag(comma + 1).equals("PROPN");
+    boolean closes =
+        s.tag(comma - 1).equals("PROPN")
+            && s.tag(comma + 1).equals("ADP")
+            && s.words(comma - 3, comma).contains(",");
+    return opens || closes;
+  }
+
   /** "Talks in Bern which ended on 20 March": what the talks did that day. */
   private static boolean isCourse(Tagged s, int verb) {
     return s.low(verb).matches("began|opened|started|resumed|ended|closed|concluded|broke")
@@ -152,6 +165,13 @@ final class OtherThings {
             .matches(
                 "(?:.* )?(?:talks|negotiations|dialogue|summit|conference|truce|ceasefire)"
                     + "(?: in [^ ]+)?(?: ,)?(?: (?:that|which))?(?: had| have)?");
+  }
+
+  /** "Swapped for four men held in Libya on May 9": nobody is held on a day. */
+  private static boolean isHeldThen(Tagged s, int held, int date) {
+    return s.low(held).equals("held")
+        && s.low(held + 1).matches("in|at|by|under|captive|prisoner|hostage")
+        && s.low(date - 1).equals("on");
   }
 
   /** "In the second, held on 16 May": the exchange was. */

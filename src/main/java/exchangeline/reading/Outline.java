@@ -229,7 +229,9 @@ final class Outline {
     String line = sentences.get(i).text();
     int from = sentences.get(i).span().start();
     Span date = dates.get(i).get(0).span();
-    return dates.get(i).size() == 1
+    // "2023: seven days in November"
+    boolean year = dates.get(i).get(0).value().precision() == Precision.YEAR;
+    return (dates.get(i).size() == 1 || (year && date.start() == from))
         && line.length() <= HEADING
         && BEFORE_TITLE.matcher(line.substring(0, date.start() - from)).matches()
         && AFTER_TITLE.matcher(line.substring(date.end() - from)).matches()

@@ -185,7 +185,7 @@ final class PersonFinder {
     if (copula) {
       return person.with(nations, true, person.last());
     }
-    int end = endOfApposition(words, afterSecondNoun(words, more.get().last() + 1));
+    int end = endOfApposition(words, afterSecondNoun(words, more.get().last() + 1), parties);
     return person.with(nations, true, end < 0 ? more.get().last() : end);
   }
 
@@ -273,7 +273,7 @@ final class PersonFinder {
   }
 
   /** The comma that closes an apposition whose noun has been read, or -1. */
-  private int endOfApposition(Words words, int from) {
+  private int endOfApposition(Words words, int from, List<PartyRef> parties) {
     boolean inFor = false;
     boolean relative = words.at(from).text().matches("who|whom");
     for (int i = from; i < from + APPOSITION && i < words.size(); i++) {
@@ -286,7 +286,9 @@ final class PersonFinder {
         continue;
       }
       boolean next =
-          words.is(i, "and") || words.is(i, "for") || words.at(i).kind() == Word.Kind.DATE;
+          (words.is(i, "and") && !isNation(words, i + 1, parties))
+              || words.is(i, "for")
+              || words.at(i).kind() == Word.Kind.DATE;
       // "Cole, a cook who was arrested in April 2022, and Moss": the clause is about Cole.
       boolean over =
           words.at(i).isStop()
@@ -297,5 +299,15 @@ final class PersonFinder {
       }
     }
     return -1;
+  }
+
+  /** "With American and Israeli nationality": a second nation of the same person. */
+  private static boolean isNation(Words words, int i, List<PartyRef> parties) {
+    Span word = words.span(i, i);
+    return parties.stream().anyMatch(p -> p.form() == Alias.Form.DEMONYM && p.span().equals(word))
+        && words
+            .at(i + 1)
+            .text()
+            .matches("nationality|citizenship|passports?|papers|roots|citizen|nationals?");
   }
 }

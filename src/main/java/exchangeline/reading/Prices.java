@@ -88,7 +88,9 @@ final class Prices {
 
   /** Words of their own tell where they went. */
   private static boolean isOfHolder(Received figure) {
-    return figure.rule().matches("custody|captor|hostages|destined|elided|.*\\.(to|from|by|said)");
+    return figure
+        .rule()
+        .matches("custody|captor|hostages|prisoners|destined|elided|.*\\.(to|from|by|said)");
   }
 
   /** "Cole was freed; the United States sent five rebels home for him". */

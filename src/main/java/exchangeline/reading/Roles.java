@@ -58,12 +58,13 @@ final class Roles {
         .or(() -> ownFreed(trigger))
         .or(() -> trigger.frame().equals(Frame.ROUTE) ? routed(count, trigger) : Optional.empty())
         .or(() -> custody.of(count, trigger))
-        .or(() -> heldByGroup(count))
+        .or(() -> CaptiveNoun.hostages(count, sides))
         .or(() -> custody.byCounterpart(count))
         .or(() -> captured(count, trigger))
         .or(() -> otherSide(trigger))
         .or(() -> isBeforeClause(count, trigger) ? Optional.empty() : byFrame(at(count, trigger)))
         .or(() -> partnered(count, trigger))
+        .or(() -> CaptiveNoun.prisoners(count, sides))
         .or(() -> ranked(count, trigger))
         .filter(r -> r.code() != null);
   }
@@ -175,15 +176,6 @@ final class Roles {
             .filter(sides::contains)
             .map(c -> new Receiver(counted(c), trigger.frame().id() + ".to"))
         : Optional.empty();
-  }
-
-  /** Hostages of an armed group go to the state across from it. */
-  private Optional<Receiver> heldByGroup(Count count) {
-    if (!"hostage".equals(count.head()) || sides.codes().size() != 2) {
-      return Optional.empty();
-    }
-    List<String> groups = sides.codes().stream().filter(sides.packs()::isGroup).toList();
-    return groups.size() == 1 ? across(groups.get(0), "hostages") : Optional.empty();
   }
 
   /** "Nine drivers whom the rebels had seized came home": they are across from their captors. */

@@ -18,6 +18,9 @@ final class RunningTotals {
 
   private final Cues cues;
 
+  /** Words from a verb of capture to the time of it. */
+  private static final int HELD_REACH = 5;
+
   RunningTotals(Cues cues) {
     this.cues = cues;
   }
@@ -81,11 +84,19 @@ final class RunningTotals {
   }
 
   private boolean isCue(Words words, int i) {
-    return (cues.isAt("cumulative", words, i)
-            && !isOfRecord(words, i)
-            && cues.endingAt("held", words, i - 1).isEmpty())
+    return (cues.isAt("cumulative", words, i) && !isOfRecord(words, i) && !isOfHeld(words, i - 1))
         || isOverYear(words, i)
         || (words.is(i, "since") && !isAside(words, i));
+  }
+
+  /** "Who were detained in the north during the war": of the time when they were taken. */
+  private boolean isOfHeld(Words words, int last) {
+    for (int i = last; i >= 0 && i > last - HELD_REACH && !isEdge(words, i); i--) {
+      if (cues.endingAt("held", words, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "1,203 bodies in the course of 2021", "This year 480 have come back". */

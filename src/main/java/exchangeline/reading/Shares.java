@@ -7,6 +7,18 @@ final class Shares {
   private static final Pattern TO_A_PLACE =
       Pattern.compile("[^,;:]* (?:to|into|in)(?: exile in)?(?: the)?");
 
+  /**
+   * "400 prisoners, most of them Palestinians", "the dead, among them Ann Cole, a Danish nurse".
+   */
+  private static final Pattern SOME_OF =
+      Pattern.compile(
+          "(?:.* )?(?:(?:most|many|some|half|several|all|the majority|the bulk) of (?:them|whom)"
+              + "|(?:among|amongst) (?:them|whom)(?: (?!was |were |had )[^.;:]*)?)");
+
+  private static final int REACH = 9;
+
+  private static final Pattern OF_WHOM = Pattern.compile("of (?:whom|them|which) (?:were|are)");
+
   private Shares() {}
 
   /** True where such a clause begins: what it says is not said of all. */
@@ -22,6 +34,23 @@ final class Shares {
         .filter(Shares::isShare)
         .map(c -> s.words(s.lastToken(c.span()) + 1, actor))
         .anyMatch(TO_A_PLACE.asMatchPredicate());
+  }
+
+  /** True for an actor, by its first token, whose people are some of those told of. */
+  static boolean areSomeOf(Tagged s, int actor) {
+    return SOME_OF.matcher(s.words(actor - REACH, actor)).matches();
+  }
+
+  /** "Among them 15 Saudis": people of another's whole. */
+  static boolean are(Tagged s, PartyRef party) {
+    int first = s.tokenAt(party.span().start());
+    boolean ofWhom = OF_WHOM.matcher(s.words(first - 3, first)).matches();
+    return ofWhom
+        || areSomeOf(s, first)
+        || areSentTo(s, first)
+        || s.counts().stream()
+            .filter(c -> c.relation() == Count.Relation.PART)
+            .anyMatch(c -> c.span().contains(party.span()));
   }
 
   private static boolean isShare(Count count) {

@@ -37,6 +37,13 @@ final class SideFinder {
 
   private static final int MEDIATED = 1;
 
+  /** Two of whom the lead says that they swapped captives: whoever else is told of. */
+  private static final int SWAPPING = 20;
+
+  private static final Pattern SWAPPED =
+      Pattern.compile(
+          "(?:on \\w+ |have |has |had |again )*(?:swap|swaps|swapped|exchange|exchanges|exchanged|trade|trades|traded)\\b");
+
   /** Tokens from a side to its verb: "Belarus on Thursday freed". */
   private static final int GIVING_REACH = 4;
 
@@ -110,7 +117,11 @@ final class SideFinder {
         pairs.merge(pair, weight * TOGETHER_WEIGHT + (held ? 1 : dual ? -1 : 0), Integer::sum);
       }
     }
-    sentences.forEach(s -> partners.addAll(linked(s)));
+    sentences.forEach(s -> partners.addAll(linked(s, false)));
+    Set<Pair> swapping = new TreeSet<>();
+    sentences.stream()
+        .filter(s -> s.sentence().index() <= lead)
+        .forEach(s -> swapping.addAll(linked(s, true)));
     Set<String> together = new TreeSet<>();
     partners.stream()
         .filter(p -> !mediators.contains(p.one()) && !mediators.contains(p.other()))
@@ -140,7 +151,9 @@ final class SideFinder {
                         p ->
                             isFreedTogether(p, acting)
                                 ? pairs.get(p) * MEDIATED
-                                : score(p, pairs, single, partners))
+                                : swapping.contains(p)
+                                    ? pairs.get(p) * SWAPPING
+                                    : score(p, pairs, single, partners))
                     .thenComparing(Comparator.reverseOrder()))
             .map(p -> ofHome(p, single))
             .map(p -> NamedFoe.of(p, elsewhere, packs))
@@ -229,13 +242,18 @@ final class SideFinder {
         .findFirst();
   }
 
-  /** "Tehran and Paris have let go …": two that act together. */
-  private Set<Pair> linked(Tagged s) {
+  /** "Tehran and Paris have let go …": two that act together, or that {@code swap} captives. */
+  private Set<Pair> linked(Tagged s, boolean swap) {
     Set<Pair> linked = new TreeSet<>();
     for (int i = 1; i < s.parties().size(); i++) {
       PartyRef one = s.parties().get(i - 1);
       PartyRef next = s.parties().get(i);
-      if (!isCounted(s, one) && !isCounted(s, next) && Chains.isLinked(s, one, next)) {
+      boolean swapped =
+          SWAPPED.matcher(s.words(s.lastToken(next.span()) + 1, s.size())).lookingAt();
+      if (!isCounted(s, one)
+          && !isCounted(s, next)
+          && Chains.isLinked(s, one, next)
+          && (!swap || swapped)) {
         linked.addAll(pairsOf(codes(List.of(one, next))));
       }
     }

@@ -55,6 +55,9 @@ final class SightingFinder {
       return List.of();
     }
     List<Sighting> stated = stated(s, words, known, follows);
+    if (AlreadyFree.areAll(s, stated)) {
+      return List.of();
+    }
     if (!stated.stream().allMatch(x -> x.isMark(s))) {
       return stated;
     }

@@ -28,12 +28,48 @@ final class Singles {
     List<Draft> all = new ArrayList<>(drafts);
     for (Draft draft : drafts) {
       if (isItem(draft)) {
-        all.addAll(behind(words, draft));
-        before(words, draft).ifPresent(all::add);
+        List<Draft> behind = behind(words, draft);
+        all.addAll(behind);
+        all.addAll(before(words, draft, !behind.isEmpty()));
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (isArticle(words, i) && !isIn(all, i)) {
+        all.addAll(row(words, i, drafts));
       }
     }
     all.sort(Comparator.comparingInt(Draft::first));
     return all;
+  }
+
+  private static boolean isIn(List<Draft> drafts, int word) {
+    return drafts.stream().anyMatch(d -> d.first() <= word && word <= d.last());
+  }
+
+  /**
+   * "A general, a corporal and a lawyer": three or more, none of them with a number; "two hostages
+   * – an American and a Briton": as many as the figure before, and whose they are. Else those of a
+   * figure before are told of without adding to it.
+   */
+  private List<Draft> row(Words words, int article, List<Draft> drafts) {
+    List<Draft> row = new ArrayList<>();
+    int before = words.at(article - 1).isMark() ? article - 2 : article - 1;
+    Optional<Draft> first = single(words, article);
+    List<Draft> behind = first.map(d -> behind(words, d)).orElse(List.of());
+    List<Draft> whole =
+        drafts.stream()
+            .filter(d -> d.last() < article)
+            .filter(d -> d.quantity().equals(Quantity.exact(behind.size() + 1)))
+            .toList();
+    boolean nations =
+        first.filter(d -> d.head().nation() != null).isPresent()
+            && behind.stream().allMatch(d -> d.head().nation() != null);
+    boolean apposed = nations && whole.stream().anyMatch(d -> d.last() == before);
+    if (apposed ? !behind.isEmpty() : whole.isEmpty() && behind.size() > 1) {
+      row.add(first.get());
+      row.addAll(behind);
+    }
+    return row;
   }
 
   private static boolean isItem(Draft draft) {
@@ -67,13 +103,29 @@ final class Singles {
     }
   }
 
-  /** "A Dane and two Austrians". */
-  private Optional<Draft> before(Words words, Draft draft) {
-    int and = draft.first() - 1;
-    if (!words.is(and, "and")) {
-      return Optional.empty();
+  /**
+   * "A Dane and two Austrians", "a Dane, a Finn and two Austrians".
+   *
+   * @param row true where more follow: "a Dane, two Austrians and a Finn"
+   */
+  private List<Draft> before(Words words, Draft draft, boolean row) {
+    List<Draft> found = new ArrayList<>();
+    int mark = draft.first() - 1;
+    boolean joined = row;
+    while (words.is(mark, "and") || (joined && words.is(mark, ","))) {
+      Optional<Draft> single = endingBefore(words, mark);
+      if (single.isEmpty()) {
+        break;
+      }
+      found.add(single.get());
+      mark = single.get().first() - 1;
+      joined = true;
     }
-    for (int i = and - 2; i >= Math.max(0, and - LONGEST); i--) {
+    return found;
+  }
+
+  private Optional<Draft> endingBefore(Words words, int mark) {
+    for (int i = mark - 2; i >= Math.max(0, mark - LONGEST); i--) {
       boolean opens =
           i == 0
               || words.at(i - 1).isMark()
@@ -81,7 +133,7 @@ final class Singles {
               || cues.isAt("function", words, i - 1);
       if (isArticle(words, i)) {
         return opens || cues.isAt("transfer", words, i - 1)
-            ? single(words, i).filter(d -> d.last() == and - 1)
+            ? single(words, i).filter(d -> d.last() == mark - 1)
             : Optional.empty();
       }
     }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class StatusReader {
   private static final int REACH = 9;
   private static final int NOUN_REACH = 13;
+  private static final int HELD_BACK_REACH = 4;
+
   private static final int CALLED_OFF_REACH = 18;
   private static final Set<String> DENYING = Set.of("nobody", "none", "neither", "no");
   private static final Set<String> CAUSATIVES =
@@ -228,6 +230,9 @@ final class StatusReader {
     if (would.isPresent()) {
       return Optional.of(ofVerb(s, would.get()));
     }
+    if (isHeldBack(s, noun)) {
+      return Optional.of(Status.CANCELLED);
+    }
     Optional<Integer> carrier = carrierBefore(s, Math.max(from, noun - 14), noun);
     if (carrier.isPresent()) {
       Status modifier = nearestCue(s, carrier.get() + 1, noun);
@@ -244,7 +249,7 @@ final class StatusReader {
     int last = Math.min(Math.min(end, noun + 16), Governors.endOfInsertion(s, noun));
     for (int i = noun + 1; i < last; i++) {
       // "The return of captives held by rebels": it was not held.
-      if (isCarrier(s, i, lexicon.carryAfter()) && !s.words(i, i + 2).equals("held by")) {
+      if (Governors.isCarrier(s, i, lexicon.carryAfter()) && !s.words(i, i + 2).equals("held by")) {
         return Optional.of(passiveOrLater(s, i, end));
       }
       Status after = cueAt(s, i);
@@ -283,6 +288,15 @@ final class StatusReader {
     return false;
   }
 
+  /** "Is delaying the largest release", "puts off release": what the verb stops. */
+  private boolean isHeldBack(Tagged s, int noun) {
+    int i = noun - 1;
+    while (i > noun - HELD_BACK_REACH && i > 0 && s.tag(i).matches("DET|ADJ")) {
+      i--;
+    }
+    return i > 0 && (cueAt(s, i) == Status.CANCELLED || cueAt(s, i - 1) == Status.CANCELLED);
+  }
+
   /** "The swap was cancelled", "the exchange was due to be held": the copula alone says little. */
   private Status passiveOrLater(Tagged s, int verb, int end) {
     for (int i = verb + 1; i < Math.min(end, verb + 5); i++) {
@@ -299,9 +313,9 @@ final class StatusReader {
 
   private Optional<Integer> carrierBefore(Tagged s, int from, int noun) {
     for (int i = noun - 1; i >= from; i--) {
-      boolean existential = s.low(i).matches("was|were|been") && isThere(s, i);
+      boolean existential = s.low(i).matches("was|were|been") && Governors.isThere(s, i);
       boolean active = s.headline() || TriggerFinder.voice(s, i) == Trigger.Voice.ACTIVE;
-      if (existential || (isCarrier(s, i, lexicon.carryBefore()) && active)) {
+      if (existential || (Governors.isCarrier(s, i, lexicon.carryBefore()) && active)) {
         return Optional.of(i);
       }
       if (s.tag(i).equals("VERB") && !TriggerFinder.isParticiple(s.low(i))) {
@@ -315,21 +329,6 @@ final class StatusReader {
       }
     }
     return Optional.empty();
-  }
-
-  /** "There were exchanges", "there has been a swap". */
-  private static boolean isThere(Tagged s, int be) {
-    return s.low(be - 1).equals("there") || s.words(be - 2, be).matches("there (has|have|had)");
-  }
-
-  private static boolean isCarrier(Tagged s, int i, Set<String> verbs) {
-    boolean participle = s.tag(i).equals("ADJ") && TriggerFinder.isParticiple(s.low(i));
-    if (!s.tag(i).matches("VERB|AUX") && !participle && !s.headline()) {
-      return false;
-    }
-    return verbs.contains(s.low(i))
-        || verbs.contains(s.words(i, i + 2))
-        || verbs.contains(s.words(i, i + 3));
   }
 
   /** The status of the cue that ends nearest before {@code end}, or null. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Subjects {
   /** What may stand before a subject: "On 3 May last year, ", "In the end ". */
   private static final String OPENER =
-      "(?:(?:On|In|At|Last|Earlier|Later|Then|But|And|Since)\\b[^,;:]{0,40}?,? )?";
+      "(?:(?:On|In|At|Last|Earlier|Later|Then|But|And|Since|Before|After|By|Until|During|Over|Under)\\b[^,;:]{0,40}?,? )?";
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -59,7 +59,9 @@ final class Subjects {
         Matcher said = SAID.matcher(sentence.text());
         if (said.find()) {
           Span span = sentence.inArticle(said.start("it"), said.end("it"));
-          subject.ifPresent(code -> with.put(sentence.index(), and(here, span, code)));
+          speaker(sentence, here, said.start())
+              .or(() -> opening(sentence, here))
+              .ifPresent(code -> with.put(sentence.index(), and(here, span, code)));
         }
       }
     }
@@ -82,6 +84,16 @@ final class Subjects {
     }
     all.add(at, new PartyRef(span, code, Alias.Form.NAME, false));
     return List.copyOf(all);
+  }
+
+  /** "Oslo and Baku swap captives; Oman says it mediated": the actor right before the verb. */
+  private static Optional<String> speaker(Sentence sentence, List<PartyRef> here, int verb) {
+    int at = sentence.span().start() + verb;
+    return here.stream()
+        .filter(p -> p.form() != Alias.Form.PERSON)
+        .filter(p -> p.span().end() <= at && at - p.span().end() <= 1)
+        .map(PartyRef::code)
+        .findFirst();
   }
 
   /** The actor with which the sentence begins. */

@@ -5,6 +5,7 @@ import exchangeline.reading.Count.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class Sums {
   private static final int LONGEST_TAIL = 6;
+
+  /** Words of "in the opposite direction". */
+  private static final int ACROSS = 4;
 
   private final Cues cues;
 
@@ -28,6 +32,12 @@ final class Sums {
    */
   List<Count> joined(Words words, List<Draft> drafts, Count previous) {
     List<Count> counts = new ArrayList<>();
+    for (int i = 1; i < drafts.size(); i++) {
+      // "250 prisoners and 1,718 others who were held without charge": of the same fate.
+      if (areOthers(words, drafts.get(i)) && joins(words, drafts.get(i - 1), drafts.get(i))) {
+        drafts.set(i, drafts.get(i).with(Relation.NONE).with(drafts.get(i - 1).scope()));
+      }
+    }
     for (int i = 0; i < drafts.size(); ) {
       int end = rowEnd(words, drafts, i);
       List<Draft> row = drafts.subList(i, end);
@@ -128,7 +138,9 @@ final class Sums {
   private int rowEnd(Words words, List<Draft> drafts, int i) {
     int end = i + 1;
     int sure = i + 1;
-    while (end < drafts.size() && isItem(drafts.get(end - 1)) && isItem(drafts.get(end))) {
+    while (end < drafts.size()
+        && isItem(drafts.get(end - 1))
+        && (isItem(drafts.get(end)) || areOthers(words, drafts.get(end)))) {
       int join = join(words, drafts.get(end - 1).last() + 1, drafts.get(end).first());
       if (join == 0 || isOfNextClause(words, drafts.get(end - 1), drafts.get(end))) {
         break;
@@ -163,14 +175,48 @@ final class Sums {
     while (words.is(from, "of") && of < to && !words.is(of, ",") && !words.is(of, "and")) {
       of++;
     }
-    if (of - from > LONGEST_TAIL) {
+    // "20 rebels of the FARC for a captain, …": those behind "for" go the other way.
+    if (of - from > LONGEST_TAIL || words.text(from, of).matches("(?s).*\\b(?:for|against)\\b.*")) {
       return 0;
+    }
+    if (isOthersBehind(words, from, to)) {
+      return 2;
     }
     int i = words.is(of, ",") ? of + 1 : of;
     if (i == to) {
       return i > of ? 1 : 0;
     }
     return cues.at("join", words, i).filter(m -> m.last() + 1 == to).isPresent() ? 2 : 0;
+  }
+
+  private boolean joins(Words words, Draft one, Draft others) {
+    return isItem(one)
+        && one.is(Relation.NONE)
+        && one.quantity().isExact()
+        && join(words, one.last() + 1, others.first()) == 2;
+  }
+
+  /** "1,718 others": of the kind of those before. */
+  private static boolean areOthers(Words words, Draft draft) {
+    return draft.head().lemma() == null
+        && draft.quantity().isExact()
+        && words.is(draft.last(), "others")
+        && IntStream.rangeClosed(draft.last() + 1, draft.last() + ACROSS)
+            .noneMatch(i -> words.at(i).text().matches("other|opposite"))
+        && words.is(draft.first() - 1, "and");
+  }
+
+  /** "250 prisoners who had served long terms and 1,718 others". */
+  private static boolean isOthersBehind(Words words, int from, int to) {
+    return to + 1 < words.size()
+        && words.is(to + 1, "others")
+        && to - from <= 2 * LONGEST_TAIL
+        && words.is(to - 1, "and")
+        && words
+            .at(from)
+            .text()
+            .matches("who|whom|serving|held|convicted|jailed|detained|sentenced")
+        && !words.text(from, to - 1).matches("(?s).*[,;:.].*");
   }
 
   /** "Two Danes", "a Finn": people of two nations. */

@@ -273,7 +273,7 @@ final class Assembler {
   /** -1 for dates that exclude each other, 0 when one of them is unknown, 3 for the same date. */
   private int dateFit(Draft draft, Mention mention) {
     if (!hasDate(mention)) {
-      return 0;
+      return Section.isOther(draft, mention) ? -1 : 0;
     }
     DateValue date = mention.date().value();
     boolean news = published != null && draft.main() && draft.dates().isEmpty();
@@ -324,7 +324,7 @@ final class Assembler {
     if (lead && draft.onlyInTitle()) {
       return false;
     }
-    boolean otherReport = isOfOtherReport(draft, mention);
+    boolean otherReport = Section.isOtherReport(draft, mention);
     if (!mention.previous() && !hasDate(mention) && !otherReport) {
       return false;
     }
@@ -362,14 +362,6 @@ final class Assembler {
         && Figures.hasNumber(mention)
         && draft.hasExactFigure()
         && !draft.sharesFigure(mention);
-  }
-
-  /** Told under another day than the draft, as in the sections of a page that runs on. */
-  private static boolean isOfOtherReport(Draft draft, Mention mention) {
-    return mention.weakDate()
-        && mention.date() != null
-        && draft.isOnlyReported()
-        && draft.dates().stream().allMatch(d -> DateFit.of(d, mention.date().value()) < 0);
   }
 
   private static boolean isRemains(Mention mention) {

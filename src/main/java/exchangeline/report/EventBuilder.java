@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the event of an article out of its mentions, with a claim for every value. */
 final class EventBuilder {
@@ -55,7 +56,7 @@ final class EventBuilder {
     EventType told = type(figures);
     Status status = status();
     date(date);
-    List<String> parties = parties();
+    List<String> parties = parties(foreign(figures, told));
     List<String> mediators = mediators(parties);
     String place = place();
     CountResolver resolver = new CountResolver(sides, quotes);
@@ -215,27 +216,53 @@ final class EventBuilder {
     }
   }
 
-  private List<String> parties() {
-    Set<String> parties = new TreeSet<>(sides.codes());
+  /**
+   * Those of other states than the sides whom a release frees, by code: "Hamas freed an American".
+   */
+  private Map<String, Received> foreign(List<Received> figures, EventType told) {
+    List<String> states = Received.sides(figures);
+    boolean foreign =
+        told == EventType.RELEASE && states.stream().noneMatch(countedCodes()::contains);
+    return figures.stream()
+        .filter(r -> foreign && states.contains(r.code()))
+        .collect(Collectors.toMap(Received::code, r -> r, (first, other) -> first, TreeMap::new));
+  }
+
+  /**
+   * Who gave and who got: the sides, and whom else the sentences name.
+   *
+   * @param foreign stands in for a side that no sentence of the event names
+   */
+  private List<String> parties(Map<String, Received> foreign) {
+    Set<String> parties = new TreeSet<>();
     draft.mentions().forEach(m -> parties.addAll(m.parties().keySet()));
-    for (String code : parties) {
-      Mention naming =
-          draft.mentions().stream()
-              .filter(m -> m.parties().containsKey(code))
-              .findFirst()
-              .orElse(null);
-      claims.add(
-          naming == null
-              ? Quotes.derived("parties", code, "parties.article", "inferred")
-              : quotes.claim(
-                  "parties",
-                  code,
-                  naming.parties().get(code),
-                  naming.claimant(),
-                  "parties.named",
-                  null));
+    if (foreign.isEmpty() || parties.isEmpty()) {
+      parties.addAll(sides.codes());
     }
+    parties.addAll(foreign.keySet());
+    parties.forEach(code -> claims.add(party(code, foreign.get(code))));
     return List.copyOf(parties);
+  }
+
+  private Claim party(String code, Received foreign) {
+    return draft.mentions().stream()
+        .filter(m -> m.parties().containsKey(code))
+        .findFirst()
+        .map(
+            m ->
+                quotes.claim(
+                    "parties", code, m.parties().get(code), m.claimant(), "parties.named", null))
+        .orElseGet(
+            () ->
+                foreign == null
+                    ? Quotes.derived("parties", code, "parties.article", "inferred")
+                    : quotes.claim(
+                        "parties",
+                        code,
+                        foreign.count().span(),
+                        foreign.claimant(),
+                        "parties.received",
+                        null));
   }
 
   private List<String> mediators(List<String> parties) {

@@ -19,6 +19,9 @@ final class Mediations {
   /** Days over which a deal is carried out in stages, at most. */
   private static final int STAGE_DAYS = 42;
 
+  /** Sentences over which one speaks of the transfer that another tells. */
+  private static final int NEAR = 3;
+
   private final List<Draft> drafts;
   private final LocalDate published;
 
@@ -61,7 +64,7 @@ final class Mediations {
       return told.size() > 1 ? told.subList(told.size() - 2, told.size()) : fitting(news, false);
     }
     if (news.isEmpty() || mediation.scope() == Scope.THEN) {
-      return toldBefore(mediation.sentence()).map(List::of).orElse(List.of());
+      return toldNear(mediation).map(List::of).orElse(List.of());
     }
     if (!wide && mediation.dates().isEmpty()) {
       List<Draft> recalled = inParagraph(mediation);
@@ -141,6 +144,20 @@ final class Mediations {
             i ->
                 drafts.stream().filter(d -> d.mentions().stream().anyMatch(m -> m.sentence() == i)))
         .toList();
+  }
+
+  /** What the text has told of last, or, where that lies behind, what it goes on to tell. */
+  private Optional<Draft> toldNear(Mediation mediation) {
+    int sentence = mediation.sentence();
+    Optional<Draft> before = toldBefore(sentence);
+    boolean far = before.filter(d -> sentence - d.lastSentence() > NEAR).isPresent();
+    Optional<Draft> next =
+        drafts.stream()
+            .filter(d -> far && mediation.scope() != Scope.THEN)
+            .filter(d -> d.mentions().get(0).sentence() > sentence)
+            .filter(d -> d.mentions().get(0).sentence() - sentence <= NEAR)
+            .findFirst();
+    return next.or(() -> before);
   }
 
   private Optional<Draft> toldBefore(int sentence) {
