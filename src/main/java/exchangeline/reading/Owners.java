@@ -195,6 +195,12 @@ final class Owners {
     return false;
   }
 
+  /** "An American": one of a nation, for whom "its" does not stand. */
+  private boolean isOneOf(PartyRef party) {
+    return party.form() == Alias.Form.DEMONYM
+        && s.low(s.tokenAt(party.span().start()) - 1).matches("an?|another");
+  }
+
   /** Whom "its" stands for: the subject, else the side named last before, else who speaks. */
   private Optional<String> possessor(Count count, Trigger trigger) {
     Set<String> acting = agents.of(trigger);
@@ -210,7 +216,7 @@ final class Owners {
     Optional<String> before =
         s.parties().stream()
             .filter(p -> p.span().end() <= count.span().start() && sides.contains(p.code()))
-            .filter(p -> !agents.isAdverbial(p) && !agents.isCounted(p))
+            .filter(p -> !agents.isAdverbial(p) && !agents.isCounted(p) && !isOneOf(p))
             .map(PartyRef::code)
             .reduce((one, other) -> other);
     return before.or(() -> Optional.ofNullable(claimant).map(Claimant::code));

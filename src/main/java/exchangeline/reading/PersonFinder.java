@@ -254,7 +254,9 @@ final class PersonFinder {
 
   /** "A teacher and retired officer", one person: the word behind, or {@code and} itself. */
   private int afterSecondNoun(Words words, int and) {
-    for (int i = and + 1; words.is(and, "and") && i <= and + SECOND_NOUN; i++) {
+    // "Grom, a drug lord and an ally of the rebels": one person told of twice.
+    int first = words.is(and + 1, "a") || words.is(and + 1, "an") ? and + 2 : and + 1;
+    for (int i = first; words.is(and, "and") && i <= and + SECOND_NOUN; i++) {
       boolean out = words.at(i).isMark() || words.at(i).isNumber() || isDeterminer(words, i);
       if (out || cues.isAt("function", words, i) || cues.isAt("auxiliary", words, i)) {
         return and;
@@ -269,6 +271,7 @@ final class PersonFinder {
 
   private boolean isOne(Words words, int i) {
     return persons.endingAt("role", words, i).isPresent()
+        || persons.endingAt("associate", words, i).isPresent()
         || people.endingAt(words, i).filter(f -> !f.plural() && !f.noun().isRemains()).isPresent();
   }
 
