@@ -75,6 +75,12 @@ final class CaptiveFigures {
         all.add(prices.inReturn(figure, codes, numbered));
       }
     }
+    if (isOneForOne(distinct, codes)) {
+      // Whoever of the two went where, each side got as many.
+      Count count = count(distinct.get(0));
+      all.add(new Received(null, Received.Kind.EACH, count, claimant, Received.PAIR));
+      return all;
+    }
     for (Group group : distinct) {
       String code =
           Optional.ofNullable(codes.get(group))
@@ -96,6 +102,17 @@ final class CaptiveFigures {
     return Received.sides(all).size() > 1
         ? placed.stream().map(CaptiveFigures::ofPair).toList()
         : placed;
+  }
+
+  /** "She was traded for Grom", of neither of whom the text tells whose national he is. */
+  private boolean isOneForOne(List<Group> groups, Map<Group, String> codes) {
+    return groups.size() == 2
+        && NamedObject.isPair(groups)
+        && groups.get(0).side() == Side.FREED
+        && groups.get(0).trigger().frame().kind().isSwap()
+        && groups.stream().allMatch(g -> g.others() == null && codes.get(g) == null)
+        && groups.get(0).persons().size() == groups.get(1).persons().size()
+        && sides.codes().size() == 2;
   }
 
   private String rule(Group group, int groups) {

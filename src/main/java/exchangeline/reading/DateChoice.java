@@ -135,16 +135,19 @@ final class DateChoice {
         && days.stream().noneMatch(DateMention::future);
   }
 
-  /** "April 2023, when 973 came home between the 14th and 17th": the days within the month. */
+  /**
+   * "April 2023, when 973 came home between the 14th and 17th": the days within the month; "in
+   * spring, when ten came home in April": the month.
+   */
   private static DateMention within(DateMention date, List<DateMention> told) {
-    if (date.value().precision() != DateValue.Precision.MONTH || !date.value().isPlaced()) {
+    if (!date.value().precision().isPartOfYear() || !date.value().isPlaced()) {
       return date;
     }
     int next = told.indexOf(date) + 1;
     return told.stream()
         .skip(next)
         .limit(1)
-        .filter(d -> d.value().isPlaced() && d.value().precision() != DateValue.Precision.MONTH)
+        .filter(d -> d.value().isPlaced() && d.value().precision() != date.value().precision())
         .filter(d -> !d.value().start().isBefore(date.value().start()))
         .filter(d -> !d.value().end().isAfter(date.value().end()))
         .findFirst()

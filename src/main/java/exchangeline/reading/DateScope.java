@@ -121,12 +121,16 @@ record DateScope(
   }
 
   private Optional<DateValue> toldMonth() {
-    Optional<DateValue> last =
-        period
-            .map(DateReading::value)
-            .or(() -> told.isPresent() ? Optional.empty() : previousPeriod());
-    return last.filter(v -> v.isPlaced() && v.precision() == Precision.MONTH)
+    return storyPeriod()
+        .filter(v -> v.isPlaced() && v.precision() == Precision.MONTH)
         .map(v -> month(YearMonth.from(v.start())));
+  }
+
+  /** The month, season or year told since the last day: "in May 2021 … Two months later". */
+  Optional<DateValue> storyPeriod() {
+    return period
+        .map(DateReading::value)
+        .or(() -> told.isPresent() ? Optional.empty() : previousPeriod());
   }
 
   private Optional<DateValue> previousPeriod() {

@@ -43,6 +43,11 @@ public record DateValue(
     YEAR,
     NONE;
 
+    /** True for a month or season, within which the days may be told. */
+    boolean isPartOfYear() {
+      return this == MONTH || this == SEASON;
+    }
+
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -34,12 +34,14 @@ final class LocalSides {
   private final Packs packs;
   private final Set<String> mediators;
   private final LocalDate published;
+  private final CaptiveNations captives;
 
   LocalSides(SideFinder finder, Packs packs, Set<String> mediators, LocalDate published) {
     this.finder = finder;
     this.packs = packs;
     this.mediators = mediators;
     this.published = published;
+    captives = new CaptiveNations(finder, packs);
   }
 
   /**
@@ -55,6 +57,10 @@ final class LocalSides {
     Optional<Sides> partner = ofSwapWith(s, article);
     if (partner.isPresent()) {
       return partner.get();
+    }
+    Optional<Sides> nations = captives.of(s, article).filter(x -> isUnmediated(x, article));
+    if (nations.isPresent()) {
+      return nations.get();
     }
     boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
     if (both) {
@@ -356,6 +362,7 @@ final class LocalSides {
         s.parties().stream()
             .filter(p -> !Shares.are(s, p) && !isOfDeal(s, p))
             .filter(p -> !Onlookers.isPlace(s, p) && !SideFinder.isOfBorder(s, p))
+            .filter(p -> article.contains(p.code()) || !Onlookers.isOfThatTime(s, p))
             .toList();
     List<String> codes = unmediated(wholes, article, day(s));
     return codes.stream().anyMatch(article::contains)
@@ -388,6 +395,10 @@ final class LocalSides {
   private static boolean isOfDeal(Tagged s, PartyRef party) {
     int first = s.tokenAt(party.span().start());
     return SIGNED_WITH.matcher(s.words(first - 5, first)).matches();
+  }
+
+  private boolean isUnmediated(Sides sides, Sides article) {
+    return sides.codes().stream().noneMatch(c -> mediators.contains(c) && !article.contains(c));
   }
 
   private List<String> unmediated(Collection<PartyRef> parties, Sides article, LocalDate day) {

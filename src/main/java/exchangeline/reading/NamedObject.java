@@ -94,7 +94,7 @@ final class NamedObject {
     boolean named =
         !persons.isEmpty()
             && !found
-            && !isOfGoods(s, trigger, persons)
+            && !isOfGoods(s, trigger, persons, known)
             && isOf(s, trigger, persons, known);
     return domain
         .object(s, trigger)
@@ -106,12 +106,14 @@ final class NamedObject {
   }
 
   /** "Traded", unless one person was traded for another. */
-  private boolean isOfGoods(Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons) {
+  private boolean isOfGoods(
+      Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons, Persons known) {
     boolean byActor =
         s.parties().stream().anyMatch(p -> s.lastToken(p.span()) == trigger.token() - 1);
     return (isPlaces(trigger) && persons.size() < 2)
         || (domain.isCommerce(s, trigger)
-            && ((persons.size() < 2 && !byActor) || s.parties().isEmpty()));
+            && ((persons.size() < 2 && !byActor)
+                || (s.parties().isEmpty() && !areHeld(persons, known))));
   }
 
   private boolean isOf(
@@ -119,7 +121,7 @@ final class NamedObject {
     boolean held =
         areHeld(s, persons.get(0))
             || CUSTODY_OVER.matcher(s.sentence().text()).find()
-            || persons.get(0).persons().stream().anyMatch(p -> known.isHeld(p.name()));
+            || areHeld(persons.subList(0, 1), known);
     return Domain.frees(trigger)
         || isPlaces(trigger)
         || domain.speaksOfCaptives(s)
@@ -205,6 +207,12 @@ final class NamedObject {
             .matches("(.* )?(they|he|she|both|all|them)( \\w+)* (was|were|been)( \\w+)?")
         && s.words(trigger.last() + 1, trigger.last() + OBJECT_REACH)
             .matches("(.* )?in (exchange|return) for .*");
+  }
+
+  private static boolean areHeld(List<CaptiveFinder.Group> groups, Persons known) {
+    return groups.stream()
+        .flatMap(g -> g.persons().stream())
+        .anyMatch(p -> known.isHeld(p.name()));
   }
 
   private boolean areHeld(Tagged s, CaptiveFinder.Group persons) {

@@ -47,11 +47,15 @@ final class Nationals {
         && s.low(s.lastToken(party.span()) + 1).matches("and|,|who");
   }
 
-  /** "The British-Australian scholar Ann Cole", "the Belgian aid worker Olivier Maes". */
+  /**
+   * "The British-Australian scholar Ann Cole", "the Belgian aid worker Olivier Maes", "in May
+   * Belgian researcher Ann Cole".
+   */
   static boolean isOfPerson(Tagged s, PartyRef party) {
     int first = s.tokenAt(party.span().start());
     int next = s.lastToken(party.span()) + 1;
-    if (!s.low(first - 1).matches("an?|the|another|-")) {
+    boolean determined = s.low(first - 1).matches("an?|the|another|-");
+    if (!determined && !s.low(first - 1).matches("|[,;:]|and|of|with|for") && !isBehindDate(s, first)) {
       return false;
     }
     int role = next;
@@ -59,7 +63,11 @@ final class Nationals {
       role++;
     }
     boolean named = role < next + TRADE && role + 1 < s.size() && isCapital(s, role + 1);
-    return named || (s.tag(next).matches("NOUN|ADJ") && s.tag(next + 1).equals("PROPN"));
+    return named || (determined && s.tag(next).matches("NOUN|ADJ") && s.tag(next + 1).equals("PROPN"));
+  }
+
+  private static boolean isBehindDate(Tagged s, int token) {
+    return s.dates().stream().anyMatch(d -> s.lastToken(d.span()) == token - 1);
   }
 
   /** "Australia recovered the scholar Ann Cole": a state that gives up people or gets them. */
@@ -68,7 +76,7 @@ final class Nationals {
     int next = s.lastToken(party.span()) + 1;
     return party.form() == Alias.Form.NAME
         && (s.low(first - 1).matches("|[,;:]|and|when|but|while")
-            || s.dates().stream().anyMatch(d -> s.lastToken(d.span()) == first - 1))
+            || isBehindDate(s, first))
         && s.tag(next).matches("VERB|AUX")
         && TRANSFERS.in(
             IntStream.range(next, Math.min(s.size(), next + CLAUSE)).mapToObj(s::low).toList());
@@ -80,8 +88,11 @@ final class Nationals {
 
   /** "As well as Ann Cole, a U.S. citizen": a nation told of one person. */
   static boolean isOfOne(Tagged s, PartyRef party) {
-    int first = s.tokenAt(party.span().start());
-    int next = s.lastToken(party.span()) + 1;
+    int start = s.tokenAt(party.span().start());
+    int end = s.lastToken(party.span()) + 1;
+    // "A British-Australian lecturer"
+    int first = s.low(start - 1).equals("-") ? start - 2 : start;
+    int next = s.low(end).equals("-") ? end + 2 : end;
     return !party.possessive()
         && s.words(first - 2, first).matches("(,|and|with) (an?|another)")
         && s.tag(next).matches("NOUN|ADJ");

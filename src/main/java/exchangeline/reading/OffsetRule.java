@@ -137,8 +137,9 @@ final class OffsetRule implements DateRule {
     if (days.isPresent()) {
       return scope.dayFromNarrative(forward, day -> day.plusDays(days.get()));
     }
-    if (scope.period().isPresent()) {
-      return scope.reading(fromDate(offset, scope.period().get().value()), Anchor.NARRATIVE);
+    Optional<DateValue> period = scope.storyPeriod();
+    if (period.isPresent()) {
+      return scope.reading(fromDate(offset, period.get()), Anchor.NARRATIVE);
     }
     return scope.told().filter(t -> t.value().isOpen()).isPresent()
         ? scope.reading(DateValue.unknown(), Anchor.NARRATIVE)

@@ -1,10 +1,17 @@
 package exchangeline.reading;
 
+import exchangeline.text.SwiftPattern;
+
 /**
  * Names of states in a sentence that are no side of the transfer: whose ground, plane or plea it
  * was.
  */
 final class Onlookers {
+  private static final SwiftPattern AMID_WAR =
+      SwiftPattern.of(
+          "\\b(?:days|weeks|months|a year|years|day|week|month) (?:into|after|before|since) [^,;.]{0,40}?"
+              + "\\b(?:invasion|invaded|war|attack|attacked|annexation|annexed)\\b(?: (?:of|on|in|against))?(?: the)?(?: \\p{Lu}\\w+)?");
+
   private Onlookers() {}
 
   /**
@@ -21,6 +28,15 @@ final class Onlookers {
         || s.words(first - 5, first)
             .matches(
                 ".*\\b(?:request|behest|urging|insistence) of(?: the)?|.*\\b(?:diplomacy|diplomatic efforts|contacts|intervention) (?:by|from)(?: the)?|.*\\b(?:favou?r|gesture|courtesy) (?:to|towards)(?: the)?");
+  }
+
+  /** "Two months into the Russian invasion of Ukraine, she was swapped": what the time was. */
+  static boolean isOfThatTime(Tagged s, PartyRef party) {
+    int from = s.sentence().span().start();
+    return AMID_WAR
+        .all(s.sentence().text())
+        .stream()
+        .anyMatch(m -> from + m.start() <= party.span().start() && party.span().end() <= from + m.end());
   }
 
   /** "In northern Iraq": a place. */

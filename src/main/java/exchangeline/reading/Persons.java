@@ -30,6 +30,20 @@ final class Persons {
   private static final Pattern WAS_HELD =
       Pattern.compile("(?i).*\\b(?:(?:was|were|been|being) held|whom [^,;.]{2,30} held)\\b.*");
 
+  /** "Cole, a cook, was jailed in May": only persons are. */
+  private static final Pattern DONE_TO =
+      Pattern.compile(
+          "(?:, [^,;.]{2,80},| ?\\([^)]{1,40}\\))? ?(?:was|is|had been|has been|were|been) (?:\\w+ly )?"
+              + "(?:jailed|imprisoned|detained|abducted|kidnapped|arrested|pardoned|convicted|sentenced|exchanged|swapped)\\b.*");
+
+  /** "Was traded in Vienna for Grom". */
+  private static final Pattern PRICE_OF =
+      Pattern.compile(
+          ".*\\b(?:(?:was|is|were|been) (?:\\w+ )?(?:exchanged|swapped|traded)|in (?:exchange|return))\\b[^.;,]*\\bfor");
+
+  /** Words before a name, within which it may be told for whom somebody was swapped. */
+  private static final int PRICE = 10;
+
   /** Words before a name within which a verb has it as its object: "Caracas jailed the sailor". */
   private static final int BEFORE = 2;
 
@@ -58,6 +72,7 @@ final class Persons {
       if (person.isPresent()) {
         learn(person.get(), words.sentence().index());
         byName.get(person.get().name()).held |= isHeld(words, person.get());
+        byName.get(person.get().name()).certain |= isTransferred(words, person.get());
         i = Math.max(i, person.get().last());
       }
     }
@@ -73,6 +88,18 @@ final class Persons {
         || IntStream.range(Math.max(0, person.first() - BEFORE), end)
             .takeWhile(i -> i < person.first() || !words.at(i).isStop())
             .anyMatch(i -> HELD.matcher(words.at(i).text()).matches());
+  }
+
+  private static boolean isTransferred(Words words, Person person) {
+    int next = person.last() + 1;
+    int end = Math.min(words.size(), next + NEAR + NEAR);
+    boolean plain = next >= words.size() || words.at(next).isMark() || !words.at(next).capital();
+    return (next < end && DONE_TO.matcher(words.text(next, end - 1)).matches())
+        || (plain
+            && words.is(person.first() - 1, "for")
+            && PRICE_OF
+                .matcher(words.text(Math.max(0, person.first() - PRICE), person.first() - 1))
+                .matches());
   }
 
   private void learn(Person person, int sentence) {

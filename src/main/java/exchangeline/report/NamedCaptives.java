@@ -115,7 +115,8 @@ final class NamedCaptives {
   private static boolean tellsOfMore(Received figure) {
     return switch (figure.kind()) {
       case PART -> !figure.rule().startsWith("sum.");
-      case TOTAL, AMBIGUOUS, EACH, ONE -> true;
+      case EACH -> !figure.count().isNamed();
+      case TOTAL, AMBIGUOUS, ONE -> true;
       case SIDE, ACROSS -> false;
     };
   }
@@ -126,8 +127,11 @@ final class NamedCaptives {
     return !some && isWhole(figure, ofArticle);
   }
 
-  /** True when nobody else is named or counted for the side. */
+  /** True when nobody else is named or counted for the side, or either side. */
   private static boolean isWhole(Received figure, List<Received> all) {
+    if (figure.kind() == Kind.EACH) {
+      return all.stream().allMatch(r -> r.count().isNamed());
+    }
     return all.stream()
         .filter(r -> r.kind() == Kind.SIDE && r.code() != null)
         .filter(r -> r.code().equals(figure.code()))
