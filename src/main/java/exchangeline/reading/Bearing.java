@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
 final class Bearing {
   /**
    * "Has let captives go four times", "has freed captives for years", "has swapped them before";
-   * "regularly exchange", "from time to time".
+   * "swapped spies before"; "regularly exchange", "from time to time".
    */
   private static final Pattern AGAIN =
       Pattern.compile(
           "(?i)\\b(?:has|have|had)\\b.*\\b(?:(?:(?:two|three|four|five|six|seven|eight|several|many|countless|\\d+) times|twice|for years|for decades|over the years|time and again)\\b(?! as)"
               + "|before(?= ?[.,;:?!”\"]| and\\b| but\\b|$)|(?:in the past|repeatedly|in recent years|historically|traditionally|occasionally"
               + "|on (?:\\w+ )?(?:earlier|previous|past|other|several|many|rare|occasional) occasions?|in (?:earlier|previous|past|other) (?:years|wars|cases|deals|swaps|conflicts))\\b)"
+              + "|\\b(?:exchanged|swapped|traded|released|freed)\\b[^.;:,\\d]{0,40}(?<!day|night|week|month|year|evening|morning|weekend) before(?=[.;]|$)"
               + "|\\b(?:regularly|usually|routinely|frequently|often|periodically|sometimes|normally|typically|from time to time|more than once|in ones and twos)\\b");
 
   private static final Set<String> PREVIOUS =

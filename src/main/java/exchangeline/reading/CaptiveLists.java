@@ -255,8 +255,12 @@ final class CaptiveLists {
       Optional<String> name =
           antecedent(i)
               .filter(n -> swap || isOfSwap() || known.isForeignCaptive(n) || isByGroup(i));
-      if (name.isPresent() || swap || isOfSwap()) {
+      if (name.isPresent()) {
         return name.map(n -> byName(i, n));
+      }
+      if (swap || isOfSwap()) {
+        return Optional.of(
+            new Person(i, i, i, null, words.at(i).text(), null, Set.of(), true, false));
       }
     }
     return finder

@@ -109,7 +109,8 @@ final class Domain {
       case NONE -> true;
       case CAPTIVITY ->
           speaksOfCaptivity(s, object)
-              || (DisplacedChildren.areMeant(s) && trigger.frame().id().equals("reunite"));
+              || (DisplacedChildren.areMeant(s) && trigger.frame().id().equals("reunite"))
+              || (object == Matter.LIVING && trigger.frame().id().equals(Frame.HANDS));
       case REMAINS ->
           object == Matter.REMAINS
               && (!s.low(trigger.last()).matches("to|into") || ActorBehind.isNamed(s, trigger));

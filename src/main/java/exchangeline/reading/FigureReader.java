@@ -103,7 +103,11 @@ final class FigureReader {
           rule = "for";
         }
         boolean both = trigger.frame().kind().isSwap() || namesBoth();
-        boolean total = count.scope() == Count.Scope.TOTAL || roles.isMixed(count);
+        // "24 people changed hands": the people of both.
+        boolean total =
+            count.scope() == Count.Scope.TOTAL
+                || roles.isMixed(count)
+                || trigger.frame().id().equals(Frame.HANDS);
         if (code == null && both && total) {
           figures.add(new Received(null, Received.Kind.TOTAL, count, claimant, "total"));
         } else {

@@ -62,6 +62,8 @@ record Frame(String id, Kind kind, Set<String> forms, List<String> particles, Gu
   /** The rule of "changed places with". */
   static final String PLACES = "change-places";
 
+  static final String HANDS = "change-hands";
+
   /** True for a verb whose object is a count, its receiver standing without a preposition. */
   boolean isDative() {
     return particles.contains(COUNT);

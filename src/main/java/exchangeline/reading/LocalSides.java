@@ -372,6 +372,7 @@ final class LocalSides {
             unmediated(
                 s.parties().stream()
                     .filter(p -> !Shares.areSomeOf(s, s.tokenAt(p.span().start())))
+                    .filter(p -> !Onlookers.isPlace(s, p))
                     .toList(),
                 article,
                 day(s)));

@@ -210,9 +210,7 @@ final class NamedObject {
   }
 
   private static boolean areHeld(List<CaptiveFinder.Group> groups, Persons known) {
-    return groups.stream()
-        .flatMap(g -> g.persons().stream())
-        .anyMatch(p -> known.isHeld(p.name()));
+    return groups.stream().flatMap(g -> g.persons().stream()).anyMatch(p -> known.isHeld(p.name()));
   }
 
   private boolean areHeld(Tagged s, CaptiveFinder.Group persons) {

@@ -55,7 +55,9 @@ final class Nationals {
     int first = s.tokenAt(party.span().start());
     int next = s.lastToken(party.span()) + 1;
     boolean determined = s.low(first - 1).matches("an?|the|another|-");
-    if (!determined && !s.low(first - 1).matches("|[,;:]|and|of|with|for") && !isBehindDate(s, first)) {
+    if (!determined
+        && !s.low(first - 1).matches("|[,;:]|and|of|with|for")
+        && !isBehindDate(s, first)) {
       return false;
     }
     int role = next;
@@ -63,7 +65,8 @@ final class Nationals {
       role++;
     }
     boolean named = role < next + TRADE && role + 1 < s.size() && isCapital(s, role + 1);
-    return named || (determined && s.tag(next).matches("NOUN|ADJ") && s.tag(next + 1).equals("PROPN"));
+    return named
+        || (determined && s.tag(next).matches("NOUN|ADJ") && s.tag(next + 1).equals("PROPN"));
   }
 
   private static boolean isBehindDate(Tagged s, int token) {
@@ -75,8 +78,7 @@ final class Nationals {
     int first = s.tokenAt(party.span().start());
     int next = s.lastToken(party.span()) + 1;
     return party.form() == Alias.Form.NAME
-        && (s.low(first - 1).matches("|[,;:]|and|when|but|while")
-            || isBehindDate(s, first))
+        && (s.low(first - 1).matches("|[,;:]|and|when|but|while") || isBehindDate(s, first))
         && s.tag(next).matches("VERB|AUX")
         && TRANSFERS.in(
             IntStream.range(next, Math.min(s.size(), next + CLAUSE)).mapToObj(s::low).toList());

@@ -33,10 +33,9 @@ final class Onlookers {
   /** "Two months into the Russian invasion of Ukraine, she was swapped": what the time was. */
   static boolean isOfThatTime(Tagged s, PartyRef party) {
     int from = s.sentence().span().start();
-    return AMID_WAR
-        .all(s.sentence().text())
-        .stream()
-        .anyMatch(m -> from + m.start() <= party.span().start() && party.span().end() <= from + m.end());
+    return AMID_WAR.all(s.sentence().text()).stream()
+        .anyMatch(
+            m -> from + m.start() <= party.span().start() && party.span().end() <= from + m.end());
   }
 
   /** "In northern Iraq": a place. */

@@ -115,10 +115,12 @@ final class PersonFinder {
     boolean behind =
         i == 0
             || words.at(i - 1).isMark()
+            || words.at(i - 1).kind() == Word.Kind.DATE
             || isDeterminer(words, i - 1)
             || cues.isAt("function", words, i - 1);
+    boolean pronoun = persons.isAt("pronoun", words, i);
     return words.at(i).kind() == Word.Kind.WORD
-        && (words.at(i).capital() || isDeterminer(words, i) || behind);
+        && (words.at(i).capital() || isDeterminer(words, i) || behind || pronoun);
   }
 
   /** True when a noun at {@code i} names remains. */

@@ -45,11 +45,19 @@ final class Scopes {
         cues.endingAt("total-before", words, before)
                 .filter(c -> before == draft.first() - 1 || c.first() == 0)
                 .isPresent()
-            || cues.isAt("total-after", words, next);
+            || cues.isAt("total-after", words, next)
+            || isOfStates(words, next);
     if (total) {
       return draft.with(Scope.TOTAL);
     }
     return isAcross(words, draft) ? draft.with(Scope.ACROSS) : draft;
+  }
+
+  /** "24 people from seven countries": those of both sides. */
+  private static boolean isOfStates(Words words, int i) {
+    return words.is(i, "from")
+        && words.at(i + 1).isNumber()
+        && words.at(i + 2).text().matches("countries|nations|states");
   }
 
   /** "60 captives, half on each side": 30 each. */
