@@ -5,18 +5,21 @@ import exchangeline.pack.Packs;
 import exchangeline.text.SwiftPattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds the sides of one sentence by the nations of those for whom people were swapped. */
+/** Finds the sides of one sentence by the nations of its captives. */
 final class CaptiveNations {
   private static final SwiftPattern SWAPPED =
       SwiftPattern.of("\\b(?:exchanged|swapped|traded)\\b[^.;]{0,60}? for\\b");
 
   private final SideFinder finder;
   private final Packs packs;
+  private final Set<String> mediators;
 
-  CaptiveNations(SideFinder finder, Packs packs) {
+  CaptiveNations(SideFinder finder, Packs packs, Set<String> mediators) {
     this.finder = finder;
     this.packs = packs;
+    this.mediators = mediators;
   }
 
   /**
@@ -25,8 +28,10 @@ final class CaptiveNations {
    * "Cole was swapped for Ivan Moss, a Russian pilot" in one on Caracas: the side of the text that
    * has captives of that nation.
    */
-  Optional<Sides> of(Tagged s, Sides article) {
-    if (article.codes().size() != 2 || !areSwapped(s)) {
+  Optional<Sides> ofSwapped(Tagged s, Sides article) {
+    List<String> ours = article.of(s.parties()).stream().filter(article::contains).toList();
+    boolean alone = ours.size() < 2 && ours.stream().noneMatch(packs::isGroup);
+    if (article.codes().size() != 2 || !alone || !areSwapped(s)) {
       return Optional.empty();
     }
     List<String> nations =
@@ -37,21 +42,107 @@ final class CaptiveNations {
             .distinct()
             .toList();
     List<String> others = nations.stream().filter(code -> !article.contains(code)).toList();
-    if (others.size() != 1 || nations.size() > 2) {
+    boolean third = others.size() == 1 && !mediators.contains(others.get(0));
+    if (!third || nations.size() > 2) {
       return Optional.empty();
     }
-    String other = others.get(0);
     if (nations.size() == 2) {
       return Optional.of(new Sides(nations, packs));
     }
-    boolean named = s.parties().stream().anyMatch(p -> article.contains(packs.sideOf(p.code())));
     List<String> foes =
         article.codes().stream()
-            .filter(side -> finder.isConflict(SideFinder.Pair.of(side, other)))
+            .filter(side -> finder.isConflict(SideFinder.Pair.of(side, others.get(0))))
             .toList();
-    return named || foes.size() != 1
+    return !ours.isEmpty() || foes.size() != 1
         ? Optional.empty()
-        : Optional.of(new Sides(List.of(foes.get(0), other), packs));
+        : Optional.of(new Sides(List.of(foes.get(0), others.get(0)), packs));
+  }
+
+  /**
+   * The sides of a sentence that tells of the people of a third state.
+   *
+   * @param codes those whom the sentence names
+   */
+  Optional<Sides> ofForeigners(Tagged s, List<String> codes, Sides article) {
+    return ofStates(s, codes, article).or(() -> ofGroups(s, codes, article));
+  }
+
+  /**
+   * "Iran set two Austrians free" in a text on Iran and Sweden: of its sides a state acts, and the
+   * people are of neither.
+   */
+  private Optional<Sides> ofStates(Tagged s, List<String> codes, Sides article) {
+    boolean unnamed = codes.stream().noneMatch(article::contains);
+    List<String> ours =
+        unnamed
+            ? captor(codes, article).stream().toList()
+            : codes.stream().filter(article::contains).toList();
+    if (ours.size() != 1 || packs.isGroup(ours.get(0)) || article.codes().size() != 2) {
+      return Optional.empty();
+    }
+    boolean group = article.codes().stream().anyMatch(packs::isGroup);
+    boolean both = article.of(s.parties()).containsAll(article.codes());
+    long nations =
+        s.parties().stream()
+            .filter(p -> p.form() == Alias.Form.DEMONYM)
+            .filter(p -> SideFinder.isCounted(s, p) || Nationals.isOne(s, p))
+            .map(PartyRef::code)
+            .filter(code -> !article.contains(code))
+            .distinct()
+            .count();
+    return group || both || nations > 1
+        ? Optional.empty()
+        : s.parties().stream()
+            .filter(
+                p ->
+                    p.form() == Alias.Form.DEMONYM
+                        ? SideFinder.isCounted(s, p) || Nationals.isOfPerson(s, p)
+                        : Nationals.transfers(s, p))
+            .filter(p -> !Nationals.isInRow(s, p))
+            .map(p -> packs.sideOf(p.code()))
+            .filter(code -> codes.contains(code) && !article.contains(code))
+            .filter(code -> !mediators.contains(code))
+            .reduce((one, other) -> other)
+            .map(code -> new Sides(List.of(ours.get(0), code), packs));
+  }
+
+  /**
+   * "The Belgian nurse Ann Cole was traded for a diplomat" in a text on Iran and the United States,
+   * which has its disputes with many: the side that took people of both.
+   */
+  private Optional<String> captor(List<String> codes, Sides article) {
+    List<String> captors =
+        article.codes().stream().filter(side -> !packs.hasManyDisputes(side)).toList();
+    return codes.stream().anyMatch(packs::hasConflict) || captors.size() != 1
+        ? Optional.empty()
+        : Optional.of(captors.get(0));
+  }
+
+  /**
+   * "The Houthis let two Danes go" in a text on Yemen: the group gave up people of a third state.
+   * Where a group's own are counted as a people, those go with the swaps of its foe.
+   */
+  private Optional<Sides> ofGroups(Tagged s, List<String> codes, Sides article) {
+    Optional<String> group =
+        article.codes().stream()
+            .filter(packs::isGroup)
+            .filter(g -> packs.countedAs(g).equals(g) && codes.contains(g))
+            .findFirst();
+    List<String> others =
+        codes.stream().filter(c -> !article.contains(c) && !mediators.contains(c)).toList();
+    return group.isEmpty() || others.size() != 1 || article.codes().size() != 2
+        ? Optional.empty()
+        : s.parties().stream()
+            .filter(p -> packs.sideOf(p.code()).equals(others.get(0)))
+            .filter(
+                p ->
+                    SideFinder.isCounted(s, p)
+                        ? !Nationals.isInRow(s, p)
+                        : Nationals.isOfCounted(s, p))
+            .filter(p -> !packs.groupsOf(others.get(0)).contains(group.get()))
+            .filter(p -> !article.of(s.parties()).containsAll(article.codes()))
+            .findFirst()
+            .map(p -> new Sides(List.of(others.get(0), group.get()), packs));
   }
 
   /** "A Swedish-Iranian doctor", "a British-Australian nurse": whom the captor has taken. */

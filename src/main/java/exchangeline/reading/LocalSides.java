@@ -41,7 +41,7 @@ final class LocalSides {
     this.packs = packs;
     this.mediators = mediators;
     this.published = published;
-    captives = new CaptiveNations(finder, packs);
+    captives = new CaptiveNations(finder, packs, mediators);
   }
 
   /**
@@ -54,13 +54,9 @@ final class LocalSides {
    */
   Sides of(Tagged s, Collection<PartyRef> line, Sides article) {
     List<String> codes = codes(s, article);
-    Optional<Sides> partner = ofSwapWith(s, article);
-    if (partner.isPresent()) {
-      return partner.get();
-    }
-    Optional<Sides> nations = captives.of(s, article).filter(x -> isUnmediated(x, article));
-    if (nations.isPresent()) {
-      return nations.get();
+    Optional<Sides> swapped = ofSwapWith(s, article).or(() -> captives.ofSwapped(s, article));
+    if (swapped.isPresent()) {
+      return swapped.get();
     }
     boolean both = article.codes().size() == 2 && codes.containsAll(article.codes());
     if (both) {
@@ -101,8 +97,7 @@ final class LocalSides {
         return new Sides(List.of(codes.get(0), opponent.get()), packs);
       }
     }
-    Optional<Sides> foreigners =
-        ofForeigners(s, codes, article).or(() -> ofGroupsForeigners(s, codes, article));
+    Optional<Sides> foreigners = captives.ofForeigners(s, codes, article);
     if (foreigners.isPresent()) {
       return foreigners.get();
     }
@@ -142,16 +137,13 @@ final class LocalSides {
         s.parties().stream().filter(p -> codes.contains(packs.sideOf(p.code()))).toList();
     return ours.size() < 2
         || ours.stream().anyMatch(p -> SideFinder.isCounted(s, p))
-        || ours.stream()
-                .map(
-                    p ->
-                        s.sentence()
-                            .text()
-                            .substring(0, p.span().start() - s.sentence().span().start()))
-                .map(before -> before.chars().filter(c -> c == ';').count())
-                .distinct()
-                .count()
-            == 1;
+        || ours.stream().map(p -> clause(s, p)).distinct().count() == 1;
+  }
+
+  /** How many semicolons stand before an actor. */
+  private static long clause(Tagged s, PartyRef party) {
+    int start = party.span().start() - s.sentence().span().start();
+    return s.sentence().text().substring(0, start).chars().filter(c -> c == ';').count();
   }
 
   /** "199 Lebanese and Palestinians": people of the country of the article's own group. */
@@ -168,84 +160,6 @@ final class LocalSides {
             .findFirst()
             .map(group -> new Sides(List.of(codes.get(0), group), packs))
         : Optional.empty();
-  }
-
-  /**
-   * "Iran set two Austrians free" in a text on Iran and Sweden: of its sides a state acts, and the
-   * people are of neither.
-   */
-  private Optional<Sides> ofForeigners(Tagged s, List<String> codes, Sides article) {
-    boolean unnamed = codes.stream().noneMatch(article::contains);
-    List<String> ours =
-        unnamed
-            ? captor(codes, article).stream().toList()
-            : codes.stream().filter(article::contains).toList();
-    if (ours.size() != 1 || packs.isGroup(ours.get(0)) || article.codes().size() != 2) {
-      return Optional.empty();
-    }
-    boolean group = article.codes().stream().anyMatch(packs::isGroup);
-    boolean both = article.of(s.parties()).containsAll(article.codes());
-    long nations =
-        s.parties().stream()
-            .filter(p -> p.form() == Alias.Form.DEMONYM)
-            .filter(p -> SideFinder.isCounted(s, p) || Nationals.isOne(s, p))
-            .map(PartyRef::code)
-            .filter(code -> !article.contains(code))
-            .distinct()
-            .count();
-    return group || both || nations > 1
-        ? Optional.empty()
-        : s.parties().stream()
-            .filter(
-                p ->
-                    p.form() == Alias.Form.DEMONYM
-                        ? SideFinder.isCounted(s, p) || Nationals.isOfPerson(s, p)
-                        : Nationals.transfers(s, p))
-            .filter(p -> !Nationals.isInRow(s, p))
-            .map(p -> packs.sideOf(p.code()))
-            .filter(code -> codes.contains(code) && !article.contains(code))
-            .filter(code -> !mediators.contains(code))
-            .reduce((one, other) -> other)
-            .map(code -> new Sides(List.of(ours.get(0), code), packs));
-  }
-
-  /**
-   * "The Belgian nurse Ann Cole was traded for a diplomat" in a text on Iran and the United States,
-   * which has its disputes with many: the side that took people of both.
-   */
-  private Optional<String> captor(List<String> codes, Sides article) {
-    List<String> captors =
-        article.codes().stream().filter(side -> !packs.hasManyDisputes(side)).toList();
-    return codes.stream().anyMatch(packs::hasConflict) || captors.size() != 1
-        ? Optional.empty()
-        : Optional.of(captors.get(0));
-  }
-
-  /**
-   * "The Houthis let two Danes go" in a text on Yemen: the group gave up people of a third state.
-   * Where a group's own are counted as a people, those go with the swaps of its foe.
-   */
-  private Optional<Sides> ofGroupsForeigners(Tagged s, List<String> codes, Sides article) {
-    Optional<String> group =
-        article.codes().stream()
-            .filter(packs::isGroup)
-            .filter(g -> packs.countedAs(g).equals(g) && codes.contains(g))
-            .findFirst();
-    List<String> others =
-        codes.stream().filter(c -> !article.contains(c) && !mediators.contains(c)).toList();
-    return group.isEmpty() || others.size() != 1 || article.codes().size() != 2
-        ? Optional.empty()
-        : s.parties().stream()
-            .filter(p -> packs.sideOf(p.code()).equals(others.get(0)))
-            .filter(
-                p ->
-                    SideFinder.isCounted(s, p)
-                        ? !Nationals.isInRow(s, p)
-                        : Nationals.isOfCounted(s, p))
-            .filter(p -> !packs.groupsOf(others.get(0)).contains(group.get()))
-            .filter(p -> !article.of(s.parties()).containsAll(article.codes()))
-            .findFirst()
-            .map(p -> new Sides(List.of(others.get(0), group.get()), packs));
   }
 
   /** "In 2008 it got two coffins from Hezbollah" in a text on Hamas: another foe of one side. */
@@ -398,13 +312,11 @@ final class LocalSides {
     return SIGNED_WITH.matcher(s.words(first - 5, first)).matches();
   }
 
-  private boolean isUnmediated(Sides sides, Sides article) {
-    return sides.codes().stream().noneMatch(c -> mediators.contains(c) && !article.contains(c));
+  private boolean isUnmediated(String code, Sides article) {
+    return !mediators.contains(code) || article.contains(code);
   }
 
   private List<String> unmediated(Collection<PartyRef> parties, Sides article, LocalDate day) {
-    return finder.codes(parties, day).stream()
-        .filter(c -> !mediators.contains(c) || article.contains(c))
-        .toList();
+    return finder.codes(parties, day).stream().filter(c -> isUnmediated(c, article)).toList();
   }
 }
