@@ -29,20 +29,25 @@ final class CaptiveNations {
    * has captives of that nation.
    */
   Optional<Sides> ofSwapped(Tagged s, Sides article) {
+    List<PartyRef> captives = s.parties().stream().filter(p -> isOfCaptives(s, p)).toList();
     List<String> ours = article.of(s.parties()).stream().filter(article::contains).toList();
-    boolean alone = ours.size() < 2 && ours.stream().noneMatch(packs::isGroup);
-    if (article.codes().size() != 2 || !alone || !areSwapped(s)) {
+    boolean told =
+        ours.stream().anyMatch(packs::isGroup) || article.of(captives).containsAll(article.codes());
+    if (article.codes().size() != 2 || told || !areSwapped(s)) {
       return Optional.empty();
     }
     List<String> nations =
-        s.parties().stream()
-            .filter(p -> isOfCaptives(s, p) && !isSecondOfDual(s, p, article))
+        captives.stream()
+            .filter(p -> !isOtherOfDual(s, p, article))
             .map(p -> packs.sideOf(p.code()))
             .filter(packs::canBeSide)
             .distinct()
             .toList();
     List<String> others = nations.stream().filter(code -> !article.contains(code)).toList();
-    boolean third = others.size() == 1 && !mediators.contains(others.get(0));
+    boolean third =
+        others.size() == 1
+            && !mediators.contains(others.get(0))
+            && packs.groupsOf(others.get(0)).stream().noneMatch(article::contains);
     if (!third || nations.size() > 2) {
       return Optional.empty();
     }
@@ -75,7 +80,8 @@ final class CaptiveNations {
     boolean unnamed = codes.stream().noneMatch(article::contains);
     List<String> ours =
         unnamed
-            ? captor(codes, article).stream().toList()
+            ? captor(article).filter(c -> codes.stream().noneMatch(packs::hasConflict)).stream()
+                .toList()
             : codes.stream().filter(article::contains).toList();
     if (ours.size() != 1 || packs.isGroup(ours.get(0)) || article.codes().size() != 2) {
       return Optional.empty();
@@ -86,6 +92,7 @@ final class CaptiveNations {
         s.parties().stream()
             .filter(p -> p.form() == Alias.Form.DEMONYM)
             .filter(p -> SideFinder.isCounted(s, p) || Nationals.isOne(s, p))
+            .filter(p -> !isOtherOfDual(s, p, article))
             .map(PartyRef::code)
             .filter(code -> !article.contains(code))
             .distinct()
@@ -98,7 +105,7 @@ final class CaptiveNations {
                     p.form() == Alias.Form.DEMONYM
                         ? SideFinder.isCounted(s, p) || Nationals.isOfPerson(s, p)
                         : Nationals.transfers(s, p))
-            .filter(p -> !Nationals.isInRow(s, p))
+            .filter(p -> !Nationals.isInRow(s, p) && !isOtherOfDual(s, p, article))
             .map(p -> packs.sideOf(p.code()))
             .filter(code -> codes.contains(code) && !article.contains(code))
             .filter(code -> !mediators.contains(code))
@@ -110,12 +117,10 @@ final class CaptiveNations {
    * "The Belgian nurse Ann Cole was traded for a diplomat" in a text on Iran and the United States,
    * which has its disputes with many: the side that took people of both.
    */
-  private Optional<String> captor(List<String> codes, Sides article) {
+  Optional<String> captor(Sides article) {
     List<String> captors =
         article.codes().stream().filter(side -> !packs.hasManyDisputes(side)).toList();
-    return codes.stream().anyMatch(packs::hasConflict) || captors.size() != 1
-        ? Optional.empty()
-        : Optional.of(captors.get(0));
+    return captors.size() != 1 ? Optional.empty() : Optional.of(captors.get(0));
   }
 
   /**
@@ -145,14 +150,21 @@ final class CaptiveNations {
             .map(p -> new Sides(List.of(others.get(0), group.get()), packs));
   }
 
-  /** "A Swedish-Iranian doctor", "a British-Australian nurse": whom the captor has taken. */
-  private boolean isSecondOfDual(Tagged s, PartyRef party, Sides article) {
+  /**
+   * "A Swedish-Iranian doctor" in a text on Iran, "a British-Australian nurse": of the two nations
+   * of one person that of the captor, or the first. None where both are sides.
+   */
+  boolean isOtherOfDual(Tagged s, PartyRef party, Sides article) {
     int first = s.tokenAt(party.span().start());
     int last = s.lastToken(party.span());
-    Optional<PartyRef> second = nationAt(s, last + 2).filter(p -> s.low(last + 1).equals("-"));
-    boolean closes = s.low(first - 1).equals("-") && nationAt(s, first - 2).isPresent();
-    return second.filter(p -> !article.contains(packs.sideOf(p.code()))).isPresent()
-        || (closes && article.contains(packs.sideOf(party.code())));
+    Optional<PartyRef> behind = nationAt(s, last + 2).filter(p -> s.low(last + 1).equals("-"));
+    Optional<PartyRef> before = nationAt(s, first - 2).filter(p -> s.low(first - 1).equals("-"));
+    return behind.filter(p -> !isOf(article, p)).isPresent()
+        || (isOf(article, party) && before.filter(p -> !isOf(article, p)).isPresent());
+  }
+
+  private boolean isOf(Sides article, PartyRef party) {
+    return article.contains(packs.sideOf(party.code()));
   }
 
   private static Optional<PartyRef> nationAt(Tagged s, int token) {

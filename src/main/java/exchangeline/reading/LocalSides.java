@@ -233,8 +233,19 @@ final class LocalSides {
                     || SideFinder.isCounted(s, p));
   }
 
-  /** "Last year's swap with Russia" in a text on another state: one of the sides with that one. */
+  /**
+   * "Last year's swap with Russia" in a text on another state: one of the sides with that one. "It
+   * freed a Belgian in a swap with Belgium": the one that acts.
+   */
   private Optional<Sides> ofSwapWith(Tagged s, Sides article) {
+    List<String> acting =
+        article.codes().stream()
+            .filter(side -> s.parties().stream().anyMatch(p -> isActor(s, p, side)))
+            .toList();
+    List<String> ours =
+        article.of(s.parties()).stream().noneMatch(article::contains)
+            ? captives.captor(article).stream().toList()
+            : acting;
     return article.codes().size() != 2
         ? Optional.empty()
         : s.parties().stream()
@@ -245,9 +256,17 @@ final class LocalSides {
             .flatMap(
                 code ->
                     article.codes().stream()
-                        .filter(side -> finder.isConflict(SideFinder.Pair.of(side, code)))
+                        .filter(
+                            side ->
+                                finder.isConflict(SideFinder.Pair.of(side, code))
+                                    || ours.equals(List.of(side)))
                         .map(side -> new Sides(List.of(side, code), packs)))
             .findFirst();
+  }
+
+  private boolean isActor(Tagged s, PartyRef party, String side) {
+    return packs.sideOf(party.code()).equals(side)
+        && s.tag(s.lastToken(party.span()) + 1).matches("VERB|AUX");
   }
 
   private static boolean isSwappedWith(Tagged s, PartyRef party) {
@@ -272,10 +291,13 @@ final class LocalSides {
 
   /** Those whom a sentence names, but for shares of the people of a side that it names as well. */
   private List<String> codes(Tagged s, Sides article) {
-    List<PartyRef> wholes =
+    List<PartyRef> named =
         s.parties().stream()
-            .filter(p -> !Shares.are(s, p) && !isOfDeal(s, p))
-            .filter(p -> !Onlookers.isPlace(s, p) && !SideFinder.isOfBorder(s, p))
+            .filter(p -> !Onlookers.isPlace(s, p) && !captives.isOtherOfDual(s, p, article))
+            .toList();
+    List<PartyRef> wholes =
+        named.stream()
+            .filter(p -> !Shares.are(s, p) && !isOfDeal(s, p) && !SideFinder.isOfBorder(s, p))
             .filter(p -> article.contains(p.code()) || !Onlookers.isOfThatTime(s, p))
             .toList();
     List<String> codes = unmediated(wholes, article, day(s));
@@ -284,9 +306,8 @@ final class LocalSides {
         : ofNamedGroup(
             s,
             unmediated(
-                s.parties().stream()
+                named.stream()
                     .filter(p -> !Shares.areSomeOf(s, s.tokenAt(p.span().start())))
-                    .filter(p -> !Onlookers.isPlace(s, p))
                     .toList(),
                 article,
                 day(s)));

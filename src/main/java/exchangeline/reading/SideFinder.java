@@ -114,7 +114,8 @@ final class SideFinder {
       for (Pair pair : pairsOf(codes)) {
         boolean dual = isDual(s, pair);
         boolean held = jailers.contains(pair.one()) != jailers.contains(pair.other());
-        pairs.merge(pair, weight * TOGETHER_WEIGHT + (held ? 1 : dual ? -1 : 0), Integer::sum);
+        int together = isConflict(pair) || !dual ? weight * TOGETHER_WEIGHT : 1;
+        pairs.merge(pair, together + (held ? 1 : dual ? -1 : 0), Integer::sum);
       }
     }
     sentences.forEach(s -> partners.addAll(linked(s, false)));
@@ -122,10 +123,10 @@ final class SideFinder {
     sentences.stream()
         .filter(s -> s.sentence().index() <= lead)
         .forEach(s -> swapping.addAll(linked(s, true)));
-    Set<String> together = new TreeSet<>();
+    Set<String> linked = new TreeSet<>();
     partners.stream()
         .filter(p -> !mediators.contains(p.one()) && !mediators.contains(p.other()))
-        .forEach(p -> together.addAll(List.of(p.one(), p.other())));
+        .forEach(p -> linked.addAll(List.of(p.one(), p.other())));
     partners.removeIf(p -> !counted.contains(p.one()) || !counted.contains(p.other()));
     Set<String> named = new TreeSet<>(codes(elsewhere));
     for (Pair pair : pairsOf(named)) {
@@ -139,7 +140,7 @@ final class SideFinder {
         (code, weight) ->
             packs
                 .onlyOpponent(code)
-                .filter(opponent -> !named.contains(opponent) && !together.contains(code))
+                .filter(opponent -> !named.contains(opponent) && !linked.contains(code))
                 .filter(opponent -> !packs.hasManyDisputes(opponent))
                 .filter(opponent -> !isOfOthers(code, counted, acting))
                 .map(opponent -> giver.filter(g -> !g.equals(code)).orElse(opponent))
