@@ -97,13 +97,13 @@ final class CaptiveFinder {
       if (kind == Frame.Kind.ELLIPSIS || trigger.frame().isSilent()) {
         return found;
       }
-      Optional<CaptiveLists.Listed> freed =
+      Optional<Listed> freed =
           kind.isNoun()
               ? ofNoun()
               : isSubjectFirst(kind) ? subject().or(this::besideTwin).or(this::inverted) : object();
       freed.ifPresent(l -> found.add(group(l, Side.FREED)));
       int from = freed.map(l -> Math.max(l.last() + 1, behind + 1)).orElse(behind + 1);
-      boolean named = freed.filter(CaptiveLists.Listed::areNamed).isPresent();
+      boolean named = freed.filter(Listed::areNamed).isPresent();
       inReturn(from, named ? lists.inSwap() : lists)
           .filter(l -> kind != Frame.Kind.GO || (named && l.areNamed()))
           .ifPresent(l -> found.add(group(l, Side.IN_RETURN)));
@@ -114,7 +114,7 @@ final class CaptiveFinder {
       return kind == Frame.Kind.GO || trigger.voice() == Trigger.Voice.PASSIVE;
     }
 
-    private Group group(CaptiveLists.Listed l, Side side) {
+    private Group group(Listed l, Side side) {
       boolean some = side == Side.FREED && isSome(l);
       Span span = words.span(l.first(), l.head());
       boolean of = l.first() > 1 && words.is(l.first() - 1, "of") && isRemains(l.first() - 2);
@@ -127,13 +127,13 @@ final class CaptiveFinder {
     }
 
     /** "was among those freed", "was one of 16 freed", "including". */
-    private boolean isSome(CaptiveLists.Listed l) {
+    private boolean isSome(Listed l) {
       return l.open()
           || persons.endingAt("part", words, l.first() - 1).isPresent()
           || (l.last() < at && persons.within("larger", words, l.last() + 1, at - 1).isPresent());
     }
 
-    private Optional<CaptiveLists.Listed> object() {
+    private Optional<Listed> object() {
       int start = at + 1;
       while (start <= behind || persons.isAt("adverb", words, start)) {
         if (start > at + 1 || behind == at + 1 || behind == at) {
@@ -142,7 +142,7 @@ final class CaptiveFinder {
           break;
         }
       }
-      Optional<CaptiveLists.Listed> split = behind > at + 1 ? lists.from(at + 1) : Optional.empty();
+      Optional<Listed> split = behind > at + 1 ? lists.from(at + 1) : Optional.empty();
       return split
           .or(this::behindColon)
           .or(() -> afterRemains(behind + 1))
@@ -151,7 +151,7 @@ final class CaptiveFinder {
     }
 
     /** "Cole, whom Moscow let go in May": the object opens the clause. */
-    private Optional<CaptiveLists.Listed> relative() {
+    private Optional<Listed> relative() {
       int whom = at - 1;
       while (whom > 0 && at - whom < RELATIVE && !words.is(whom, "whom")) {
         whom--;
@@ -163,7 +163,7 @@ final class CaptiveFinder {
     }
 
     /** "A trade in May: Cole for Grom". */
-    private Optional<CaptiveLists.Listed> behindColon() {
+    private Optional<Listed> behindColon() {
       int colon = behind + 1;
       while (swap && colon < behind + RELATIVE && !words.is(colon, ":")) {
         colon++;
@@ -171,12 +171,12 @@ final class CaptiveFinder {
       return swap && words.is(colon, ":") ? lists.from(colon + 1) : Optional.empty();
     }
 
-    private Optional<CaptiveLists.Listed> afterRemains(int i) {
+    private Optional<Listed> afterRemains(int i) {
       int noun = finder.isDeterminer(words, i) ? i + 1 : i;
       return isRemains(noun) && words.is(noun + 1, "of") ? lists.from(noun + 2) : Optional.empty();
     }
 
-    private Optional<CaptiveLists.Listed> ofNoun() {
+    private Optional<Listed> ofNoun() {
       int next = at + 1;
       if (words.is(next, "of")) {
         return afterRemains(next + 1).or(() -> lists.from(next + 1));
@@ -185,7 +185,7 @@ final class CaptiveFinder {
     }
 
     /** "Cole, who was held in Minsk until a swap in May for Grom". */
-    private Optional<CaptiveLists.Listed> heldUntil() {
+    private Optional<Listed> heldUntil() {
       boolean until =
           s.words(trigger.token() - RELATIVE, trigger.token())
               .matches("(?:.* )?(?:until|before|by|through|in) an?\\b[^,;]*");
@@ -197,9 +197,9 @@ final class CaptiveFinder {
       return Optional.empty();
     }
 
-    private Optional<CaptiveLists.Listed> personEndingAt(int last) {
+    private Optional<Listed> personEndingAt(int last) {
       for (int i = Math.max(0, last - TAIL); i <= last; i++) {
-        Optional<CaptiveLists.Listed> list =
+        Optional<Listed> list =
             finder.opens(words, i) && !isPreposition(i - 1) ? lists.from(i) : Optional.empty();
         if (list.isPresent() && (list.get().head() == last || list.get().last() >= last)) {
           return list;
@@ -208,12 +208,12 @@ final class CaptiveFinder {
       return Optional.empty();
     }
 
-    private Optional<CaptiveLists.Listed> subject() {
+    private Optional<Listed> subject() {
       for (int i = Math.max(0, at - SUBJECT_REACH); i < at; i++) {
         if (!finder.opens(words, i) || isPreposition(i - 1) || isSecond(i - 1)) {
           continue;
         }
-        Optional<CaptiveLists.Listed> list = lists.from(i);
+        Optional<Listed> list = lists.from(i);
         if (list.isPresent()) {
           if (reaches(list.get().last() + 1, list.get().last() > list.get().head())) {
             return list;
@@ -225,7 +225,7 @@ final class CaptiveFinder {
     }
 
     /** "Coming the other way was Moss", "in the other direction went Moss". */
-    private Optional<CaptiveLists.Listed> inverted() {
+    private Optional<Listed> inverted() {
       if (trigger.frame().kind() != Frame.Kind.GO) {
         return Optional.empty();
       }
@@ -253,7 +253,7 @@ final class CaptiveFinder {
     }
 
     /** "The centre was freed in a swap with Pavel Grom": whoever goes for one person is one. */
-    private Optional<CaptiveLists.Listed> besideTwin() {
+    private Optional<Listed> besideTwin() {
       int aux = at - 1;
       while (aux > 0 && (words.is(aux, "been") || persons.isAt("adverb", words, aux))) {
         aux--;
@@ -273,11 +273,10 @@ final class CaptiveFinder {
       }
       String noun = words.at(aux - 1).text();
       return Optional.of(
-          CaptiveLists.Listed.of(
-              new Person(start, aux - 1, aux - 1, null, noun, null, Set.of(), true, false)));
+          Listed.of(new Person(start, aux - 1, aux - 1, null, noun, null, Set.of(), true, false)));
     }
 
-    private Optional<CaptiveLists.Listed> inSwapBehind() {
+    private Optional<Listed> inSwapBehind() {
       for (int i = behind + 1; i < Math.min(words.size(), behind + FOR_REACH); i++) {
         boolean noun = words.at(i).text().matches("swap|exchange|trade");
         if (noun && words.at(i + 1).text().matches("with|for")) {
@@ -379,7 +378,7 @@ final class CaptiveFinder {
     }
 
     /** Those behind "for": "swapped for Abel", "freed in exchange for a convicted spy". */
-    private Optional<CaptiveLists.Listed> inReturn(int from, CaptiveLists priced) {
+    private Optional<Listed> inReturn(int from, CaptiveLists priced) {
       int end = Math.min(words.size(), behind + FOR_REACH);
       for (int i = from; i < end && !words.at(i).isStop(); i++) {
         // "A swap with Grom", "Cole changed places with Grom"
@@ -388,7 +387,7 @@ final class CaptiveFinder {
         boolean mark = words.is(i, "for") || isGot(i) || (with && words.is(i, "with"));
         boolean own = !words.is(i - 1, "exchange") || i - 1 == behind || words.is(i - 2, "in");
         if (mark && own) {
-          Optional<CaptiveLists.Listed> list = priced.from(i + 1);
+          Optional<Listed> list = priced.from(i + 1);
           if (list.isPresent() && !words.is(list.get().last() + 1, "'s")) {
             return list;
           }

@@ -25,6 +25,9 @@ final class CaptiveLists {
   private static final String JAILED =
       "jailed|convicted|sentenced|imprisoned|held|detained|accused|serving|wanted";
 
+  private static final Set<Count.Scope> OF_ONE_SIDE =
+      Set.of(Count.Scope.NONE, Count.Scope.SIDE_A, Count.Scope.ACROSS);
+
   private final PersonFinder finder;
   private final Cues persons;
   private final Cues cues;
@@ -33,28 +36,6 @@ final class CaptiveLists {
   private final int trigger;
   private final Persons known;
   private final boolean swap;
-
-  /**
-   * Persons that the words list.
-   *
-   * @param head last word of the last phrase
-   * @param last word of what belongs to the list
-   * @param others the figure that ends the list, or null
-   * @param open true when the list goes on with what was not read
-   */
-  record Listed(List<Person> persons, int first, int head, int last, Count others, boolean open) {
-    static Listed of(Person one) {
-      return new Listed(List.of(one), one.first(), one.head(), one.last(), null, false);
-    }
-
-    boolean areNamed() {
-      return persons.stream().allMatch(p -> p.name() != null);
-    }
-
-    Listed goingOn() {
-      return new Listed(persons, first, head, last, others, true);
-    }
-  }
 
   /**
    * A reader of the lists around one trigger.
@@ -87,6 +68,10 @@ final class CaptiveLists {
     if (dead.isPresent()) {
       return dead.map(Listed::of);
     }
+    boolean remains = words.is(i - 1, "of") && finder.isRemains(words, i - 2);
+    if (remains && !swap) {
+      return inSwap().from(i);
+    }
     Optional<Person> first = person(i, false).or(() -> beforeOthers(i)).or(() -> ofFamily(i));
     if (first.isEmpty()) {
       return Optional.empty();
@@ -104,7 +89,7 @@ final class CaptiveLists {
     int last = one.last();
     while (true) {
       int tail = join(last + 1);
-      int next = afterJoin(tail);
+      int next = remains ? ofAnother(afterJoin(tail)) : afterJoin(tail);
       if (next < 0) {
         return Optional.of(all.size() > sure.persons().size() ? sure.goingOn() : sure);
       }
@@ -198,6 +183,12 @@ final class CaptiveLists {
     return closes && (trigger < comma || trigger > end) ? end : comma;
   }
 
+  /** "The body of Cole and that of Moss", "the bodies of Cole and of Moss". */
+  private int ofAnother(int i) {
+    int of = i >= 0 && words.at(i).text().matches("that|those") ? i + 1 : i;
+    return words.is(of, "of") ? of + 1 : i;
+  }
+
   private int afterJoin(int i) {
     Optional<Cues.Match> join = persons.at("join", words, i);
     if (join.isPresent()) {
@@ -209,12 +200,13 @@ final class CaptiveLists {
   /** "Jan Kos and four fighters": a full name has nothing to do with what the figure counts. */
   private boolean isNamedWith(List<Person> persons) {
     return persons.stream()
-        .allMatch(
-            p ->
-                p.name() != null
-                    && p.head() > p.first()
-                    && words.at(p.head()).capital()
-                    && words.at(p.head() - 1).capital());
+        .allMatch(p -> p.name() != null && words.at(p.head()).capital() && isWhole(p));
+  }
+
+  private boolean isWhole(Person p) {
+    return p.head() > p.first()
+        ? words.at(p.head() - 1).capital()
+        : p.first() > trigger && known.isPerson(p.name());
   }
 
   /**
@@ -229,7 +221,7 @@ final class CaptiveLists {
     int offset = words.span(i, i).start();
     return s.counts().stream()
         .filter(c -> c.span().start() == offset && c.quantity().isExact() && !c.remains())
-        .filter(c -> c.scope() == Count.Scope.NONE || c.scope() == Count.Scope.SIDE_A)
+        .filter(c -> OF_ONE_SIDE.contains(c.scope()))
         .filter(
             c ->
                 c.text().matches("(?s).*\\b(other|others|more|fellow)\\b.*")

@@ -23,11 +23,11 @@ final class Eponyms {
   }
 
   /** "the Cole and Grom exchange", "the Cole-Grom swap": whom the article knows, both of them. */
-  Optional<CaptiveLists.Listed> pairBefore() {
+  Optional<Listed> pairBefore() {
     boolean pair = words.at(at - 2).text().matches("and|-|–|for") && at >= 3;
     return pair && isKnown(at - 1) && isKnown(at - 3)
         ? Optional.of(
-            new CaptiveLists.Listed(
+            new Listed(
                 List.of(byName(at - 3), byName(at - 1)), at - 3, at - 1, at - 1, null, false))
         : Optional.empty();
   }
@@ -54,11 +54,11 @@ final class Eponyms {
   }
 
   /** "Cole's release", "Cole's long-awaited return", "after his release from an Iranian jail". */
-  Optional<CaptiveLists.Listed> possessor() {
+  Optional<Listed> possessor() {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       if (words.at(i).text().matches("his|her")) {
         int pronoun = i;
-        return ofSentence().map(name -> CaptiveLists.Listed.of(byName(pronoun, name)));
+        return ofSentence().map(name -> Listed.of(byName(pronoun, name)));
       }
       if (words.is(i, "'s")) {
         int first = i - 1;
@@ -71,7 +71,7 @@ final class Eponyms {
         }
         Person person =
             new Person(first, i - 1, i - 1, name, null, null, known.nations(name), true, false);
-        return Optional.of(CaptiveLists.Listed.of(person));
+        return Optional.of(Listed.of(person));
       }
       if (words.at(i).isMark() && !words.is(i, "-")) {
         break;

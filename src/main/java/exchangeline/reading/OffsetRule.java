@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * So much time from a day: {@code five months ago}, {@code two days later}, {@code 24 hours before
  * Saturday}. Reckoned from the date that follows, else from publication ("ago") or from the day
- * last spoken of ("later").
+ * last spoken of ("later"). "Two days later than agreed" is none.
  */
 final class OffsetRule implements DateRule {
   private static final Pattern INEXACT =
@@ -56,7 +56,7 @@ final class OffsetRule implements DateRule {
         lexicon.compile(
             "(?<n>{number})_(?:full_|whole_)?(?<unit>UNIT)s?(?<exact>_to_the_day)?"
                     .replace("UNIT", unit)
-                + "_(?<way>ago|earlier|later|on(?=[ ,])|previously|before|after|prior(?:_to)?|from_now)"
+                + "_(?<way>ago|(?:earlier|later)(?!_than\\b)|on(?=[ ,])|previously|before|after|prior(?:_to)?|from_now)"
                 + "|[Ii]n_(?<n2>{number})_(?<unit2>UNIT)s?'s?_time".replace("UNIT", unit));
     ofTransfer = lexicon.compile("(?!(?:that|this|it|which) )[^.,;:()]{0,80}{transfer}");
   }

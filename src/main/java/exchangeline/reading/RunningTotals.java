@@ -4,6 +4,7 @@ import exchangeline.reading.Count.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Marks counts that run over several events: "since 2022", "so far", "in 65 exchanges".
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class RunningTotals {
   private static final int REACH = 14;
   private static final int RECORD = 6;
+
+  private static final Pattern SUMMED =
+      Pattern.compile("(?i)(?:in all|in total|all told|all in all|altogether)\\b");
 
   private final Cues cues;
 
@@ -37,6 +41,11 @@ final class RunningTotals {
   }
 
   private void mark(Words words, List<Draft> drafts, int cue) {
+    // "In all, 60 have left since Friday, and Minsk has freed 40".
+    if (SUMMED.matcher(words.text(0, Math.min(words.size() - 1, 2))).lookingAt()) {
+      markWithin(drafts, 0, words.size());
+      return;
+    }
     int from = cue;
     while (from > 0 && !isEdge(words, from - 1)) {
       from--;
@@ -139,7 +148,10 @@ final class RunningTotals {
       return true;
     }
     for (int i = since - 1; i >= 0 && !isEdge(words, i); i--) {
-      boolean left = words.is(i - 1, "from") || words.is(i - 2, "from");
+      boolean left =
+          words.is(i - 1, "from")
+              || words.is(i - 2, "from")
+              || words.at(i - 1).text().matches("lef?t|leav(?:e|es|ing)");
       if (words.at(i).isOrdinal() || (!left && cues.isAt("not-since", words, i))) {
         return true;
       }
