@@ -33,7 +33,7 @@ final class CaptiveNations {
     List<String> ours = article.of(s.parties()).stream().filter(article::contains).toList();
     boolean told =
         ours.stream().anyMatch(packs::isGroup) || article.of(captives).containsAll(article.codes());
-    if (article.codes().size() != 2 || told || !areSwapped(s)) {
+    if (article.codes().size() != 2 || told || !(areSwapped(s) || areBothCounted(s, captives))) {
       return Optional.empty();
     }
     List<String> nations =
@@ -53,6 +53,9 @@ final class CaptiveNations {
     }
     if (nations.size() == 2) {
       return Optional.of(new Sides(nations, packs));
+    }
+    if (ours.size() == 1 && areBothCounted(s, captives)) {
+      return Optional.of(new Sides(List.of(ours.get(0), others.get(0)), packs));
     }
     List<String> foes =
         article.codes().stream()
@@ -172,6 +175,28 @@ final class CaptiveNations {
         .filter(p -> p.form() == Alias.Form.DEMONYM)
         .filter(p -> s.tokenAt(p.span().start()) <= token && token <= s.lastToken(p.span()))
         .findFirst();
+  }
+
+  /**
+   * "5,000 Egyptians were sent back for four Israelis", "Egypt returned 200 to Israel, and 8,000
+   * Egyptians went home": for whom these went, or who gave up others.
+   */
+  private boolean areBothCounted(Tagged s, List<PartyRef> captives) {
+    return captives.stream()
+        .filter(p -> SideFinder.isCounted(s, p))
+        .anyMatch(
+            p ->
+                s.words(firstOfCount(s, p) - 3, firstOfCount(s, p)).matches("(?:.* )?for")
+                    || s.parties().stream()
+                        .anyMatch(q -> q.code().equals(p.code()) && Nationals.transfers(s, q)));
+  }
+
+  private static int firstOfCount(Tagged s, PartyRef party) {
+    return s.counts().stream()
+        .filter(c -> c.span().contains(party.span()))
+        .mapToInt(c -> s.tokenAt(c.span().start()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean areSwapped(Tagged s) {

@@ -124,6 +124,7 @@ final class NamedObject {
             || areHeld(persons.subList(0, 1), known);
     return Domain.frees(trigger)
         || isPlaces(trigger)
+        || (persons.get(0).remains() && isGiving(trigger) && !s.parties().isEmpty())
         || domain.speaksOfCaptives(s)
         || isPair(persons)
         || (isGiving(trigger)

@@ -158,8 +158,11 @@ final class OtherThings {
     return opens || closes;
   }
 
-  /** "Talks in Bern which ended on 20 March": what the talks did that day. */
+  /** "Talks in Bern which ended on 20 March", "the truce that took effect on Sunday". */
   private static boolean isCourse(Tagged s, int verb) {
+    if (s.low(verb).matches("effect|force")) {
+      return s.words(verb - 3, verb).matches("(?:.* )?(?:that|which) (?:took|(?:came|went) into)");
+    }
     return s.low(verb).matches("began|opened|started|resumed|ended|closed|concluded|broke")
         && s.words(Math.max(0, verb - DURING), verb)
             .matches(

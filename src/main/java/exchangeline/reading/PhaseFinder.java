@@ -204,7 +204,7 @@ public final class PhaseFinder {
         words.at(k).isCardinal() ? words.at(k).number().quantity().best() : roman(words, i, k);
     if (n == null
         || n > MOST
-        || words.at(i - 1).text().matches("per|a|one|each|every|first")
+        || words.at(i - 1).text().matches("per|a|one|each|every|first|same|that|next")
         || words.at(i - 1).isCardinal()
         || words.is(k + 1, "-")
         || (value.equals("day") && words.is(k + 1, ":"))) {

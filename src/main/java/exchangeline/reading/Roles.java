@@ -4,12 +4,18 @@ import exchangeline.pack.Alias;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which side got back the people of a count: whose people the words say they are, else the
  * roles of the verb (coding manual, §6).
  */
 final class Roles {
+  private static final Pattern JAILERS =
+      Pattern.compile(
+          "\\b(?i:prisons?|penitentiary|correctional) (?i:service|authority|administration|department|directorate)s?\\b"
+              + "(?= [^.;,]{0,30}?\\b(?:said|says|reported|confirmed|announced)\\b)");
+
   /** Nouns by which a side tells of its own: "Juba announced the return of 40". */
   static final String HOMEWARD = "return|homecoming|repatriation";
 
@@ -323,12 +329,13 @@ final class Roles {
     return !(" " + s.words(from, to) + " ").contains(" ; ");
   }
 
-  /** Who says "they are home" speaks of its own. */
+  /** Who says "they are home" speaks of its own; prison services speak of those they held. */
   private Optional<Receiver> speaker(String id) {
-    return Optional.ofNullable(claimant)
-        .map(Claimant::code)
-        .filter(sides::contains)
-        .map(c -> new Receiver(counted(c), id + ".said"));
+    Optional<String> side =
+        Optional.ofNullable(claimant).map(Claimant::code).filter(sides::contains);
+    return JAILERS.matcher(s.sentence().text()).find()
+        ? side.flatMap(c -> across(c, id + ".jailer"))
+        : side.map(c -> new Receiver(counted(c), id + ".said"));
   }
 
   private Optional<Receiver> across(String code, String rule) {
