@@ -69,7 +69,6 @@ public final class DateFinder {
             new PeriodRule(lexicon),
             new OffsetRule(lexicon),
             new NeighbourDayRule(lexicon),
-            new DuringRule(),
             new BareMonthRule(lexicon),
             new YearRule(lexicon)),
         direction);

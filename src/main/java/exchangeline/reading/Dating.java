@@ -4,10 +4,12 @@ import exchangeline.reading.DateValue.Basis;
 import exchangeline.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The dates of an article's sentences, read with what its layout says of them: an entry of a
@@ -66,8 +68,8 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
       } else {
         found = finder.find(sentence, context);
       }
-      if (found.isEmpty() && !dates.isEmpty()) {
-        found = Occasion.of(sentence, dates.get(dates.size() - 1));
+      if (found.stream().allMatch(d -> NarrativeDay.isOfOther(sentence, d)) && !dates.isEmpty()) {
+        found = with(found, Occasion.of(sentence, dates.get(dates.size() - 1)));
       }
       if (found.isEmpty()) {
         found = OrdinalDays.of(sentence, dates);
@@ -76,6 +78,12 @@ record Dating(List<List<DateMention>> dates, List<Setting> settings) {
       narrative.tell(sentence, found);
     }
     return dates;
+  }
+
+  private static List<DateMention> with(List<DateMention> own, List<DateMention> occasion) {
+    return Stream.concat(own.stream(), occasion.stream())
+        .sorted(Comparator.comparingInt(d -> d.span().start()))
+        .toList();
   }
 
   /**

@@ -6,7 +6,10 @@ import java.util.Optional;
 final class Dative {
   private Dative() {}
 
-  /** "was also handed 24", "gave Ankara the bodies of 24 men", "24 were given."; else -1. */
+  /**
+   * "was also handed 24", "gave Ankara the bodies of 24 men", "24 were given.", "24 whom Juba gave
+   * Ankara"; else -1.
+   */
   static int objectCount(Tagged s, int verb) {
     boolean passive = TriggerFinder.voice(s, verb) == Trigger.Voice.PASSIVE;
     // "Has handed it three women"
@@ -16,6 +19,9 @@ final class Dative {
       if (!passive && s.tokenAt(party.span().start()) > verb && behind) {
         object = s.lastToken(party.span()) + 1;
       }
+    }
+    if (!passive && object > verb + 1 && isRelative(s, verb)) {
+      return object - 1;
     }
     boolean bare = !passive && object == verb + 1 && !isBehindFigure(s, verb);
     for (Count count : s.counts()) {
@@ -48,11 +54,26 @@ final class Dative {
             : Optional.empty();
     return s.parties().stream()
         .filter(p -> s.tokenAt(p.span().start()) > trigger.token())
-        .filter(p -> s.lastToken(p.span()) < trigger.last() && sides.contains(p.code()))
+        .filter(p -> s.lastToken(p.span()) <= trigger.last() && sides.contains(p.code()))
         .map(PartyRef::code)
         .findFirst()
         .or(() -> speaker)
         .or(() -> subject.flatMap(sides::opposite));
+  }
+
+  /** "More than 1,000 prisoners whom Ankara gave Juba for one pilot": told before. */
+  private static boolean isRelative(Tagged s, int verb) {
+    return s.counts().stream()
+        .map(c -> s.lastToken(c.span()) + 1)
+        .filter(i -> i < verb - 1 && s.low(i).matches("whom|that|which"))
+        .anyMatch(
+            i ->
+                s.parties().stream()
+                    .anyMatch(
+                        p ->
+                            s.words(i + 1, s.tokenAt(p.span().start())).matches("(?:the)?")
+                                && s.words(s.lastToken(p.span()) + 1, verb)
+                                    .matches("(?:had|has|later|then|once)?")));
   }
 
   /** "Received 116 people and gave 63": as many of them. */

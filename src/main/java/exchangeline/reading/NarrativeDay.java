@@ -125,8 +125,7 @@ final class NarrativeDay {
         continue;
       }
       // "The swap that they agreed on nine days ago": the tale goes on from the swap.
-      String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
-      if (date.text().endsWith(" ago") && OF_OTHERS.matcher(before).find()) {
+      if (date.text().endsWith(" ago") && isOfOther(sentence, date)) {
         continue;
       }
       last = day;
@@ -136,6 +135,12 @@ final class NarrativeDay {
       boolean recent = published != null && !day.isBefore(published.minusDays(NEWS_DAYS));
       news = news == null && recent ? day : news;
     }
+  }
+
+  /** "Kidnapped in 2000": when something else befell them. */
+  static boolean isOfOther(Sentence sentence, DateMention date) {
+    String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
+    return OF_OTHERS.matcher(before).find();
   }
 
   private boolean isPeriod(DateMention date, Sentence sentence) {

@@ -7,14 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * "The last swap was in May. On that occasion 40 came home", "Minutes later five were led across":
- * what was dated before.
+ * "The last swap was in May. On that occasion 40 came home", "Minutes later five were led across",
+ * "the third man was flown home with him": what was dated before.
  */
 final class Occasion {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b(?:on (?:that|the same) occasion|at that time|that time around"
-              + "|(?:minutes|moments|half an hour|an hour|(?:two |three |a few )?hours) later)\\b");
+              + "|(?:minutes|moments|half an hour|an hour|(?:two |three |a few )?hours) later"
+              + "|(?:home|back|out|over|freed|released|returned|exchanged|swapped) (?:along|together )?with (?:him|them|her(?! \\p{L}))"
+              + "|(?:during|throughout|over|in the course of) (?:it|(?:that|those) (?:same )?(?:\\w+ )?(?:time|period|truce|ceasefire|cease-fire|pause|lull|days|weeks))"
+              + "|while (?:it|that|the (?:truce|ceasefire|cease-fire|pause|lull)) (?:lasted|held))\\b");
 
   private Occasion() {}
 

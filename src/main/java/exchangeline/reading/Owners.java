@@ -49,6 +49,10 @@ final class Owners {
     if (inside != null && isHostageOf(count, inside)) {
       return sides.opposite(inside.code()).map(c -> new Roles.Receiver(counted(c), "hostages"));
     }
+    Optional<String> group = inside == null ? Optional.empty() : groupOfMany(count, trigger);
+    if (group.isPresent()) {
+      return group.map(c -> new Roles.Receiver(counted(c), "owner.many"));
+    }
     if (inside != null) {
       return Optional.of(new Roles.Receiver(home(inside.code(), trigger), "owner"));
     }
@@ -193,6 +197,26 @@ final class Owners {
       }
     }
     return false;
+  }
+
+  /**
+   * "Ankara freed 400 Kenyan, Chadian and other prisoners" to rebels: people of many nations are
+   * those of the group that got them.
+   */
+  private Optional<String> groupOfMany(Count count, Trigger trigger) {
+    int next = s.lastToken(count.span()) + 1;
+    boolean listed =
+        s.parties().stream()
+            .filter(p -> p.form() == Alias.Form.DEMONYM)
+            .filter(p -> s.words(next, s.tokenAt(p.span().start())).matches("[,/]|and"))
+            .map(p -> s.lastToken(p.span()) + 1)
+            .anyMatch(i -> s.low(i).matches("and|,") && s.tag(i + 1).matches("ADJ|PROPN|NOUN"));
+    Frame.Kind kind = trigger.frame().kind();
+    boolean gives = kind == Frame.Kind.GIVE || kind == Frame.Kind.EITHER;
+    Set<String> acting = agents.of(trigger);
+    return listed && gives && acting.size() == 1
+        ? sides.opposite(acting.iterator().next()).filter(sides.packs()::isGroup)
+        : Optional.empty();
   }
 
   /** "An American": one of a nation, for whom "its" does not stand. */
