@@ -250,7 +250,7 @@ final class CaptiveLists {
       if (name.isPresent()) {
         return name.map(n -> byName(i, n));
       }
-      if (swap || isOfSwap()) {
+      if ((swap || isOfSwap()) && !s.parties().isEmpty()) {
         return Optional.of(
             new Person(i, i, i, null, words.at(i).text(), null, Set.of(), true, false));
       }

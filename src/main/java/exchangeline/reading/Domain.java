@@ -286,7 +286,8 @@ final class Domain {
           ? subject
           : objectIn(s, trigger.last() + 1, behind, false);
     }
-    Optional<Matter> between = objectIn(s, trigger.token() + 1, right, false);
+    Optional<Matter> between =
+        objectIn(s, trigger.token() + 1, objectEnd(s, trigger, right), false);
     boolean intransitive = trigger.frame().id().equals("return");
     return between
         .or(
@@ -294,6 +295,15 @@ final class Domain {
                 RelativeObject.of(s, trigger, start)
                     .map(c -> c.remains() ? Matter.REMAINS : Matter.LIVING))
         .or(() -> intransitive ? objectIn(s, left, trigger.token(), true) : Optional.empty());
+  }
+
+  /** "Two who received the phones, both members of the gang": the object ends at the comma. */
+  private static int objectEnd(Tagged s, Trigger trigger, int right) {
+    int end = trigger.last() + 1;
+    while (end < right && !s.low(end).equals(",")) {
+      end++;
+    }
+    return s.low(trigger.token() - 1).matches("who|that|which") ? end : right;
   }
 
   private Optional<Matter> ofRelative(Tagged s, Trigger trigger) {
@@ -333,7 +343,8 @@ final class Domain {
               ? count.span().overlaps(s.tokens().get(i).span())
               : s.tokenAt(count.span().start()) == i;
       if (here && count.relation() != Count.Relation.DISTRACTOR) {
-        return Optional.of(count.remains() ? Matter.REMAINS : unnamed(s, count, i));
+        return Optional.of(
+            count.remains() ? Matter.REMAINS : SilentMatter.ofFigure(s, count, i, lexicon));
       }
     }
     String word = stem(s.low(i));
@@ -362,30 +373,6 @@ final class Domain {
     return s.tag(i).matches("ADJ|VERB")
         && s.low(before).matches("the|its|their|our|his|own")
         && !s.tag(head).matches("NOUN|NUM");
-  }
-
-  /**
-   * What a figure without a noun counts: the same as the one before it, else what the text does.
-   */
-  private Matter unnamed(Tagged s, Count count, int token) {
-    if (count.head() != null) {
-      return Matter.LIVING;
-    }
-    Optional<Count> before =
-        s.counts().stream()
-            .filter(c -> c.head() != null && c.span().start() < count.span().start())
-            .reduce((first, second) -> second);
-    if (before.isPresent()) {
-      return before.get().remains() ? Matter.REMAINS : Matter.LIVING;
-    }
-    // "The sides exchanged bodies; 12 went to Baku".
-    for (int i = token - 1; i >= 0; i--) {
-      boolean dead = lexicon.remains().contains(s.low(i)) && s.tag(i).equals("NOUN");
-      if (dead || lexicon.captives().contains(s.low(i))) {
-        return dead ? Matter.REMAINS : Matter.LIVING;
-      }
-    }
-    return s.setting().matter() == null ? Matter.LIVING : s.setting().matter();
   }
 
   private static String stem(String word) {

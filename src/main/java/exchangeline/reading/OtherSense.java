@@ -8,7 +8,8 @@ final class OtherSense {
   private static final Set<String> LET = Set.of("let", "lets", "letting");
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting");
   private static final Pattern READY =
-      Pattern.compile("ready|rid|to|into|under|worse|better|rarer|caught|used|wounded");
+      Pattern.compile(
+          "ready|jail|prison|bail|probation|rid|to|into|under|worse|better|rarer|caught|used|wounded");
 
   private static final Set<String> PASS = Set.of("pass", "passes", "passed", "passing");
   private static final Pattern WENT_BY = Pattern.compile("without|away|off|unnoticed");
@@ -35,7 +36,7 @@ final class OtherSense {
 
   private static final Pattern BACK_INSIDE =
       Pattern.compile(
-          "(?:sent|returned|taken|brought|transferred|driven)(?: him| her| them)?(?: back)? (?:to|into) (?:[a-z-]+ ){0,2}?"
+          "(?:sent|returned|taken|brought|transferred|driven|moved|relocated)(?: him| her| them)?(?: back)? (?:to|into) (?:[a-z-]+ ){0,3}?"
               + "(?:prisons?|jails?|custody|detention|cells?|penal|evin|a colony|the colony|the camp|solitary)\\b");
 
   private OtherSense() {}

@@ -148,7 +148,8 @@ final class SightingFinder {
     }
     sightings.removeIf(x -> isJourney(s, x, sightings));
     sightings.removeIf(x -> isFreeBefore(x, List.copyOf(sightings)));
-    sightings.replaceAll(x -> told(s, x, bare));
+    sightings.replaceAll(
+        x -> x.isMark(s) ? beside(x, List.copyOf(sightings), s) : told(s, x, bare));
     return withLiving(s, withRemains(s, marked(s, sightings)));
   }
 
@@ -204,6 +205,16 @@ final class SightingFinder {
             .filter(t -> AfterUnits.is(s, t))
             .map(t -> s.low(StatusReader.segmentStart(s, t.token()) + 1))
             .anyMatch(w -> w.matches("being|having|his|her|their"));
+  }
+
+  /** "To be freed in exchange for forty, and home by May": as real as what stands before it. */
+  private static Sighting beside(Sighting mark, List<Sighting> all, Tagged s) {
+    return all.stream()
+        .filter(x -> !x.isMark(s) && x.trigger().token() < mark.trigger().token())
+        .reduce((one, other) -> other)
+        .flatMap(Sighting::status)
+        .map(mark::told)
+        .orElse(mark);
   }
 
   /** "Their father had come out in the swap of May": that he came out says that it took place. */
