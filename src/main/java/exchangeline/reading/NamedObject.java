@@ -13,6 +13,9 @@ final class NamedObject {
   /** Frames of verbs of going that say by themselves where somebody comes from. */
   private static final Set<String> OUT = Set.of("walk-free", "leave-captivity", "regain-freedom");
 
+  /** Frames of verbs of giving that say that somebody goes home. */
+  private static final Set<String> HOMEWARD = Set.of("send-back", "allow-out", "put-on");
+
   private static final Pattern OUT_OF_COURT =
       Pattern.compile(
           "(?:from|of|by)(?: \\w+)? (?:court|courtroom|trial|judge)\\b.*|on (?:bail|parole).*");
@@ -40,8 +43,8 @@ final class NamedObject {
 
   /**
    * "Gave up Grom to get Cole back", "let Grom go and got Cole", "won the release of Cole by
-   * freeing Grom", "Juba freed Cole and Minsk let Grom go", "handed over Grom in exchange for the
-   * release".
+   * freeing Grom", "Juba freed Cole and Minsk let Grom go", "Cole was handed to Juba as Grom was
+   * handed to Minsk", "handed over Grom in exchange for the release".
    */
   private static final SwiftPattern BARTER =
       SwiftPattern.of(
@@ -63,6 +66,9 @@ final class NamedObject {
               "^After [^.;]{3,90}\\b" + LET_GO + "\\b[^.;]{3,90}, [^.;]{3,40}\\b" + LET_GO + "\\b",
               "\\b(?:handed|turned|given|gave|handing|turning|giving) (?:\\S+ ){0,3}(?:over|up)\\b[^.;,]{0,50}"
                   + "\\bfor (?-i:(?:the \\p{Ll}+ )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)",
+              "\\b(?:handed|transferred|delivered|given|turned|flown|returned) (?:over )?to [^.;]{3,60}"
+                  + "\\b(?:as|while|and|when|after) [^.;]{3,60}"
+                  + "\\b(?:handed|transferred|delivered|given|turned|flown|returned) (?:over )?to\\b",
               "\\bin (?:exchange|return) for\\b"));
 
   /** "Flew home in a swap that sent Grom back". */
@@ -83,9 +89,14 @@ final class NamedObject {
    *
    * @param persons whom the trigger frees by name
    * @param known persons of the article
+   * @param follows true when the sentence before spoke of a transfer
    */
   Optional<Domain.Matter> of(
-      Tagged s, Trigger trigger, List<CaptiveFinder.Group> persons, Persons known) {
+      Tagged s,
+      Trigger trigger,
+      List<CaptiveFinder.Group> persons,
+      Persons known,
+      boolean follows) {
     if (domain.isVetoedAt(s, trigger)) {
       return Optional.empty();
     }
@@ -95,7 +106,7 @@ final class NamedObject {
         !persons.isEmpty()
             && !found
             && !isOfGoods(s, trigger, persons, known)
-            && isOf(s, trigger, persons, known);
+            && (isOf(s, trigger, persons, known) || (follows && isHandedTo(s, trigger)));
     return domain
         .object(s, trigger)
         .or(
@@ -103,6 +114,13 @@ final class NamedObject {
                 named || isOfThem(s, trigger)
                     ? Optional.of(remains ? Domain.Matter.REMAINS : Domain.Matter.LIVING)
                     : Optional.empty());
+  }
+
+  /** "They swapped prisoners. Amini was handed to the rebels": one of those just told of. */
+  private static boolean isHandedTo(Tagged s, Trigger trigger) {
+    return isGiving(trigger)
+        && trigger.voice() == Trigger.Voice.PASSIVE
+        && (ActorBehind.isNamed(s, trigger) || HOMEWARD.contains(trigger.frame().id()));
   }
 
   /** "Traded", unless one person was traded for another. */

@@ -26,15 +26,17 @@ final class Persons {
           "captured|seized|jailed|imprisoned|detained|abducted|kidnapped|arrested|interned|pardoned|convicted"
               + "|captive|captivity|hostage|hostages|custody|prison|jail|prisoner|detainee");
 
-  /** "Whom the rebels held", "was held in Bern"; not "held talks". */
+  /** "Whom the rebels held", "was held in Bern", "a cook held since May"; not "held talks". */
   private static final Pattern WAS_HELD =
-      Pattern.compile("(?i).*\\b(?:(?:was|were|been|being) held|whom [^,;.]{2,30} held)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:(?:was|were|been|being) held|whom [^,;.]{2,30} held|held (?:since|in|at|for (?:\\w+ ){1,3}(?:days|weeks|months|years)))\\b.*");
 
-  /** "Cole, a cook, was jailed in May": only persons are. */
+  /** "Cole, a cook, was jailed in May", "Cole, held since May": only persons are. */
   private static final Pattern DONE_TO =
       Pattern.compile(
           "(?:, [^,;.]{2,80},| ?\\([^)]{1,40}\\))? ?(?:was|is|had been|has been|were|been) (?:\\w+ly )?"
-              + "(?:jailed|imprisoned|detained|abducted|kidnapped|arrested|pardoned|convicted|sentenced|exchanged|swapped)\\b.*");
+              + "(?:jailed|imprisoned|detained|abducted|kidnapped|arrested|pardoned|convicted|sentenced|exchanged|swapped)\\b.*"
+              + "|, (?:(?:both|all|each|\\w+ly) )?(?:held|jailed|imprisoned|detained|arrested|interned) (?:in|since|for|by|at|on|without|under)\\b.*");
 
   /** "Was traded in Vienna for Grom". */
   private static final Pattern PRICE_OF =
@@ -84,7 +86,7 @@ final class Persons {
     boolean opening =
         HELD.matcher(words.at(0).text()).matches() && words.is(person.first() - 1, ",");
     return opening
-        || WAS_HELD.matcher(words.text(person.last(), end - 1)).matches()
+        || WAS_HELD.matcher(words.text(person.first(), end - 1)).matches()
         || IntStream.range(Math.max(0, person.first() - BEFORE), end)
             .takeWhile(i -> i < person.first() || !words.at(i).isStop())
             .anyMatch(i -> HELD.matcher(words.at(i).text()).matches());

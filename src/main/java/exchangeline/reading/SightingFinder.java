@@ -123,7 +123,7 @@ final class SightingFinder {
         continue;
       }
       List<CaptiveFinder.Group> persons = captives.find(s, words, trigger, known);
-      Optional<Domain.Matter> object = named.of(s, trigger, persons, known);
+      Optional<Domain.Matter> object = named.of(s, trigger, persons, known, follows);
       if (object.isEmpty() && follows && isOfADay(s, trigger) && !domain.isVetoedAt(s, trigger)) {
         Domain.Matter told = s.setting().matter();
         sightings.add(
